@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/Format.h"
+
+namespace santalka::Format {
+
+namespace {
+struct State {
+  Language language = Language::Lithuanian;
+  QLocale locale{QLocale::Lithuanian, QLocale::Lithuania};
+};
+State& state() {
+  static State s;
+  return s;
+}
+}  // namespace
+
+void setLanguage(Language language) {
+  state().language = language;
+  state().locale = language == Language::English ? QLocale(QLocale::English, QLocale::Ireland)
+                                                 : QLocale(QLocale::Lithuanian, QLocale::Lithuania);
+}
+
+Language language() { return state().language; }
+const QLocale& locale() { return state().locale; }
+
+QString integer(qint64 value) { return state().locale.toString(value); }
+
+QString fixed(double value, int decimals) { return state().locale.toString(value, 'f', decimals); }
+
+QString number(double value, int decimals) {
+  QString text = fixed(value, decimals);
+  const QString point = state().locale.decimalPoint();
+  if (decimals > 0 && text.contains(point)) {
+    while (text.endsWith(QLatin1Char('0'))) text.chop(1);
+    if (text.endsWith(point)) text.chop(point.size());
+  }
+  return text;
+}
+
+QString amount(Money value) { return fixed(value.euros(), 2); }
+
+QString money(Money value) { return amount(value) + QStringLiteral("\u00A0€"); }
+
+QString date(const QDate& value) { return value.isValid() ? value.toString(Qt::ISODate) : QString(); }
+
+QString longDate(const QDate& value) {
+  if (!value.isValid()) return {};
+  if (state().language == Language::English)
+    return QStringLiteral("%1\u00A0%2 %3").arg(value.day()).arg(state().locale.monthName(value.month())).arg(value.year());
+  return QStringLiteral("%1\u00A0m. %2 %3\u00A0d.")
+      .arg(value.year())
+      .arg(state().locale.monthName(value.month()))
+      .arg(value.day());
+}
+
+QString monthName(int month) { return state().locale.standaloneMonthName(month); }
+
+}  // namespace santalka::Format
