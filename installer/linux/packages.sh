@@ -20,7 +20,7 @@ say_both() { printf '%s\n%s\n' "$1" "$2" >&2; }
 missing_packages() {
   local have name
   have=$(dpkg-query -W -f='${binary:Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
-    awk '$2 == "installed" { sub(/:.*/, "", $1); print $1 }')
+    awk '$2 == "installed" { sub(/:.*/, "", $1); print $1 }') || true # dpkg-query says 1 when it does not know a name
   for name in "$@"; do
     grep -qxF -- "$name" <<<"$have" || printf '%s\n' "$name"
   done
