@@ -1,2 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() { return 0; }
+#include "app/Arguments.h"
+#include "core/base/Clock.h"
+#include "ui/common/LanguageSwitch.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Workspace.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QPixmap>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace santalka;
+
+namespace {
+
+/// Without a display the window cannot open; Qt itself would abort without a word of help.
+bool displayMissing() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+  return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+  return false;
+#endif
+}
+
+void takePicture(QApplication& app, MainWindow& window, const Arguments& arguments) {
+  QTimer::singleShot(300, &window, [&app, &window, path = arguments.screenshot] {
+    const bool written = window.grab().save(path);
+    if (!written) std::fprintf(stderr, "santalka: %s: cannot be written\n", qPrintable(path));
+    app.exit(written ? 0 : 3);
+  });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Arguments arguments = Arguments::parse(argc, argv);
+  if (arguments.done) return arguments.exitCode;
+  if (!arguments.screenshot.isEmpty() && displayMissing()) qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (displayMissing()) {
+    std::fputs("santalka: there is no display to open a window on.\n"
+               "Without a display use santalka-cli, which does the same work: santalka-cli --help\n", stderr);
+    return 3;
+  }
+  QCoreApplication::setApplicationName(QStringLiteral("santalka"));
+  QCoreApplication::setOrganizationName(QStringLiteral("santalka"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(SANTALKA_VERSION));
+  QApplication app(argc, argv);
+
+  const QSettings settings;
+  const QString language = arguments.language.value_or(settings.value(QStringLiteral("language"), QStringLiteral("lt")).toString());
+  const QString theme = arguments.theme.value_or(settings.value(QStringLiteral("theme"), QStringLiteral("light")).toString());
+  switchLanguage(language == QLatin1String("en") ? Language::English : Language::Lithuanian);
+  Theme::install(theme == QLatin1String("dark") ? ThemeMode::Dark : ThemeMode::Light,
+                 arguments.scale.value_or(settings.value(QStringLiteral("scale"), 100).toInt()));
+
+  Workspace workspace;
+  MainWindow window(workspace);
+  if (arguments.size.isValid()) window.resize(arguments.size);
+  window.goTo({arguments.page.isEmpty() ? QStringLiteral("start") : arguments.page, {}, 0, {}, {}});
+  window.show();
+  if (!arguments.screenshot.isEmpty()) takePicture(app, window, arguments);
+  return app.exec();
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Format.h"
+#include "ui/shell/Workspace.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace santalka {
+
+class ActionSet;
+class FilterLine;
+class MessageBanner;
+class NavigationBar;
+class Page;
+class StatusLine;
+
+/// The frame: menus, tool bar, navigation, the page in front, status. It knows no area; it asks the page in front for
+/// its actions and leads to places. Pages are made when they are first visited.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// Brings the page of this name to the front; false when there is none.
+  bool showPage(const QString& name);
+  QString currentPageName() const { return m_current; }
+  Page* currentPage() const;
+  void goTo(const Place& place);
+  /// All pages are thrown away and made anew when visited: the file behind them has changed.
+  void resetPages();
+
+  void setLanguage(Language language);
+  void setScale(int percent);
+  void setDark(bool dark);
+
+  ActionSet& actionSet() const { return *m_actions; }
+  StatusLine& status() const { return *m_status; }
+  NavigationBar& navigation() const { return *m_navigation; }
+  MessageBanner& banner() const { return *m_banner; }
+  FilterLine& searchLine() const { return *m_search; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void buildFrame();
+  void buildMenus();
+  void buildNavigation();
+  void connectActions();
+  void retranslate();
+  void restyle();
+  void rebuildPageActions();
+  void updateEnabled();
+  void fillYears();
+  void walkHistory(int step);
+  void focusNextPane();
+  Page* makePage(const QString& name);
+  void restoreLayout();
+
+  Workspace& m_workspace;
+  ActionSet* m_actions;
+  QToolBar* m_tools = nullptr;
+  QLabel* m_yearLabel = nullptr;
+  QComboBox* m_year = nullptr;
+  FilterLine* m_search = nullptr;
+  NavigationBar* m_navigation = nullptr;
+  MessageBanner* m_banner = nullptr;
+  QStackedWidget* m_stack = nullptr;
+  StatusLine* m_status = nullptr;
+  QWidget* m_top = nullptr;
+  QMenu* m_fileMenu = nullptr;
+  QMenu* m_editMenu = nullptr;
+  QMenu* m_viewMenu = nullptr;
+  QMenu* m_areaMenu = nullptr;
+  QMenu* m_recordMenu = nullptr;
+  QMenu* m_dataMenu = nullptr;
+  QMenu* m_reportMenu = nullptr;
+  QMenu* m_helpMenu = nullptr;
+  QHash<QString, Page*> m_pages;
+  QString m_current;
+  QList<Place> m_history;
+  int m_historyAt = -1;
+  std::function<void()> m_bannerAction;
+};
+
+}  // namespace santalka

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/Page.h"
+
+#include "ui/common/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace santalka {
+
+using Theme::px;
+
+Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+  setFocusPolicy(Qt::ClickFocus);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* head = new QHBoxLayout;
+  m_title = new QLabel(this);
+  m_title->setObjectName(QStringLiteral("page.title"));
+  m_count = new QLabel(this);
+  m_count->setObjectName(QStringLiteral("page.count"));
+  m_count->setForegroundRole(QPalette::PlaceholderText);
+  m_remark = new QLabel(this);
+  m_remark->setForegroundRole(QPalette::PlaceholderText);
+  for (QLabel* label : {m_title, m_count, m_remark}) label->setTextFormat(Qt::PlainText);
+  // A long count or remark gives way before it makes the window wider.
+  m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_headRight = new QHBoxLayout;
+  head->addWidget(m_title);
+  head->addWidget(m_count, 1);
+  head->addWidget(m_remark);
+  head->addLayout(m_headRight);
+  head->setSpacing(px(10));
+  head->setContentsMargins(px(12), px(8), px(12), px(8));
+  m_body = new QVBoxLayout;
+  m_body->setContentsMargins(0, 0, 0, 0);
+  m_body->setSpacing(0);
+  column->addLayout(head);
+  column->addLayout(m_body, 1);
+}
+
+void Page::updateHead() {
+  m_title->setText(title());
+  m_count->setText(countText());
+  m_count->setToolTip(countText());
+  m_remark->setText(remark());
+  m_remark->setVisible(!remark().isEmpty());
+}
+
+bool Page::event(QEvent* event) {
+  const bool done = QWidget::event(event);
+  switch (event->type()) {
+    case QEvent::Polish:
+    case QEvent::LanguageChange:
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+      // The first of them comes before the page is shown; virtual functions are complete by then.
+      if (event->type() != QEvent::Polish && !m_prepared) break;
+      m_prepared = true;
+      m_title->setFont(Theme::font(14, true));
+      retranslate();
+      updateHead();
+      break;
+    default: break;
+  }
+  return done;
+}
+
+}  // namespace santalka

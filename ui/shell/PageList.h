@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/Icons.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace santalka {
+
+class Page;
+class Workspace;
+
+/// An area in the navigation and how its page is made when it is first visited.
+struct PageEntry {
+  QString name;            ///< "activities": nav.activities, page.activities
+  Icon icon = Icon::None;
+  QString group;           ///< key of the group in the navigation; empty stands above all groups
+  const char* title;       ///< English source text, translated in the context "PageList"
+  const char* briefTitle;  ///< one word for the narrow navigation
+  std::function<Page*(Workspace&, QWidget*)> make;
+};
+
+namespace PageList {
+
+const QList<PageEntry>& all();
+/// Keys of the groups in their order, and their titles in the language of the program.
+QStringList groups();
+QString groupTitle(const QString& key);
+QString title(const PageEntry& entry);
+QString briefTitle(const PageEntry& entry);
+
+}  // namespace PageList
+}  // namespace santalka

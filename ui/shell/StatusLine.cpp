@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/StatusLine.h"
+
+#include "core/base/Clock.h"
+#include "core/base/Format.h"
+#include "ui/common/ElidedLabel.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace santalka {
+
+using Theme::px;
+
+QString spokenTime(const QDateTime& when) {
+  const QString time = when.time().toString(QStringLiteral("HH:mm"));
+  const qint64 days = when.date().daysTo(Clock::today());
+  if (days == 0) return QCoreApplication::translate("StatusLine", "today %1").arg(time);
+  if (days == 1) return QCoreApplication::translate("StatusLine", "yesterday %1").arg(time);
+  return Format::date(when.date()) + QLatin1Char(' ') + time;
+}
+
+StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("status"));
+  auto* line = new QHBoxLayout(this);
+  m_tick = new QLabel(this);
+  const auto label = [&](const char* name) {
+    auto* made = new ElidedLabel(this);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+  };
+  m_saved = label("status.saved");
+  m_selection = label("status.selection");
+  m_selection->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_file = label("status.file");
+  m_backup = label("status.backup");
+  m_zoom = label("status.zoom");
+  m_file->hide();
+  auto* saved = new QHBoxLayout;
+  saved->setSpacing(px(6));
+  saved->addWidget(m_tick);
+  saved->addWidget(m_saved);
+  line->addLayout(saved);
+  line->addWidget(m_selection, 1);
+  line->addWidget(m_file);
+  line->addWidget(m_backup);
+  line->addWidget(m_zoom);
+  Theme::follow(this, [this] { retranslate(); });
+}
+
+void StatusLine::setSaved(const QDateTime& when) {
+  m_savedAt = when;
+  retranslate();
+}
+
+void StatusLine::setReadOnly(const QString& why) {
+  m_readOnly = why;
+  retranslate();
+}
+
+void StatusLine::setSelection(const QString& text) { m_selection->setText(text); }
+
+void StatusLine::setFile(const QString& name, const QString& path) {
+  m_file->setText(name);
+  m_file->setHidden(name.isEmpty());
+  m_file->setToolTip(path);
+}
+
+void StatusLine::setBackup(const QDateTime& when) {
+  m_backupAt = when;
+  retranslate();
+}
+
+void StatusLine::retranslate() {
+  const QFont small = Theme::font(9);
+  for (ElidedLabel* label : {m_saved, m_selection, m_file, m_backup, m_zoom}) label->setFont(small);
+  layout()->setContentsMargins(px(12), 1, px(12), 0);
+  layout()->setSpacing(px(18));
+  setFixedHeight(px(26));
+  const bool readOnly = !m_readOnly.isEmpty();
+  m_tick->setPixmap(stateIcon(readOnly ? StateMark::Behind : StateMark::Good).pixmap(px(14)));
+  if (readOnly) m_saved->setText(m_readOnly);
+  else if (m_savedAt.isValid()) m_saved->setText(tr("All saved %1").arg(m_savedAt.time().toString(QStringLiteral("HH:mm"))));
+  else m_saved->setText(tr("All saved"));
+  m_backup->setText(m_backupAt.isValid() ? tr("Backup: %1").arg(spokenTime(m_backupAt)) : tr("Backup: after the first entry"));
+  m_zoom->setText(QStringLiteral("%1\u00A0%").arg(Theme::scale()));
+  m_zoom->setToolTip(tr("Size of the text: Ctrl + and Ctrl −"));
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+  const ThemeColors& c = Theme::colors();
+  QPainter painter(this);
+  painter.fillRect(rect(), c.window);
+  painter.setPen(c.panelEdge);
+  painter.drawLine(0, 0, width(), 0);
+  for (const QWidget* label : {static_cast<QWidget*>(m_selection), static_cast<QWidget*>(m_file),
+                               static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_zoom)}) {
+    if (label->isHidden()) continue;
+    const int x = label->x() - px(9);
+    painter.drawLine(x, px(6), x, height() - px(6));
+  }
+}
+
+}  // namespace santalka

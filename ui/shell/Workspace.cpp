@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/Workspace.h"
+
+#include "core/base/Clock.h"
+
+namespace santalka {
+
+namespace {
+
+/// Until the report of the past year is sent (20 January, with a month's grace) the past year is the one worked on.
+int yearWorkedOn(const QDate& today) { return today.month() < 3 ? today.year() - 1 : today.year(); }
+
+}  // namespace
+
+Workspace::Workspace(QObject* parent) : QObject(parent), m_year(yearWorkedOn(Clock::today())) {}
+
+void Workspace::setYear(int year) {
+  if (year == m_year) return;
+  m_year = year;
+  Q_EMIT yearChanged(year);
+}
+
+void Workspace::say(StateMark mark, const QString& text, const QString& actionText, std::function<void()> action) {
+  Q_EMIT said(mark, text, actionText, std::move(action));
+}
+
+}  // namespace santalka

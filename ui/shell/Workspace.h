@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/Icons.h"
+#include "ui/common/TaskRunner.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace santalka {
+
+/// Where something is: a page, and there perhaps a record and one of its fields, or a filter that is put in force.
+struct Place {
+  QString page;
+  QString entity;
+  qint64 id = 0;
+  QString field;
+  QString filter;
+
+  bool operator==(const Place&) const = default;
+};
+
+/// What the pages share: the year that is looked at, the way to other places, messages, long work.
+/// A page gets it with its constructor and knows nothing of the window.
+class Workspace : public QObject {
+  Q_OBJECT
+ public:
+  explicit Workspace(QObject* parent = nullptr);
+
+  int year() const { return m_year; }
+  void setYear(int year);
+
+  /// Leads to the place; the window shows the page and the page the record.
+  void go(const Place& place) { Q_EMIT placeRequested(place); }
+  /// Says something above the page. `action` runs when the link at its end is followed.
+  void say(StateMark mark, const QString& text, const QString& actionText = {}, std::function<void()> action = {});
+  TaskRunner& tasks() { return m_tasks; }
+
+ Q_SIGNALS:
+  void yearChanged(int year);
+  void placeRequested(const santalka::Place& place);
+  void said(santalka::StateMark mark, const QString& text, const QString& actionText, std::function<void()> action);
+  /// A page has records of its own to count, or something that is due.
+  void countsChanged();
+
+ private:
+  int m_year;
+  TaskRunner m_tasks;
+};
+
+}  // namespace santalka
