@@ -864,6 +864,197 @@ Ar vis tiek jį ištrinti?</translation>
     </message>
 </context>
 <context>
+    <name>QFontDatabase</name>
+    <message>
+        <source>Any</source>
+        <translation>Bet kuri</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabų</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armėnų</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalų</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Juodžiausias</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Pusjuodis</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kirilica</translation>
+    </message>
+    <message>
+        <source>Demi</source>
+        <translation>Vidutinio storio</translation>
+    </message>
+    <message>
+        <source>Demi Bold</source>
+        <translation>Vidutinio storio pusjuodis</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>Devanagaris</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Itin</translation>
+    </message>
+    <message>
+        <source>Extra Bold</source>
+        <translation>Itin juodas</translation>
+    </message>
+    <message>
+        <source>Extra Light</source>
+        <translation>Itin šviesus</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Gruzinų</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Graikų</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gudžaratų</translation>
+    </message>
+    <message>
+        <source>Gurmukhi</source>
+        <translation>Gurmukis</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrajų</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursyvas</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonų</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kanadų</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmerų</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korėjiečių</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laosiečių</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Lotynų</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Šviesus</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malajalių</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vidutinis</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Birmiečių</translation>
+    </message>
+    <message>
+        <source>N'Ko</source>
+        <translation>Nko</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Įprastas</translation>
+    </message>
+    <message>
+        <source>Oblique</source>
+        <translation>Pasviręs</translation>
+    </message>
+    <message>
+        <source>Ogham</source>
+        <translation>Ogamas</translation>
+    </message>
+    <message>
+        <source>Oriya</source>
+        <translation>Orijų</translation>
+    </message>
+    <message>
+        <source>Runic</source>
+        <translation>Runos</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>Kinų supaprastinta</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Sinhalų</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Simboliai</translation>
+    </message>
+    <message>
+        <source>Syriac</source>
+        <translation>Sirų</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamilų</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugų</translation>
+    </message>
+    <message>
+        <source>Thaana</source>
+        <translation>Tana</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tajų</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Plonas</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibetiečių</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>Kinų tradicinė</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamiečių</translation>
+    </message>
+</context>
+<context>
     <name>QFontDialog</name>
     <message>
         <source>&amp;Font</source>
@@ -2112,7 +2303,7 @@ Vieną iš jų išjunkite.</translation>
     <name>QPrintPreviewDialog</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Export to PDF</source>
@@ -2369,6 +2560,49 @@ Vieną iš jų išjunkite.</translation>
     <message>
         <source>Type:</source>
         <translation>Rūšis:</translation>
+    </message>
+</context>
+<context>
+    <name>QProcess</name>
+    <message>
+        <source>Could not open input redirection for reading</source>
+        <translation>Nepavyko atverti įvesties skaityti</translation>
+    </message>
+    <message>
+        <source>Could not open output redirection for writing</source>
+        <translation>Nepavyko atverti išvesties rašyti</translation>
+    </message>
+    <message>
+        <source>Error reading from process</source>
+        <translation>Klaida skaitant iš proceso</translation>
+    </message>
+    <message>
+        <source>Error writing to process</source>
+        <translation>Klaida rašant procesui</translation>
+    </message>
+    <message>
+        <source>No program defined</source>
+        <translation>Nenurodyta programa</translation>
+    </message>
+    <message>
+        <source>Process crashed</source>
+        <translation>Procesas užstrigo</translation>
+    </message>
+    <message>
+        <source>Process failed to start</source>
+        <translation>Procesas nepasileido</translation>
+    </message>
+    <message>
+        <source>Process failed to start: %1</source>
+        <translation>Procesas nepasileido: %1</translation>
+    </message>
+    <message>
+        <source>Process operation timed out</source>
+        <translation>Baigėsi procesui skirtas laikas</translation>
+    </message>
+    <message>
+        <source>Resource error (fork failure): %1</source>
+        <translation>Trūksta išteklių (procesas nesukurtas): %1</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3753,309 @@ Vieną iš jų išjunkite.</translation>
     <message>
         <source>iTouch</source>
         <translation>iTouch</translation>
+    </message>
+</context>
+<context>
+    <name>QSpiAccessibleBridge</name>
+    <message>
+        <source>alert message</source>
+        <translation>įspėjimas</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animacija</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>padėjėjas</translation>
+    </message>
+    <message>
+        <source>button menu</source>
+        <translation>mygtuko meniu</translation>
+    </message>
+    <message>
+        <source>button with drop down</source>
+        <translation>mygtukas su sąrašu</translation>
+    </message>
+    <message>
+        <source>button with drop down grid</source>
+        <translation>mygtukas su išskleidžiamuoju tinkleliu</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation>drobė</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>langelis</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagrama</translation>
+    </message>
+    <message>
+        <source>check box</source>
+        <translation>žymimasis langelis</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>laikrodis</translation>
+    </message>
+    <message>
+        <source>color chooser</source>
+        <translation>spalvos parinkiklis</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>stulpelis</translation>
+    </message>
+    <message>
+        <source>column header</source>
+        <translation>stulpelio antraštė</translation>
+    </message>
+    <message>
+        <source>combo box</source>
+        <translation>išskleidžiamasis sąrašas</translation>
+    </message>
+    <message>
+        <source>complementary content</source>
+        <translation>papildomas turinys</translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <translation>žymeklis</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>darbalaukis</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>rankenėlė</translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation>dialogo langas</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumentas</translation>
+    </message>
+    <message>
+        <source>equation</source>
+        <translation>formulė</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>užpildas</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>poraštė</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>rėmelis</translation>
+    </message>
+    <message>
+        <source>graphic</source>
+        <translation>paveikslas</translation>
+    </message>
+    <message>
+        <source>grip</source>
+        <translation>dydžio keitimo kampas</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>antraštė</translation>
+    </message>
+    <message>
+        <source>help balloon</source>
+        <translation>pagalbos debesėlis</translation>
+    </message>
+    <message>
+        <source>hotkey field</source>
+        <translation>klavišų laukas</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikatorius</translation>
+    </message>
+    <message>
+        <source>invalid role</source>
+        <translation>netinkamas vaidmuo</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>užrašas</translation>
+    </message>
+    <message>
+        <source>layered pane</source>
+        <translation>sluoksniuotas skydelis</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>saitas</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>sąrašas</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>sąrašo įrašas</translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation>meniu juosta</translation>
+    </message>
+    <message>
+        <source>menu item</source>
+        <translation>meniu punktas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>pastaba</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>pranešimas</translation>
+    </message>
+    <message>
+        <source>page tab</source>
+        <translation>kortelė</translation>
+    </message>
+    <message>
+        <source>page tab list</source>
+        <translation>kortelių sąrašas</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>skydelis</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>pastraipa</translation>
+    </message>
+    <message>
+        <source>popup menu</source>
+        <translation>kontekstinis meniu</translation>
+    </message>
+    <message>
+        <source>progress bar</source>
+        <translation>eigos juosta</translation>
+    </message>
+    <message>
+        <source>property page</source>
+        <translation>savybių puslapis</translation>
+    </message>
+    <message>
+        <source>push button</source>
+        <translation>mygtukas</translation>
+    </message>
+    <message>
+        <source>radio button</source>
+        <translation>akutė</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>eilutė</translation>
+    </message>
+    <message>
+        <source>row header</source>
+        <translation>eilutės antraštė</translation>
+    </message>
+    <message>
+        <source>scroll bar</source>
+        <translation>slankjuostė</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>skyrius</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>skirtukas</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>šliaužiklis</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>garsas</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>tarpas</translation>
+    </message>
+    <message>
+        <source>spin box</source>
+        <translation>skaičiaus laukas</translation>
+    </message>
+    <message>
+        <source>splitter</source>
+        <translation>skyriklis</translation>
+    </message>
+    <message>
+        <source>status bar</source>
+        <translation>būsenos juosta</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>lentelė</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminalas</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekstas</translation>
+    </message>
+    <message>
+        <source>text caret</source>
+        <translation>teksto žymeklis</translation>
+    </message>
+    <message>
+        <source>title bar</source>
+        <translation>antraštės juosta</translation>
+    </message>
+    <message>
+        <source>tool bar</source>
+        <translation>įrankių juosta</translation>
+    </message>
+    <message>
+        <source>tool tip</source>
+        <translation>paaiškinimas</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>medis</translation>
+    </message>
+    <message>
+        <source>tree item</source>
+        <translation>medžio įrašas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>web document</source>
+        <translation>saityno dokumentas</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>langas</translation>
     </message>
 </context>
 <context>
