@@ -9,6 +9,7 @@ SANTALKA_BUILD_PACKAGES=(
 
 # To run: the SQLite driver is a plugin that no library names; the xcb and offscreen plugins come with Qt Gui itself.
 SANTALKA_RUN_PACKAGES=(libqt6sql6-sqlite)
+if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then SANTALKA_RUN_PACKAGES+=(qt6-wayland); fi
 
 # To test: Catch2 v2, and other people's programs that read our PDF and workbooks back.
 SANTALKA_TEST_PACKAGES=(catch2 poppler-utils qpdf python3-openpyxl)
@@ -71,7 +72,8 @@ prepare_environment() {
   if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then export LC_ALL=C.UTF-8; fi
   if [[ -z ${XDG_RUNTIME_DIR:-} || ! -d ${XDG_RUNTIME_DIR:-} ]]; then
     XDG_RUNTIME_DIR="${TMPDIR:-/tmp}/santalka-runtime-$(id -u)"
-    mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+    mkdir -p -m 700 "$XDG_RUNTIME_DIR" 2>/dev/null || true
+    [[ -d $XDG_RUNTIME_DIR && -O $XDG_RUNTIME_DIR ]] || XDG_RUNTIME_DIR=$(mktemp -d)
     export XDG_RUNTIME_DIR
   fi
 }
