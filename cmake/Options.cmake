@@ -3,8 +3,7 @@
 
 add_library(santalka_options INTERFACE)
 target_compile_definitions(santalka_options INTERFACE
-  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
-  QT_USE_QSTRINGBUILDER)
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS)
 target_compile_options(santalka_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
 if(SANTALKA_WERROR)
   target_compile_options(santalka_options INTERFACE -Werror)

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/Store.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QSqlError>
+
+namespace santalka {
+
+namespace {
+
+constexpr qint64 KindStride = qint64{1} << 40;
+
+QVariant toSql(const FieldDescription& field, const QVariant& value) {
+  switch (field.type) {
+    case FieldType::Boolean:
+      return value.toBool() ? 1 : 0;
+    case FieldType::Date:
+      return value.isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString));
+    case FieldType::Choices:
+      return value.toStringList().join(QLatin1Char(';'));
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice: {
+      const QString text = value.toString();
+      return text.isNull() ? QStringLiteral("") : text;
+    }
+    case FieldType::Bytes:
+      return value.toByteArray();
+    default:
+      return value.isValid() ? value : QVariant(QMetaType(QMetaType::LongLong));
+  }
+}
+
+QVariant fromSql(const FieldDescription& field, const QVariant& value) {
+  if (value.isNull()) return canonical(field, {});
+  switch (field.type) {
+    case FieldType::Boolean:
+      return value.toLongLong() != 0;
+    case FieldType::Date:
+      return QDate::fromString(value.toString(), Qt::ISODate);
+    case FieldType::Choices:
+      return value.toString().split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    case FieldType::Decimal:
+      return value.toDouble();
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+      return value.toString();
+    case FieldType::Bytes:
+      return value.toByteArray();
+    default:
+      return value.toLongLong();
+  }
+}
+
+/// The columns of the entity's own table, without the link lists.
+QStringList columns(const EntityDescription& entity) {
+  QStringList names;
+  for (const FieldDescription& field : entity.fields)
+    if (field.type != FieldType::ReferenceList) names << field.key;
+  return names;
+}
+
+struct Where {
+  QString sql;
+  QVariantList values;
+};
+
+Where whereOf(const EntityDescription& entity, const Query& query) {
+  Where where;
+  QStringList parts;
+  for (const Query::Condition& condition : query.conditions) {
+    const bool equal = condition.compare == Query::Compare::Equal;
+    if (!condition.value.isValid()) {
+      parts << condition.field + (equal ? QStringLiteral(" IS NULL") : QStringLiteral(" IS NOT NULL"));
+      continue;
+    }
+    const char* compare = equal                                            ? " = ?"
+                          : condition.compare == Query::Compare::NotEqual  ? " <> ?"
+                          : condition.compare == Query::Compare::AtLeast   ? " >= ?"
+                                                                           : " <= ?";
+    parts << condition.field + QLatin1String(compare);
+    where.values << (condition.field == QLatin1String("id")
+                         ? condition.value
+                         : toSql(entity.field(condition.field), canonical(entity.field(condition.field), condition.value)));
+  }
+  if (!parts.isEmpty()) where.sql = QStringLiteral(" WHERE ") + parts.join(QStringLiteral(" AND "));
+  return where;
+}
+
+Error notFound(const EntityDescription& entity, qint64 id) {
+  return Error{ErrorCode::NotFound,
+               QCoreApplication::translate("Store", "The record no longer exists; it may have been deleted."),
+               QStringLiteral("%1 %2").arg(entity.table).arg(id)};
+}
+
+}  // namespace
+
+Result<std::vector<Record>> Store::records(EntityKind kind, const Query& query) const {
+  const EntityDescription& entity = describe(kind);
+  const Where where = whereOf(entity, query);
+  QString sql = QStringLiteral("SELECT id, %1 FROM %2").arg(columns(entity).join(QStringLiteral(", ")), entity.table) + where.sql +
+                QStringLiteral(" ORDER BY ") + entity.orderBy;
+  if (query.limit >= 0) sql += QStringLiteral(" LIMIT %1 OFFSET %2").arg(query.limit).arg(query.offset);
+  auto rows = m_database.run(sql, where.values);
+  if (!rows) return rows.error();
+  std::vector<Record> out;
+  while (rows->next()) {
+    Record record;
+    record.kind = kind;
+    record.id = rows->value(0).toLongLong();
+    record.values.reserve(entity.fields.size());
+    int column = 1;
+    for (const FieldDescription& field : entity.fields)
+      record.values.push_back(field.type == FieldType::ReferenceList ? QVariant(QVariantList())
+                                                                     : fromSql(field, rows->value(column++)));
+    out.push_back(std::move(record));
+  }
+  if (rows->lastError().isValid()) return m_database.lastError(sql);
+  if (auto links = loadLinks(kind, out); !links) return links.error();
+  return out;
+}
+
+Result<void> Store::loadLinks(EntityKind kind, std::vector<Record>& records) const {
+  const EntityDescription& entity = describe(kind);
+  for (std::size_t f = 0; f < entity.fields.size(); ++f) {
+    if (entity.fields[f].type != FieldType::ReferenceList || records.empty()) continue;
+    QHash<qint64, std::size_t> rowOf;
+    for (std::size_t i = 0; i < records.size(); ++i) rowOf.insert(records[i].id, i);
+    const QString table = entity.fields[f].linkTable;
+    auto rows = records.size() == 1
+                    ? m_database.run(QStringLiteral("SELECT owner_id, other_id FROM %1 WHERE owner_id = ? ORDER BY other_id").arg(table), {records[0].id})
+                    : m_database.run(QStringLiteral("SELECT owner_id, other_id FROM %1 ORDER BY owner_id, other_id").arg(table));
+    if (!rows) return rows.error();
+    QHash<qint64, QVariantList> lists;
+    while (rows->next()) lists[rows->value(0).toLongLong()] << rows->value(1).toLongLong();
+    for (auto it = lists.cbegin(); it != lists.cend(); ++it)
+      if (const auto row = rowOf.constFind(it.key()); row != rowOf.cend()) records[*row].values[f] = it.value();
+  }
+  return {};
+}
+
+Result<Record> Store::record(EntityKind kind, qint64 id) const {
+  auto found = records(kind, Query().where(QStringLiteral("id"), id));
+  if (!found) return found.error();
+  if (found->empty()) return notFound(describe(kind), id);
+  return std::move(found->front());
+}
+
+Result<bool> Store::exists(EntityKind kind, qint64 id) const {
+  auto one = m_database.scalar(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(describe(kind).table), {id});
+  if (!one) return one.error();
+  return one->isValid();
+}
+
+Result<qint64> Store::count(EntityKind kind, const Query& query) const {
+  const EntityDescription& entity = describe(kind);
+  const Where where = whereOf(entity, query);
+  auto number = m_database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(entity.table) + where.sql, where.values);
+  if (!number) return number.error();
+  return number->toLongLong();
+}
+
+QString Store::titleOf(const Record& record) {
+  const EntityDescription& entity = record.description();
+  QStringList parts;
+  for (const QString& key : entity.titleFields) {
+    const QVariant& value = record.value(key);
+    const QString part = value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
+    if (!part.isEmpty()) parts << part;
+  }
+  return parts.join(QLatin1Char(' '));
+}
+
+Result<QHash<qint64, QString>> Store::titles(EntityKind kind) const {
+  const EntityDescription& entity = describe(kind);
+  auto rows = m_database.run(QStringLiteral("SELECT id, %1 FROM %2").arg(entity.titleFields.join(QStringLiteral(", ")), entity.table));
+  if (!rows) return rows.error();
+  QHash<qint64, QString> out;
+  while (rows->next()) {
+    QStringList parts;
+    for (int i = 0; i < entity.titleFields.size(); ++i)
+      if (const QString part = rows->value(i + 1).toString(); !part.isEmpty()) parts << part;
+    out.insert(rows->value(0).toLongLong(), parts.join(QLatin1Char(' ')));
+  }
+  return out;
+}
+
+Result<QString> Store::title(EntityKind kind, qint64 id) const {
+  auto found = record(kind, id);
+  if (!found) return found.error();
+  return titleOf(*found);
+}
+
+Result<qint64> Store::insertRow(const Record& record) {
+  const EntityDescription& entity = record.description();
+  QStringList names = columns(entity);
+  QVariantList values;
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (entity.fields[i].type != FieldType::ReferenceList) values << toSql(entity.fields[i], record.values[i]);
+  if (record.id > 0) {
+    names.prepend(QStringLiteral("id"));
+    values.prepend(record.id);
+  }
+  const QString marks = QStringList(names.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+  auto done = m_database.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(entity.table, names.join(QStringLiteral(", ")), marks), values);
+  if (!done) return done.error();
+  Record stored = record;
+  if (stored.id <= 0) stored.id = done->lastInsertId().toLongLong();
+  if (auto links = writeLinks(stored); !links) return links.error();
+  if (auto indexed = indexText(stored); !indexed) return indexed.error();
+  return stored.id;
+}
+
+Result<void> Store::updateRow(const Record& record) {
+  const EntityDescription& entity = record.description();
+  QStringList sets;
+  QVariantList values;
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    if (entity.fields[i].type == FieldType::ReferenceList) continue;
+    sets << entity.fields[i].key + QStringLiteral(" = ?");
+    values << toSql(entity.fields[i], record.values[i]);
+  }
+  values << record.id;
+  auto done = m_database.run(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(entity.table, sets.join(QStringLiteral(", "))), values);
+  if (!done) return done.error();
+  if (done->numRowsAffected() != 1) return notFound(entity, record.id);
+  if (auto links = writeLinks(record); !links) return links;
+  if (auto gone = unindexText(record.kind, record.id); !gone) return gone;
+  return indexText(record);
+}
+
+Result<void> Store::removeRow(EntityKind kind, qint64 id) {
+  const EntityDescription& entity = describe(kind);
+  auto done = m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(entity.table), {id});
+  if (!done) return done.error();
+  if (done->numRowsAffected() != 1) return notFound(entity, id);
+  return unindexText(kind, id);
+}
+
+Result<void> Store::writeLinks(const Record& record) {
+  const EntityDescription& entity = record.description();
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    const FieldDescription& field = entity.fields[i];
+    if (field.type != FieldType::ReferenceList) continue;
+    if (auto done = m_database.run(QStringLiteral("DELETE FROM %1 WHERE owner_id = ?").arg(field.linkTable), {record.id}); !done)
+      return done.error();
+    for (const QVariant& other : record.values[i].toList())
+      if (auto done = m_database.run(QStringLiteral("INSERT INTO %1 (owner_id, other_id) VALUES (?, ?)").arg(field.linkTable),
+                                     {record.id, other.toLongLong()});
+          !done)
+        return done.error();
+  }
+  return {};
+}
+
+Result<void> Store::indexText(const Record& record) {
+  const EntityDescription& entity = record.description();
+  QStringList texts;
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    const FieldDescription& field = entity.fields[i];
+    if (!field.searched || isUnknown(field, record.values[i])) continue;
+    const QString text = record.values[i].toString();
+    texts << fold(text);
+    if (field.type == FieldType::Choice && field.choices)
+      if (const Choice* choice = field.choices->find(text)) texts << fold(choice->lithuanian) << fold(choice->english);
+  }
+  if (texts.isEmpty()) return {};
+  auto done = m_database.run(QStringLiteral("INSERT INTO search_index (rowid, text) VALUES (?, ?)"),
+                             {static_cast<qint64>(record.kind) * KindStride + record.id, texts.join(QLatin1Char('\n'))});
+  if (!done) return done.error();
+  return {};
+}
+
+Result<void> Store::unindexText(EntityKind kind, qint64 id) {
+  auto done = m_database.run(QStringLiteral("DELETE FROM search_index WHERE rowid = ?"), {static_cast<qint64>(kind) * KindStride + id});
+  if (!done) return done.error();
+  return {};
+}
+
+Result<std::vector<Store::Hit>> Store::search(const QString& words, int limit) const {
+  QStringList terms;
+  QString plain = fold(words);
+  for (QChar& c : plain)
+    if (!c.isLetterOrNumber()) c = QLatin1Char(' ');
+  for (const QString& word : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    terms << QLatin1Char('"') + word + QStringLiteral("\"*");
+  std::vector<Hit> hits;
+  if (terms.isEmpty()) return hits;
+  auto rows = m_database.run(QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank LIMIT ?"),
+                             {terms.join(QLatin1Char(' ')), limit});
+  if (!rows) return rows.error();
+  while (rows->next()) {
+    const qint64 key = rows->value(0).toLongLong();
+    hits.push_back({static_cast<EntityKind>(key / KindStride), key % KindStride});
+  }
+  return hits;
+}
+
+Result<QString> Store::setting(const QString& key) const {
+  auto value = m_database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = ?"), {key});
+  if (!value) return value.error();
+  return value->toString();
+}
+
+Result<void> Store::setSetting(const QString& key, const QString& value) {
+  auto done = m_database.run(QStringLiteral("INSERT INTO file_settings (key, value) VALUES (?, ?) "
+                                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"), {key, value});
+  if (!done) return done.error();
+  return {};
+}
+
+}  // namespace santalka

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/editing/EditService.h"
+
+#include "core/base/Clock.h"
+#include "core/editing/Removals.h"
+#include "core/editing/ValueJson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace santalka {
+
+namespace {
+
+constexpr int ShownProblems = 10;
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(EditService)
+};
+
+const char* actionCode(Change::Action action) {
+  switch (action) {
+    case Change::Action::Insert: return "insert";
+    case Change::Action::Update: return "update";
+    case Change::Action::Remove: return "remove";
+  }
+  return "";
+}
+
+QString json(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+
+/// What a history line keeps of a change: all known fields of a new or removed record, before and after of a changed one.
+QJsonObject fieldsOf(const Change& change, const Record* before) {
+  QJsonObject object;
+  const Record& record = change.action == Change::Action::Remove ? *before : change.record;
+  const EntityDescription& entity = record.description();
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    const FieldDescription& field = entity.fields[i];
+    if (change.action == Change::Action::Update) {
+      if (before->values[i] != record.values[i])
+        object.insert(field.key, QJsonArray{valueToJson(field, before->values[i]), valueToJson(field, record.values[i])});
+    } else if (!isUnknown(field, record.values[i])) {
+      object.insert(field.key, valueToJson(field, record.values[i]));
+    }
+  }
+  return object;
+}
+
+/// The problems of all records of a step as one Error, each line naming its record.
+void collect(QStringList& lines, const Record& record, const std::vector<Problem>& problems) {
+  const QString title = Store::titleOf(record);
+  for (const Problem& problem : problems)
+    lines << (title.isEmpty() ? QStringLiteral("%1: %2").arg(record.description().singularName(), problem.message)
+                              : QStringLiteral("%1 “%2”: %3").arg(record.description().singularName(), title, problem.message));
+}
+
+Error problemsError(const QStringList& lines) {
+  QStringList shown = lines.mid(0, ShownProblems);
+  if (lines.size() > ShownProblems)
+    shown << Texts::tr("… and %n more problem(s).", nullptr, static_cast<int>(lines.size()) - ShownProblems);
+  return Error{ErrorCode::Invalid, shown.join(QLatin1Char('\n')), {}};
+}
+
+}  // namespace
+
+EditService::EditService(Database& database, QString who, QObject* parent)
+    : QObject(parent), m_store(database), m_who(std::move(who)) {
+  (void)refreshState();
+}
+
+QString EditService::labelFor(const ChangeSet& changes) const {
+  const Change& first = changes.changes().front();
+  const EntityDescription& entity = first.record.description();
+  if (changes.size() > 1 && first.action != Change::Action::Remove)
+    return Texts::tr("%1: %2 changes").arg(entity.pluralName()).arg(changes.size());
+  QString title;
+  if (first.action != Change::Action::Remove)
+    title = Store::titleOf(first.record);
+  else if (auto stored = m_store.record(first.record.kind, first.record.id))
+    title = Store::titleOf(*stored);
+  const QString what = title.isEmpty() ? entity.singularName() : QStringLiteral("%1 “%2”").arg(entity.singularName(), title.left(60));
+  switch (first.action) {
+    case Change::Action::Insert: return Texts::tr("New: %1").arg(what);
+    case Change::Action::Update: return Texts::tr("Changed: %1").arg(what);
+    case Change::Action::Remove: return Texts::tr("Deleted: %1").arg(what);
+  }
+  return what;
+}
+
+Result<void> EditService::resolve(Record& record, const std::map<qint64, qint64>& ids) const {
+  const EntityDescription& entity = record.description();
+  const auto stored = [&ids](qint64 id) {
+    const auto it = ids.find(id);
+    return it == ids.end() ? id : it->second;
+  };
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    const FieldDescription& field = entity.fields[i];
+    if (field.type == FieldType::Reference && record.values[i].toLongLong() < 0) {
+      record.values[i] = stored(record.values[i].toLongLong());
+    } else if (field.type == FieldType::ReferenceList) {
+      QVariantList list;
+      for (const QVariant& id : record.values[i].toList()) list << stored(id.toLongLong());
+      record.values[i] = canonical(field, list);
+    }
+    record.values[i] = canonical(field, record.values[i]);
+  }
+  return {};
+}
+
+Result<qint64> EditService::openStep(const QString& label, const QString& kind, qint64 undoes) {
+  auto done = m_store.database().run(
+      QStringLiteral("INSERT INTO edit_steps (at, who, label, kind, undoes, state) VALUES (?, ?, ?, ?, ?, ?)"),
+      {Clock::now().toUTC().toString(Qt::ISODateWithMs), m_who, label, kind, undoes ? QVariant(undoes) : QVariant(QMetaType(QMetaType::LongLong)),
+       undoes ? QStringLiteral("closed") : QStringLiteral("done")});
+  if (!done) return done.error();
+  return done->lastInsertId().toLongLong();
+}
+
+Result<void> EditService::writeChange(qint64 step, const Change& change, const Record* before) {
+  auto done = m_store.database().run(
+      QStringLiteral("INSERT INTO edit_changes (step_id, entity, record_id, action, fields) VALUES (?, ?, ?, ?, ?)"),
+      {step, describe(change.record.kind).table, change.record.id, QLatin1String(actionCode(change.action)), json(fieldsOf(change, before))});
+  if (!done) return done.error();
+  return {};
+}
+
+Result<EditService::Outcome> EditService::applyInside(ChangeSet& changes, qint64 step, ChangeNotice& notice) {
+  Outcome outcome;
+  QStringList problems;
+  for (Change& change : changes.changes()) {
+    Record& record = change.record;
+    const Record* before = nullptr;
+    Record stored;
+    if (change.action != Change::Action::Insert) {
+      auto found = m_store.record(record.kind, record.id);
+      if (!found) return found.error();
+      stored = std::move(*found);
+      before = &stored;
+    }
+    if (change.action != Change::Action::Remove) {
+      if (auto resolved = resolve(record, outcome.ids); !resolved) return resolved.error();
+      if (before && before->values == record.values) continue;
+      auto found = validate(record);
+      if (change.action == Change::Action::Insert && record.description().single) {
+        auto count = m_store.count(record.kind);
+        if (!count) return count.error();
+        if (*count > 0) found.push_back({{}, Texts::tr("The file holds one already; change that one.")});
+      }
+      collect(problems, record, found);
+      if (!found.empty()) continue;
+    }
+    switch (change.action) {
+      case Change::Action::Insert: {
+        const qint64 provisional = record.id;
+        auto id = m_store.insertRow(record);
+        if (!id) return id.error();
+        outcome.ids[provisional] = *id;
+        record.id = *id;
+        ++outcome.inserted;
+        break;
+      }
+      case Change::Action::Update:
+        if (auto done = m_store.updateRow(record); !done) return done.error();
+        ++outcome.updated;
+        break;
+      case Change::Action::Remove:
+        record = stored;  // so that who hears of it knows what is gone
+        if (auto done = Removals::shelveRows(m_store.database(), step, record); !done)
+          return done.error();
+        else if (*done > 0)
+          notice.observationsChanged = true;
+        if (auto done = m_store.removeRow(record.kind, record.id); !done) return done.error();
+        ++outcome.removed;
+        break;
+    }
+    if (auto written = writeChange(step, change, before); !written) return written.error();
+    notice.changes.push_back(change);
+  }
+  if (!problems.isEmpty()) return problemsError(problems);
+  return outcome;
+}
+
+Result<EditService::Outcome> EditService::apply(ChangeSet changes, const QString& label, StepKind kind) {
+  if (changes.isEmpty()) return Outcome{};
+  const QString name = label.isEmpty() ? labelFor(changes) : label;
+  auto transaction = Transaction::begin(m_store.database());
+  if (!transaction) return transaction.error();
+  if (auto expanded = Removals::expand(m_store, changes); !expanded) return expanded.error();
+  auto step = openStep(name, kind == StepKind::Import ? QStringLiteral("import") : QStringLiteral("edit"), 0);
+  if (!step) return step.error();
+  ChangeNotice notice;
+  auto outcome = applyInside(changes, *step, notice);
+  if (!outcome) return outcome;
+  if (outcome->nothingChanged()) return outcome;  // the transaction rolls the empty step back
+  auto closed = m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
+  if (!closed) return closed.error();
+  if (auto done = (*transaction)->commit(); !done) return done.error();
+  m_lastSavedAt = Clock::now();
+  (void)refreshState();
+  Q_EMIT changed(notice);
+  Q_EMIT stateChanged();
+  return outcome;
+}
+
+Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, const ObservationBatch& batch,
+                                                             const std::vector<ObservationRow>& rows, DimensionTexts& texts,
+                                                             const QString& label) {
+  auto transaction = Transaction::begin(m_store.database());
+  if (!transaction) return transaction.error();
+  auto step = openStep(label, QStringLiteral("import"), 0);
+  if (!step) return step.error();
+  const Id<ObservationBatch> provisional = changes.insert(batch);
+  ChangeNotice notice;
+  auto outcome = applyInside(changes, *step, notice);
+  if (!outcome) return outcome;
+  const qint64 batchId = outcome->ids[provisional.value];
+  auto stored = m_store.one(Id<ObservationBatch>{batchId});
+  if (!stored) return stored.error();
+  ObservationTable table(m_store.database(), texts);
+  auto written = table.write(stored->series.value, batchId, *step, rows);
+  if (!written) return written.error();
+  outcome->observations = *written;
+  const bool onlyBatch = outcome->inserted == 1 && outcome->updated == 0;
+  if (onlyBatch && written->changes() == 0) {
+    outcome->inserted = 0;
+    return outcome;  // nothing new: rolled back, so that importing the same file again leaves no trace
+  }
+  auto bulk = m_store.database().run(
+      QStringLiteral("INSERT INTO edit_changes (step_id, entity, record_id, action, fields) VALUES (?, 'observations', ?, 'bulk', ?)"),
+      {*step, batchId, json({{QStringLiteral("inserted"), written->inserted}, {QStringLiteral("changed"), written->changed}})});
+  if (!bulk) return bulk.error();
+  auto closed = m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
+  if (!closed) return closed.error();
+  if (auto done = (*transaction)->commit(); !done) return done.error();
+  notice.observationsChanged = true;
+  m_lastSavedAt = Clock::now();
+  (void)refreshState();
+  Q_EMIT changed(notice);
+  Q_EMIT stateChanged();
+  return outcome;
+}
+
+Result<qint64> EditService::insert(const Record& record) {
+  ChangeSet changes;
+  const qint64 provisional = changes.insert(record);
+  auto outcome = apply(std::move(changes));
+  if (!outcome) return outcome.error();
+  return outcome->ids[provisional];
+}
+
+Result<void> EditService::update(EntityKind kind, qint64 id, const QString& field, const QVariant& value) {
+  auto record = m_store.record(kind, id);
+  if (!record) return record.error();
+  record->set(field, value);
+  return update(*record);
+}
+
+Result<void> EditService::update(const Record& record) {
+  ChangeSet changes;
+  changes.update(record);
+  auto outcome = apply(std::move(changes));
+  if (!outcome) return outcome.error();
+  return {};
+}
+
+Result<void> EditService::remove(EntityKind kind, qint64 id) {
+  ChangeSet changes;
+  changes.remove(kind, id);
+  auto outcome = apply(std::move(changes));
+  if (!outcome) return outcome.error();
+  return {};
+}
+
+}  // namespace santalka

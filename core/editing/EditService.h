@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/db/ObservationTable.h"
+#include "core/db/Store.h"
+#include "core/editing/ChangeSet.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace santalka {
+
+/// The one door for writes. Each call is validated, made in one transaction together with its history and search text,
+/// said to everybody by changed(), and kept as one step that can be undone and redone, also after a restart.
+class EditService : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Outcome {
+    int inserted = 0;
+    int updated = 0;
+    int removed = 0;
+    std::map<qint64, qint64> ids;  ///< provisional id → stored id
+    ObservationTable::Outcome observations;
+    bool nothingChanged() const { return inserted + updated + removed == 0 && observations.changes() == 0; }
+  };
+  enum class StepKind { Edit, Import };
+
+  EditService(Database& database, QString who, QObject* parent = nullptr);
+
+  Store& store() { return m_store; }
+  const Store& store() const { return m_store; }
+  void setWho(const QString& who) { m_who = who; }
+
+  /// Makes all changes or none. `label` names the step for people ("Paste 12 rows"); empty: one is made from the
+  /// changes. Problems of several records come as one Error of code Invalid, a line each.
+  Result<Outcome> apply(ChangeSet changes, const QString& label = {}, StepKind kind = StepKind::Edit);
+  /// The same with rows of a statistics series, which are kept and undone as one batch. The batch's series may be
+  /// provisional (negative) within `changes`.
+  Result<Outcome> importObservations(ChangeSet changes, const ObservationBatch& batch, const std::vector<ObservationRow>& rows,
+                                     DimensionTexts& texts,
+                                     const QString& label);
+
+  Result<qint64> insert(const Record& record);
+  Result<void> update(EntityKind kind, qint64 id, const QString& field, const QVariant& value);
+  Result<void> update(const Record& record);
+  /// Removes the record and what belongs to it; references to it become unknown. Undo brings all of it back.
+  Result<void> remove(EntityKind kind, qint64 id);
+
+  bool canUndo() const { return m_undoStep != 0; }
+  bool canRedo() const { return m_redoStep != 0; }
+  QString undoLabel() const { return m_undoLabel; }
+  QString redoLabel() const { return m_redoLabel; }
+  Result<void> undo();
+  Result<void> redo();
+
+  /// History of one record, newest first.
+  Result<std::vector<HistoryEntry>> history(EntityKind kind, qint64 id) const;
+  /// The newest changes of the file.
+  Result<std::vector<HistoryEntry>> recent(int limit) const;
+  /// Brings a record back to what it was before the given step (also a removed one); itself a step that can be undone.
+  Result<void> restore(EntityKind kind, qint64 id, qint64 beforeStep);
+
+  QDateTime lastSavedAt() const { return m_lastSavedAt; }
+
+ Q_SIGNALS:
+  void changed(const santalka::ChangeNotice& notice);
+  /// canUndo(), canRedo(), their labels or lastSavedAt() may have changed.
+  void stateChanged();
+
+ private:
+  Result<void> resolve(Record& record, const std::map<qint64, qint64>& ids) const;
+  Result<qint64> openStep(const QString& label, const QString& kind, qint64 undoes);
+  Result<void> writeChange(qint64 step, const Change& change, const Record* before);
+  Result<Outcome> applyInside(ChangeSet& changes, qint64 step, ChangeNotice& notice);
+  Result<void> reverse(qint64 step, bool undoing);
+  Result<void> refreshState();
+  QString labelFor(const ChangeSet& changes) const;
+
+  Store m_store;
+  QString m_who;
+  qint64 m_undoStep = 0;
+  qint64 m_redoStep = 0;
+  QString m_undoLabel;
+  QString m_redoLabel;
+  QDateTime m_lastSavedAt;
+};
+
+}  // namespace santalka
+
+Q_DECLARE_METATYPE(santalka::ChangeNotice)
