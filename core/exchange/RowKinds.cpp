@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/RowKinds.h"
+
+#include "core/base/Text.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace santalka {
+
+namespace {
+
+using Kind = TableRow::Kind;
+
+class RowSorter {
+ public:
+  RowSorter(const SheetLook& look, const TableShape& shape) : m_look(look), m_sheet(look.sheet()), m_shape(shape) {
+    for (int row = shape.headerFirst; row <= shape.headerLast; ++row)
+      for (const int column : m_sheet.filledColumns(row)) m_captions.insert(fold(m_sheet.cell(row, column).text));
+    for (const TableColumn& column : shape.columns)
+      if (!column.caption.isEmpty()) ++m_width;
+  }
+
+  std::vector<TableRow> sort() {
+    std::vector<TableRow> rows;
+    rows.reserve(size_t(std::max(0, m_sheet.rowCount() - m_shape.headerLast - 1)));
+    for (int row = m_shape.headerLast + 1; row < m_sheet.rowCount(); ++row) rows.push_back({row, kindOf(row)});
+    while (!rows.empty() && rows.back().kind == Kind::Blank) rows.pop_back();
+    settleEnd(rows);
+    return rows;
+  }
+
+ private:
+  Kind kindOf(int row) const {
+    const std::vector<int> filled = m_sheet.filledColumns(row);
+    if (filled.empty()) return Kind::Blank;
+    if (isTotal(row, filled)) return Kind::Total;
+    if (isRepeatedHeader(row, filled)) return Kind::RepeatedHeader;
+    if (isNote(row, filled)) return Kind::Note;
+    if (isGroup(row, filled)) return Kind::Group;
+    return Kind::Data;
+  }
+
+  bool isRepeatedHeader(int row, const std::vector<int>& filled) const {
+    if (filled.size() < 2) return false;
+    size_t same = 0;
+    for (const int column : filled) same += m_captions.contains(fold(m_sheet.cell(row, column).text));
+    if (same * 5 >= filled.size() * 4) return true;
+    // „1 | 2 | 3 | 4“: the numbers of the columns below a header of an official form.
+    if (filled.size() < 3 || row > m_shape.headerLast + 1) return false;
+    for (size_t i = 0; i < filled.size(); ++i) {
+      QString text = m_sheet.cell(row, filled[i]).text.trimmed();
+      if (text.endsWith(u'.')) text.chop(1);
+      if (text != QString::number(i + 1)) return false;
+    }
+    return true;
+  }
+
+  static bool isTotalWord(const QString& folded) {
+    static const std::array words = {u"is viso", u"viso", u"bendra suma", u"suma", u"bendrai", u"total", u"grand total", u"is viso:", u"visos lesos", u"iviso"};
+    for (const char16_t* word : words) {
+      const QStringView view(word);
+      if (!folded.startsWith(view)) continue;
+      if (folded.size() == view.size() || !folded[view.size()].isLetter()) return true;
+    }
+    return false;
+  }
+
+  // The word alone does not make a total: in statistics „Iš viso“ is a value beside other dimensions.
+  bool isTotal(int row, const std::vector<int>& filled) const {
+    const Cell first = m_sheet.cell(row, filled.front());
+    size_t wordAt = 0;
+    QString folded = fold(first.text);
+    if (m_look.isValueLike(row, filled.front()) && filled.size() > 1) {
+      wordAt = 1;  // a number stands before it
+      folded = fold(m_sheet.cell(row, filled[1]).text);
+    }
+    if (!isTotalWord(folded)) return false;
+    size_t otherTexts = 0;
+    for (size_t i = wordAt + 1; i < filled.size(); ++i) otherTexts += !m_look.isValueLike(row, filled[i]);
+    if (otherTexts > 0) return false;
+    return filled.size() > wordAt + 1 || m_look.isWideMerge(row) || folded.size() < 30;
+  }
+
+  bool isNote(int row, const std::vector<int>& filled) const {
+    if (filled.size() > 2) return false;
+    const QString folded = fold(m_sheet.cell(row, filled.front()).text);
+    for (const QStringView word : {QStringView(u"pastab"), QStringView(u"saltinis"), QStringView(u"parenge"), QStringView(u"rengejas"), QStringView(u"*"), QStringView(u"santrumpos")})
+      if (folded.startsWith(word) && m_width > 2) return true;
+    return false;
+  }
+
+  bool isGroup(int row, const std::vector<int>& filled) const {
+    if (m_width < 3 || m_look.usualFill() < 3) return false;
+    if (m_look.isWideMerge(row)) return !m_look.isValueLike(row, filled.back());
+    if (filled.size() > 1) return false;
+    // A single text at the left edge; further right it is a value that stands alone.
+    const bool atLeft = filled.front() <= m_shape.columns.front().index + 1;
+    return atLeft && m_look.usualFill() >= 4 && !m_look.isValueLike(row, filled.front());
+  }
+
+  // Headings lead to rows of data. What stands below the last of these is a note, and so are signatures after the total.
+  void settleEnd(std::vector<TableRow>& rows) const {
+    bool dataBelow = false;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+      dataBelow = dataBelow || row->kind == Kind::Data;
+      if (row->kind == Kind::Group && !dataBelow) row->kind = Kind::Note;
+    }
+    const auto total = std::find_if(rows.rbegin(), rows.rend(), [](const TableRow& row) { return row.kind == Kind::Total; });
+    if (total == rows.rend()) return;
+    bool afterBlank = false;
+    for (auto row = total.base(); row != rows.end(); ++row) {
+      afterBlank = afterBlank || row->kind == Kind::Blank;
+      if (row->kind == Kind::Data && afterBlank && int(m_sheet.filledColumns(row->index).size()) * 2 < m_look.usualFill()) row->kind = Kind::Note;
+    }
+  }
+
+  const SheetLook& m_look;
+  const Sheet& m_sheet;
+  const TableShape& m_shape;
+  QSet<QString> m_captions;
+  int m_width = 0;
+};
+
+}  // namespace
+
+std::vector<TableRow> rowKinds(const SheetLook& look, const TableShape& shape) { return RowSorter(look, shape).sort(); }
+
+}  // namespace santalka
