@@ -57,10 +57,18 @@ ensure_packages() {
     fi
     as_root=(sudo)
   fi
-  say_both "Diegiama, ko trūksta: ${missing[*]}" "Installing what is missing: ${missing[*]}"
-  "${as_root[@]}" apt-get update -qq &&
+  say_both "Diegiama, ko trūksta (gali užtrukti kelias minutes): ${missing[*]}" \
+    "Installing what is missing (may take some minutes): ${missing[*]}"
+  local log
+  log=$(mktemp)
+  if "${as_root[@]}" apt-get update -qq >"$log" 2>&1 &&
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >&2 && return 0
+      apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >>"$log" 2>&1; then
+    rm -f "$log"
+    return 0
+  fi
+  tail -n 15 "$log" >&2
+  rm -f "$log"
   say_both \
     "Nepavyko įdiegti paketų. Patikrinkite interneto ryšį ir apt saugyklas (priežastis parašyta aukščiau), tada paleiskite dar kartą." \
     "The packages could not be installed. Check the network and the apt sources (the reason stands above), then run again."
