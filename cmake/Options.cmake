@@ -17,3 +17,18 @@ find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
+
+# CMake 3.25 does not run moc when a globbed folder gains a header and no known file changed. Where the list of a target's files
+# differs from last time, the stamp of moc's step is removed, so that the step runs.
+function(santalka_moc_follows target)
+  get_target_property(files ${target} SOURCES)
+  set(list ${CMAKE_CURRENT_BINARY_DIR}/${target}.files)
+  set(before "")
+  if(EXISTS ${list})
+    file(READ ${list} before)
+  endif()
+  if(NOT before STREQUAL "${files}")
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+    file(WRITE ${list} "${files}")
+  endif()
+endfunction()
