@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/reports/OutputFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <filesystem>
+#include <system_error>
+
+namespace santalka::reports::OutputFile {
+
+namespace {
+
+QString tr(const char* source) { return QCoreApplication::translate("OutputFile", source); }
+QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
+
+std::filesystem::path systemPath(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
+
+}  // namespace
+
+Error failure(const QString& path, QFileDevice::FileError error, const QString& detail) {
+  switch (error) {
+    case QFileDevice::ResourceError:
+      return {ErrorCode::NoSpace, tr("There is no room on the disk for “%1”. Free some space or choose another place; the old file, if there was one, is unchanged.").arg(shown(path)), detail};
+    case QFileDevice::PermissionsError:
+    case QFileDevice::OpenError:
+      return {ErrorCode::ReadOnly, tr("“%1” cannot be written: the place is read-only or you have no right to write there. Choose another folder.").arg(shown(path)), detail};
+    case QFileDevice::RenameError:
+      return {ErrorCode::Locked, tr("“%1” cannot be replaced: it may be open in another program. Close it there or give another name.").arg(shown(path)), detail};
+    default: break;
+  }
+  return {ErrorCode::ReadOnly, tr("Writing “%1” failed. The disk may be full or no longer connected; the old file, if there was one, is unchanged.").arg(shown(path)), detail};
+}
+
+Result<void> checkTarget(const QString& path) {
+  const QFileInfo info(path);
+  if (path.trimmed().isEmpty() || info.isDir())
+    return Error{ErrorCode::Invalid, tr("“%1” is a folder. Give the file a name.").arg(shown(path)), {}};
+  if (!QFileInfo(info.absolutePath()).isDir())
+    return Error{ErrorCode::NotFound, tr("The folder “%1” does not exist. Choose another place for the file.").arg(shown(info.absolutePath())), {}};
+  if (info.exists() && !info.isFile())
+    return Error{ErrorCode::Invalid, tr("“%1” is no ordinary file and cannot be replaced. Choose another name.").arg(shown(path)), {}};
+  return {};
+}
+
+Result<void> write(const QString& path, const std::function<Result<void>(QIODevice&)>& fill) {
+  if (Result<void> ready = checkTarget(path); !ready) return ready;
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return failure(path, file.error(), file.errorString());
+  if (Result<void> filled = fill(file); !filled) {
+    file.cancelWriting();
+    return filled;
+  }
+  const bool written = file.flush() && file.error() == QFileDevice::NoError;
+  if (!written || !file.commit()) {
+    const QFileDevice::FileError error = file.error();
+    return failure(path, error == QFileDevice::NoError ? QFileDevice::WriteError : error, file.errorString());
+  }
+  return {};
+}
+
+Result<void> writeNamed(const QString& path, const std::function<Result<void>(const QString&)>& fill) {
+  if (Result<void> ready = checkTarget(path); !ready) return ready;
+  QTemporaryFile reserved(QFileInfo(path).absolutePath() + QStringLiteral("/.santalka-XXXXXX.tmp"));
+  if (!reserved.open()) return failure(path, reserved.error(), reserved.errorString());
+  reserved.close();
+  if (Result<void> filled = fill(reserved.fileName()); !filled) return filled;
+  const QFileDevice::Permissions usual = QFile::exists(path) ? QFile::permissions(path) : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+  QFile::setPermissions(reserved.fileName(), usual);
+  std::error_code code;
+  std::filesystem::rename(systemPath(reserved.fileName()), systemPath(path), code);
+  if (code) return failure(path, QFileDevice::RenameError, QString::fromStdString(code.message()));
+  reserved.setAutoRemove(false);
+  return {};
+}
+
+}  // namespace santalka::reports::OutputFile

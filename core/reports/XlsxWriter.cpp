@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/reports/XlsxWriter.h"
+
+#include "core/base/Clock.h"
+#include "core/reports/OutputFile.h"
+#include "core/reports/XlsxCharts.h"
+#include "core/reports/XlsxCover.h"
+#include "core/reports/XlsxTables.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QSize>
+#include <QStorageInfo>
+
+namespace santalka::reports {
+
+namespace {
+
+QString tr(const char* source) { return QCoreApplication::translate("XlsxWriter", source); }
+
+double inches(double millimetres) { return millimetres / 25.4; }
+
+/// What one sheet holds, in the order of the document.
+struct SheetContent {
+  QList<const Table*> tables;
+  QList<const Chart*> charts;
+};
+
+void collect(const std::vector<Block>& blocks, QHash<QString, SheetContent>& content) {
+  for (const Block& block : blocks) {
+    if (const auto* table = std::get_if<Table>(&block.content)) {
+      if (table->where != Where::Paper && !table->sheet.isEmpty()) content[table->sheet].tables.append(table);
+    } else if (const auto* chart = std::get_if<Chart>(&block.content)) {
+      if (chart->where != Where::Paper && !chart->sheet.isEmpty()) content[chart->sheet].charts.append(chart);
+    } else if (const auto* columns = std::get_if<TwoColumns>(&block.content)) {
+      collect(columns->left, content);
+      collect(columns->right, content);
+    }
+  }
+}
+
+QByteArray footerText(const Meta& meta) {
+  const auto safe = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")).left(90); };
+  QString text = QStringLiteral("&L&\"Arial\"&7") + safe(meta.footerLeft) + QStringLiteral("&C&\"Arial\"&9&P&R&\"Arial\"&7") + safe(meta.footerRight);
+  // A size followed by a figure would be read as one number.
+  text.replace(QStringLiteral("&7") + safe(meta.footerLeft), QStringLiteral("&7 ") + safe(meta.footerLeft));
+  text.replace(QStringLiteral("&7") + safe(meta.footerRight), QStringLiteral("&7 ") + safe(meta.footerRight));
+  return text.left(250).toUtf8();
+}
+
+void setUpPage(lxw_worksheet* sheet, bool landscape, const Meta& meta, bool numbered) {
+  worksheet_set_paper(sheet, 9);
+  if (landscape)
+    worksheet_set_landscape(sheet);
+  else
+    worksheet_set_portrait(sheet);
+  worksheet_fit_to_pages(sheet, 1, 0);
+  worksheet_set_margins(sheet, inches(20), inches(10), inches(15), inches(15));
+  worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+  if (numbered) worksheet_set_footer(sheet, footerText(meta).constData());
+}
+
+/// Puts the charts of a sheet beside or below its tables, and the small tables they need below or beside those.
+class SheetWriter {
+ public:
+  SheetWriter(XlsxBook& book, const ReportDocument& document, const Sheet& sheet, const SheetContent& content, const std::function<bool()>& keepOn)
+      : m_book(book), m_document(document), m_sheet(sheet), m_content(content), m_keepOn(keepOn), m_out(book.sheet(sheet.name)), m_name(book.safeName(sheet.name)) {}
+
+  void write() {
+    m_single = m_content.tables.size() == 1;
+    m_widths = workbookWidths(m_content.tables);
+    if (m_widths.empty()) m_widths = {31};
+    m_tableColumns = static_cast<int>(m_widths.size());
+    setUpPage(m_out, m_sheet.landscape, m_document.meta, true);
+    titles();
+    tables();
+    chartTables();
+    setWidths();
+    charts();
+    view();
+  }
+
+ private:
+  struct Placed {
+    const Table* table;
+    XlsxPlace place;
+  };
+
+  void titles() {
+    XlsxLook title;
+    title.size = 13;
+    title.bold = true;
+    title.colour = 0x1F3A5F;
+    xlsx::writeText(m_out, 0, 0, m_sheet.title, m_book.format(title));
+    worksheet_set_row(m_out, 0, 20, nullptr);
+    XlsxLook grey;
+    grey.size = 8;
+    grey.colour = 0x55606E;
+    xlsx::writeText(m_out, 1, 0, m_sheet.subtitle, m_book.format(grey));
+    m_row = 2;
+  }
+
+  void tables() {
+    for (const Table* table : m_content.tables) {
+      const XlsxPlace place = writeTable(m_book, m_out, m_name, *table, m_row, 0, !m_single, m_widths, m_keepOn);
+      m_placed.append({table, place});
+      m_row = place.nextRow + 1;
+      bool grouped = false;
+      for (const Row& row : table->rows) grouped = grouped || row.kind == RowKind::Group;
+      const int last = place.firstRow + static_cast<int>(table->rows.size()) - 1;
+      if (m_single && table->autofilter && !grouped && last >= place.firstRow) {
+        const bool total = table->rows.last().kind == RowKind::Total;
+        worksheet_autofilter(m_out, static_cast<lxw_row_t>(place.firstRow - 1), 0, static_cast<lxw_row_t>(total ? last - 1 : last), static_cast<lxw_col_t>(m_tableColumns - 1));
+      }
+    }
+  }
+
+  std::optional<XlsxChartRange> inTables(const Chart& chart) const {
+    for (const Placed& placed : m_placed)
+      if (chart.source && placed.table->name == chart.source->table)
+        if (auto range = rangeInTable(chart, *placed.table, placed.place)) return range;
+    return {};
+  }
+
+  /// The column whose width suits a small table best: not so narrow that it must wrap, not so wide that it looks lost.
+  int bestColumn(const std::vector<double>& needs) {
+    int best = m_tableColumns + 1;
+    double least = 1e9;
+    for (int c = 0; c + static_cast<int>(needs.size()) <= m_tableColumns; ++c) {
+      double waste = 0;
+      bool fits = true;
+      for (std::size_t k = 0; k < needs.size(); ++k) {
+        const double own = m_widths[static_cast<std::size_t>(c) + k];
+        fits = fits && own + 0.3 >= needs[k];
+        waste += own - needs[k];
+      }
+      if (fits && waste < least) {
+        least = waste;
+        best = c;
+      }
+    }
+    return least < 60 ? best : m_tableColumns + 1;
+  }
+
+  void chartTables() {
+    m_chartsTop = m_row;
+    for (const Chart* chart : m_content.charts) {
+      if (auto range = inTables(*chart)) {
+        m_ranges.append(*range);
+        continue;
+      }
+      QStringList leftOut;
+      const Table table = chartTable(*chart, &leftOut);
+      const std::vector<double> needs = workbookWidths({&table});
+      const int column = bestColumn(needs);
+      while (m_widths.size() < static_cast<std::size_t>(column) + needs.size()) m_widths.push_back(2.5);
+      if (column > m_tableColumns)
+        for (std::size_t k = 0; k < needs.size(); ++k) m_widths[static_cast<std::size_t>(column) + k] = qMax(m_widths[static_cast<std::size_t>(column) + k], needs[k]);
+      m_usedColumns = qMax(m_usedColumns, column + static_cast<int>(needs.size()));
+      const XlsxPlace place = writeTable(m_book, m_out, m_name, table, m_row, column, true, m_widths);
+      XlsxChartRange range{m_name, place.firstRow, place.firstRow + static_cast<int>(table.rows.size() - leftOut.size()) - 1, column, {}, place.headRow, leftOut};
+      for (int s = 1; s < table.columns.size(); ++s) range.seriesColumns.append(column + s);
+      m_ranges.append(range);
+      m_row = place.nextRow + 1;
+    }
+  }
+
+  void setWidths() {
+    for (std::size_t c = 0; c < m_widths.size(); ++c)
+      worksheet_set_column(m_out, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), m_widths[c], nullptr);
+  }
+
+  int rowOfTable(const Chart& chart) const {
+    for (const Placed& placed : m_placed)
+      if (chart.source && placed.table->name == chart.source->table) return placed.place.headRow - 1;
+    return -1;
+  }
+
+  /// Portrait sheets have their charts at the right, one under another beside their table; landscape ones below.
+  void charts() {
+    const bool beside = !m_sheet.landscape;
+    const int column = qMax(m_usedColumns, static_cast<int>(m_widths.size())) + 1;
+    int row = beside ? 2 : m_row + 1;
+    int x = 0;
+    int tallest = 0;
+    for (int i = 0; i < m_content.charts.size(); ++i) {
+      const Chart& chart = *m_content.charts.at(i);
+      const QSize size = workbookChartSize(chart);
+      if (beside) {
+        row = qMax(row, rowOfTable(chart));
+        insertChart(m_book, m_out, chart, m_ranges.at(i), row, column, 0);
+        row += size.height() / 20 + 2;
+        continue;
+      }
+      if (x > 0 && x + size.width() > 1150) {
+        x = 0;
+        row += tallest / 20 + 2;
+        tallest = 0;
+      }
+      insertChart(m_book, m_out, chart, m_ranges.at(i), row, 0, x);
+      x += size.width() + 20;
+      tallest = qMax(tallest, size.height());
+    }
+  }
+
+  void view() {
+    if (m_single) {
+      const int below = m_placed.first().place.firstRow;
+      const int fixed = m_widths.front() < 9 && m_tableColumns > 3 ? 2 : 1;
+      worksheet_freeze_panes(m_out, static_cast<lxw_row_t>(below), static_cast<lxw_col_t>(m_tableColumns > 1 ? fixed : 0));
+      worksheet_repeat_rows(m_out, 2, static_cast<lxw_row_t>(below - 1));
+    } else {
+      worksheet_freeze_panes(m_out, 2, 0);
+      worksheet_repeat_rows(m_out, 0, 1);
+    }
+  }
+
+  XlsxBook& m_book;
+  const ReportDocument& m_document;
+  const Sheet& m_sheet;
+  const SheetContent& m_content;
+  const std::function<bool()>& m_keepOn;
+  lxw_worksheet* m_out;
+  QString m_name;
+  bool m_single = false;
+  std::vector<double> m_widths;
+  int m_tableColumns = 0;
+  int m_usedColumns = 0;
+  int m_row = 0;
+  int m_chartsTop = 0;
+  QList<Placed> m_placed;
+  QList<XlsxChartRange> m_ranges;
+};
+
+void setProperties(lxw_workbook* workbook, const ReportDocument& document, const XlsxOptions& options) {
+  // The library copies what it is given, but takes pointers to non-const.
+  QByteArray title = xlsx::cellText(document.title).left(255);
+  QByteArray author = xlsx::cellText(document.requisites.author).left(255);
+  QByteArray company = xlsx::cellText(document.meta.municipality).left(255);
+  QByteArray comments = xlsx::cellText(options.creator).left(255);
+  lxw_doc_properties properties{};
+  properties.title = title.data();
+  properties.author = author.data();
+  properties.company = company.data();
+  properties.comments = comments.data();
+  const QDate created = document.meta.created.isValid() ? document.meta.created : Clock::today();
+  properties.created = static_cast<time_t>(QDateTime(created, QTime(12, 0), Qt::UTC).toSecsSinceEpoch());
+  workbook_set_properties(workbook, &properties);
+}
+
+Error writeFailure(const QString& path, lxw_error error) {
+  const QStorageInfo place(QFileInfo(path).absolutePath());
+  const bool full = place.isValid() && place.bytesAvailable() < 256 * 1024;
+  return OutputFile::failure(path, full ? QFileDevice::ResourceError : QFileDevice::WriteError, QString::fromUtf8(lxw_strerror(error)));
+}
+
+Result<void> fill(const ReportDocument& document, const QString& path, const QString& temporary, const XlsxOptions& options) {
+  lxw_workbook* workbook = workbook_new(temporary.toLocal8Bit().constData());
+  if (!workbook) return Error{ErrorCode::Internal, tr("The workbook could not be started."), {}};
+  bool stopped = false;
+  const std::function<bool()> keepOn = [&] {
+    stopped = stopped || (options.proceed && !options.proceed());
+    return !stopped;
+  };
+  setProperties(workbook, document, options);
+  XlsxBook book(workbook);
+  QHash<QString, SheetContent> content;
+  for (const Section& section : document.sections) collect(section.blocks, content);
+  QString coverName;
+  lxw_worksheet* cover = nullptr;
+  if (document.coverPage) {
+    coverName = tr("Cover");
+    cover = book.addSheet(coverName);
+    coverName = book.safeName(coverName);
+  }
+  for (const Sheet& sheet : document.sheets)
+    if (content.contains(sheet.name) && !book.sheet(sheet.name)) book.addSheet(sheet.name);
+  for (const Sheet& sheet : document.sheets)
+    if (content.contains(sheet.name) && keepOn()) SheetWriter(book, document, sheet, content[sheet.name], keepOn).write();
+  if (cover) {
+    setUpPage(cover, false, document.meta, false);
+    writeCover(book, cover, coverName, document);
+  }
+  const lxw_error error = workbook_close(workbook);
+  if (stopped) return Error{ErrorCode::Cancelled, tr("The workbook was not written: the export was stopped."), {}};
+  if (error != LXW_NO_ERROR) return writeFailure(path, error);
+  return {};
+}
+
+}  // namespace
+
+Result<void> writeXlsx(const ReportDocument& document, const QString& path, const XlsxOptions& options) {
+  return OutputFile::writeNamed(path, [&](const QString& temporary) { return fill(document, path, temporary, options); });
+}
+
+}  // namespace santalka::reports
