@@ -15,12 +15,15 @@ namespace santalka {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SheetReader", text); }
+/// Texts of this file; lupdate knows the context by the macro.
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(SheetReader)
+};
 
 QString separatorName(QChar separator) {
-  if (separator == u'\t') return tr("tab");
-  if (separator == u';') return tr("semicolon");
-  if (separator == u',') return tr("comma");
+  if (separator == u'\t') return Texts::tr("tab");
+  if (separator == u';') return Texts::tr("semicolon");
+  if (separator == u',') return Texts::tr("comma");
   return QStringLiteral("“%1”").arg(separator);
 }
 
@@ -44,7 +47,7 @@ std::optional<Error> addRow(Sheet& sheet, const std::vector<QStringView>& fields
   for (size_t i = 0; i < fields.size(); ++i) {
     if (fields[i].isEmpty()) continue;
     if (fields[i].size() > TextPool::longestText)
-      return context.atCell(sheet.name, sheet.rowCount() - 1, int(i), tr("the text of the cell is too long. Shorten it and try again."));
+      return context.atCell(sheet.name, sheet.rowCount() - 1, int(i), Texts::tr("the text of the cell is too long. Shorten it and try again."));
     sheet.addText(int(i), fields[i]);
     ++cells;
   }
@@ -53,7 +56,7 @@ std::optional<Error> addRow(Sheet& sheet, const std::vector<QStringView>& fields
 
 QString noteOf(const CsvFormat& format) {
   QString note = QStringLiteral("%1, %2").arg(encodingName(format.encoding), separatorName(format.separator));
-  if (format.damagedLetters) note += QStringLiteral("; ") + tr("some letters are damaged and shown as �");
+  if (format.damagedLetters) note += QStringLiteral("; ") + Texts::tr("some letters are damaged and shown as �");
   return note;
 }
 
@@ -71,7 +74,7 @@ Result<Workbook> readText(const QString& path, ReadContext& context) {
   while (reader.next(fields)) {
     if (auto error = addRow(sheet, fields, context)) return *std::move(error);
     if ((sheet.rowCount() & 0xFFF) == 0 && context.progress && !context.progress(double(reader.bytesRead()) / double(std::max<qint64>(1, reader.bytesTotal()))))
-      return Error{ErrorCode::Cancelled, tr("Reading was stopped."), {}};
+      return Error{ErrorCode::Cancelled, Texts::tr("Reading was stopped."), {}};
   }
   if (reader.failed()) return reader.error();
   sheet.finish();
@@ -84,11 +87,11 @@ Result<Workbook> readText(const QString& path, ReadContext& context) {
 Result<Workbook> readWorkbook(const QString& path, const ReadLimits& limits, const ReadProgress& progress) {
   const QFileInfo info(path);
   ReadContext context(info.fileName(), limits, progress);
-  if (!info.exists()) return Error{ErrorCode::NotFound, tr("The file “%1” does not exist. It may have been moved or renamed.").arg(context.fileName), path};
-  if (info.isDir()) return context.about(tr("it is a folder. Choose a file."));
+  if (!info.exists()) return Error{ErrorCode::NotFound, Texts::tr("The file “%1” does not exist. It may have been moved or renamed.").arg(context.fileName), path};
+  if (info.isDir()) return context.about(Texts::tr("it is a folder. Choose a file."));
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return context.about(tr("it cannot be opened: another program may hold it, or you have no right to read it. Close it elsewhere and try again."), file.errorString());
+    return context.about(Texts::tr("it cannot be opened: another program may hold it, or you have no right to read it. Close it elsewhere and try again."), file.errorString());
   QByteArray start = file.read(64 * 1024);
   if (start.startsWith("\xD0\xCF\x11\xE0")) start += file.read(limits.zipBytes);
   const FileKind kind = kindOfFile(start);

@@ -12,7 +12,9 @@ SANTALKA_RUN_PACKAGES=(libqt6sql6-sqlite)
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then SANTALKA_RUN_PACKAGES+=(qt6-wayland); fi
 
 # To test: Catch2 v2, and other people's programs that read our PDF and workbooks back.
-SANTALKA_TEST_PACKAGES=(catch2 poppler-utils qpdf python3-openpyxl)
+# Preflight of PDFBox (with the Java parts that its package leaves out) is the only checker of PDF/A in Debian.
+SANTALKA_TEST_PACKAGES=(catch2 poppler-utils qpdf python3-openpyxl
+  libpdfbox2-java libcommons-io-java libactivation-java libjaxb-api-java default-jre-headless)
 
 # Two lines on stderr, Lithuanian first: $1 Lithuanian, $2 English.
 say_both() { printf '%s\n%s\n' "$1" "$2" >&2; }
