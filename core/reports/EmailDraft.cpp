@@ -14,7 +14,10 @@ namespace santalka::reports {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("EmailDraft", source); }
+/// Texts of this file; lupdate knows the context by the macro.
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(EmailDraft)
+};
 
 const QByteArray kEnd = QByteArrayLiteral("\r\n");
 
@@ -128,7 +131,7 @@ Result<void> checkAddresses(const EmailMessage& message) {
   if (!message.from.address.trimmed().isEmpty()) all.append(message.from);
   for (const EmailAddress& who : all)
     if (!isEmailAddress(who.address))
-      return Error{ErrorCode::Invalid, tr("“%1” is not an e-mail address. Correct it in the list of addressees.").arg(oneLine(who.address)), {}};
+      return Error{ErrorCode::Invalid, Texts::tr("“%1” is not an e-mail address. Correct it in the list of addressees.").arg(oneLine(who.address)), {}};
   return {};
 }
 

@@ -15,7 +15,10 @@ namespace santalka::reports::OutputFile {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("OutputFile", source); }
+/// Texts of this file; lupdate knows the context by the macro.
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(OutputFile)
+};
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 
 std::filesystem::path systemPath(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
@@ -25,25 +28,25 @@ std::filesystem::path systemPath(const QString& path) { return std::filesystem::
 Error failure(const QString& path, QFileDevice::FileError error, const QString& detail) {
   switch (error) {
     case QFileDevice::ResourceError:
-      return {ErrorCode::NoSpace, tr("There is no room on the disk for “%1”. Free some space or choose another place; the old file, if there was one, is unchanged.").arg(shown(path)), detail};
+      return {ErrorCode::NoSpace, Texts::tr("There is no room on the disk for “%1”. Free some space or choose another place; the old file, if there was one, is unchanged.").arg(shown(path)), detail};
     case QFileDevice::PermissionsError:
     case QFileDevice::OpenError:
-      return {ErrorCode::ReadOnly, tr("“%1” cannot be written: the place is read-only or you have no right to write there. Choose another folder.").arg(shown(path)), detail};
+      return {ErrorCode::ReadOnly, Texts::tr("“%1” cannot be written: the place is read-only or you have no right to write there. Choose another folder.").arg(shown(path)), detail};
     case QFileDevice::RenameError:
-      return {ErrorCode::Locked, tr("“%1” cannot be replaced: it may be open in another program. Close it there or give another name.").arg(shown(path)), detail};
+      return {ErrorCode::Locked, Texts::tr("“%1” cannot be replaced: it may be open in another program. Close it there or give another name.").arg(shown(path)), detail};
     default: break;
   }
-  return {ErrorCode::ReadOnly, tr("Writing “%1” failed. The disk may be full or no longer connected; the old file, if there was one, is unchanged.").arg(shown(path)), detail};
+  return {ErrorCode::ReadOnly, Texts::tr("Writing “%1” failed. The disk may be full or no longer connected; the old file, if there was one, is unchanged.").arg(shown(path)), detail};
 }
 
 Result<void> checkTarget(const QString& path) {
   const QFileInfo info(path);
   if (path.trimmed().isEmpty() || info.isDir())
-    return Error{ErrorCode::Invalid, tr("“%1” is a folder. Give the file a name.").arg(shown(path)), {}};
+    return Error{ErrorCode::Invalid, Texts::tr("“%1” is a folder. Give the file a name.").arg(shown(path)), {}};
   if (!QFileInfo(info.absolutePath()).isDir())
-    return Error{ErrorCode::NotFound, tr("The folder “%1” does not exist. Choose another place for the file.").arg(shown(info.absolutePath())), {}};
+    return Error{ErrorCode::NotFound, Texts::tr("The folder “%1” does not exist. Choose another place for the file.").arg(shown(info.absolutePath())), {}};
   if (info.exists() && !info.isFile())
-    return Error{ErrorCode::Invalid, tr("“%1” is no ordinary file and cannot be replaced. Choose another name.").arg(shown(path)), {}};
+    return Error{ErrorCode::Invalid, Texts::tr("“%1” is no ordinary file and cannot be replaced. Choose another name.").arg(shown(path)), {}};
   return {};
 }
 

@@ -14,9 +14,12 @@ namespace santalka::reports {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("PdfWriter", source); }
+/// Texts of this file; lupdate knows the context by the macro.
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(PdfWriter)
+};
 
-Error cancelled() { return {ErrorCode::Cancelled, tr("The PDF was not written: the export was stopped."), {}}; }
+Error cancelled() { return {ErrorCode::Cancelled, Texts::tr("The PDF was not written: the export was stopped."), {}}; }
 
 Result<void> paintAll(QIODevice& device, const PageLayout& layout, const ReportDocument& document, const PdfOptions& options) {
   QPdfWriter writer(&device);
@@ -27,7 +30,7 @@ Result<void> paintAll(QIODevice& device, const PageLayout& layout, const ReportD
   writer.setTitle(document.title);
   writer.setCreator(options.creator);
   QPainter painter;
-  if (!painter.begin(&writer)) return Error{ErrorCode::Internal, tr("The PDF could not be started."), {}};
+  if (!painter.begin(&writer)) return Error{ErrorCode::Internal, Texts::tr("The PDF could not be started."), {}};
   for (int page = 0; page < layout.pageCount(); ++page) {
     if (page > 0) writer.newPage();
     layout.paintPage(painter, page);
@@ -36,7 +39,7 @@ Result<void> paintAll(QIODevice& device, const PageLayout& layout, const ReportD
       return cancelled();
     }
   }
-  if (!painter.end()) return Error{ErrorCode::Internal, tr("The PDF could not be finished."), {}};
+  if (!painter.end()) return Error{ErrorCode::Internal, Texts::tr("The PDF could not be finished."), {}};
   return {};
 }
 
@@ -47,7 +50,7 @@ Result<PdfReport> writePdf(const PageLayout& layout, const ReportDocument& docum
   if (!written) return written.error();
   PdfReport report{layout.pageCount(), {}};
   for (const QString& text : layout.textsWithLostLetters())
-    report.warnings += tr("“%1” holds letters that the report's typeface lacks; they are printed as �.").arg(text);
+    report.warnings += Texts::tr("“%1” holds letters that the report's typeface lacks; they are printed as �.").arg(text);
   return report;
 }
 

@@ -19,7 +19,10 @@ constexpr int kLastColumn = 4;
 constexpr quint32 kBlue = 0x1F3A5F;
 constexpr quint32 kGreyInk = 0x55606E;
 
-QString tr(const char* source) { return QCoreApplication::translate("XlsxCover", source); }
+/// Texts of this file; lupdate knows the context by the macro.
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(XlsxCover)
+};
 
 QByteArray png(const QImage& image) {
   QByteArray bytes;
@@ -107,8 +110,8 @@ class Cover {
   }
 
   void facts() {
-    if (m_document.meta.year > 0) fact(tr("Year of the report"), {}, "Ataskaita_Metai", m_document.meta.year);
-    if (!m_document.meta.municipality.isEmpty()) fact(tr("Municipality"), m_document.meta.municipality, "Ataskaita_Savivaldybe");
+    if (m_document.meta.year > 0) fact(Texts::tr("Year of the report"), {}, "Ataskaita_Metai", m_document.meta.year);
+    if (!m_document.meta.municipality.isEmpty()) fact(Texts::tr("Municipality"), m_document.meta.municipality, "Ataskaita_Savivaldybe");
     const QHash<QString, int> none;
     for (const Fact& f : m_document.facts) fact(f.label, f.value.plain());
   }
@@ -146,7 +149,7 @@ class Cover {
 
   void sheets() {
     if (m_document.sheets.isEmpty()) return;
-    heading(tr("Sheets"));
+    heading(Texts::tr("Sheets"));
     for (const Sheet& sheet : m_document.sheets) {
       if (!m_book.sheet(sheet.name)) continue;
       link(0, sheet.name, {});
@@ -155,7 +158,7 @@ class Cover {
   }
 
   void signs() {
-    heading(tr("Signs"));
+    heading(Texts::tr("Signs"));
     XlsxLook look;
     look.size = 9;
     for (const CellText::Sign sign : {CellText::WithheldSign, CellText::UnknownSign, CellText::NotApplicableSign}) {
@@ -163,7 +166,7 @@ class Cover {
       line.chop(1);
       xlsx::writeText(m_sheet, m_row++, 0, line, m_book.format(look));
     }
-    xlsx::writeText(m_sheet, m_row++, 0, tr("0 – zero"), m_book.format(look));
+    xlsx::writeText(m_sheet, m_row++, 0, Texts::tr("0 – zero"), m_book.format(look));
   }
 
   void foot() {

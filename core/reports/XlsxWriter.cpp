@@ -17,7 +17,10 @@ namespace santalka::reports {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("XlsxWriter", source); }
+/// Texts of this file; lupdate knows the context by the macro.
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
+};
 
 double inches(double millimetres) { return millimetres / 25.4; }
 
@@ -257,7 +260,7 @@ Error writeFailure(const QString& path, lxw_error error) {
 
 Result<void> fill(const ReportDocument& document, const QString& path, const QString& temporary, const XlsxOptions& options) {
   lxw_workbook* workbook = workbook_new(temporary.toLocal8Bit().constData());
-  if (!workbook) return Error{ErrorCode::Internal, tr("The workbook could not be started."), {}};
+  if (!workbook) return Error{ErrorCode::Internal, Texts::tr("The workbook could not be started."), {}};
   bool stopped = false;
   const std::function<bool()> keepOn = [&] {
     stopped = stopped || (options.proceed && !options.proceed());
@@ -270,7 +273,7 @@ Result<void> fill(const ReportDocument& document, const QString& path, const QSt
   QString coverName;
   lxw_worksheet* cover = nullptr;
   if (document.coverPage) {
-    coverName = tr("Cover");
+    coverName = Texts::tr("Cover");
     cover = book.addSheet(coverName);
     coverName = book.safeName(coverName);
   }
@@ -283,7 +286,7 @@ Result<void> fill(const ReportDocument& document, const QString& path, const QSt
     writeCover(book, cover, coverName, document);
   }
   const lxw_error error = workbook_close(workbook);
-  if (stopped) return Error{ErrorCode::Cancelled, tr("The workbook was not written: the export was stopped."), {}};
+  if (stopped) return Error{ErrorCode::Cancelled, Texts::tr("The workbook was not written: the export was stopped."), {}};
   if (error != LXW_NO_ERROR) return writeFailure(path, error);
   return {};
 }
