@@ -43,10 +43,12 @@ RichText resolved(const RichText& text, const QHash<QString, int>& pages) {
 }
 
 QString numberedCaption(const QString& caption, int number, bool table, bool continued) {
-  const auto tr = [](const char* source) { return QCoreApplication::translate("PageBox", source); };
-  if (number <= 0) return caption + (continued ? tr("(continued) ") : QString());
-  if (!table) return tr("Figure %1. ").arg(number) + caption;
-  return (continued ? tr("Table %1 (continued). ") : tr("Table %1. ")).arg(number) + caption;
+  struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PageBox)
+  };
+  if (number <= 0) return caption + (continued ? Texts::tr("(continued) ") : QString());
+  if (!table) return Texts::tr("Figure %1. ").arg(number) + caption;
+  return (continued ? Texts::tr("Table %1 (continued). ") : Texts::tr("Table %1. ")).arg(number) + caption;
 }
 
 namespace {
