@@ -12,6 +12,13 @@ namespace santalka::reports {
 
 using namespace style;
 
+namespace {
+/// Texts of this file; lupdate knows the context by the macro (but not inside a function).
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(PageBox)
+};
+}  // namespace
+
 TextBox::TextBox(const RichText& text, const TextStyle& look, qreal width, qreal indent, Align align)
     : m_flow(text, look, width - indent), m_style(look), m_indent(indent), m_align(align) {}
 
@@ -43,9 +50,6 @@ RichText resolved(const RichText& text, const QHash<QString, int>& pages) {
 }
 
 QString numberedCaption(const QString& caption, int number, bool table, bool continued) {
-  struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(PageBox)
-  };
   if (number <= 0) return caption + (continued ? Texts::tr("(continued) ") : QString());
   if (!table) return Texts::tr("Figure %1. ").arg(number) + caption;
   return (continued ? Texts::tr("Table %1 (continued). ") : Texts::tr("Table %1. ")).arg(number) + caption;
