@@ -1,2 +1,137 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() { return 0; }
+#include "app/cli/Command.h"
+#include "core/base/Format.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+namespace santalka::cli {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString translated(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+void printHelp() {
+  say(Texts::tr("santalka-cli %1: the work of Santalka without a window.").arg(QCoreApplication::applicationVersion()));
+  say(Texts::tr("Usage: santalka-cli COMMAND ARGUMENTS   (santalka-cli COMMAND --help says more)"));
+  say({});
+  for (const Command& command : commands())
+    say(QStringLiteral("  %1 %2\n      %3").arg(command.name, command.usage, translated(command.summary)));
+  say({});
+  say(Texts::tr("Every command takes --lang lt|en. Exit status: 0 done; 1 done, with findings; 2 wrong use; 3 the file or input could not be used."));
+}
+
+/// The language must be known before the first sentence, so it is looked for by hand.
+Language languageOf(const QStringList& arguments) {
+  QString value;
+  for (qsizetype i = 1; i < arguments.size(); ++i) {
+    if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size()) value = arguments[i + 1];
+    if (arguments[i].startsWith(QLatin1String("--lang="))) value = arguments[i].mid(7);
+  }
+  return value == QLatin1String("en") ? Language::English : Language::Lithuanian;
+}
+
+int runCommand(const Command& command, const QStringList& arguments) {
+  QCommandLineParser parser;
+  parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+  parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this help.")});
+  parser.addOption({QStringLiteral("lang"), Texts::tr("Language of messages and of the report: lt or en."), QStringLiteral("lt|en"), QStringLiteral("lt")});
+  command.options(parser);
+  if (!parser.parse(arguments)) return wrongUse(parser.errorText());
+  if (parser.isSet(QStringLiteral("help"))) {
+    say(Texts::tr("Usage: santalka-cli %1 %2").arg(command.name, command.usage));
+    say(translated(command.summary));
+    const QString help = parser.helpText();
+    say(help.mid(help.indexOf(QLatin1Char('\n')) + 1));
+    return Done;
+  }
+  const QString language = parser.value(QStringLiteral("lang"));
+  if (language != QLatin1String("lt") && language != QLatin1String("en"))
+    return wrongUse(Texts::tr("--lang takes lt or en, not “%1”.").arg(language));
+  return command.run(parser, parser.positionalArguments());
+}
+
+int run(const QStringList& arguments) {
+  const QString first = arguments.value(1);
+  if (first.isEmpty() || first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+    printHelp();
+    return first.isEmpty() ? WrongUse : Done;
+  }
+  if (first == QLatin1String("--version")) {
+    say(QStringLiteral("santalka-cli ") + QCoreApplication::applicationVersion());
+    return Done;
+  }
+  for (const Command& command : commands())
+    if (command.name == first) return runCommand(command, QStringList{arguments[0]} + arguments.mid(2));
+  return wrongUse(Texts::tr("There is no command “%1”. santalka-cli --help lists the commands.").arg(first));
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> list{sampleCommand(), newCommand(), infoCommand()};
+  return list;
+}
+
+void say(const QString& line) {
+  const QByteArray bytes = line.toUtf8() + '\n';
+  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+void complain(const QString& line) {
+  const QByteArray bytes = line.toUtf8() + '\n';
+  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+int fail(const Error& error) {
+  complain(error.message);
+  if (qEnvironmentVariableIsSet("SANTALKA_DEBUG")) complain(error.detail);
+  return BadInput;
+}
+
+int wrongUse(const QString& message) {
+  complain(message);
+  return WrongUse;
+}
+
+bool takes(const QStringList& arguments, int count) {
+  if (arguments.size() == count) return true;
+  complain(Texts::tr("This command takes %n argument(s); --help shows which.", nullptr, count));
+  return false;
+}
+
+int yearOf(const QString& text) {
+  bool ok = false;
+  const int year = text.toInt(&ok);
+  return ok && year >= 2000 && year <= 2100 ? year : 0;
+}
+
+}  // namespace santalka::cli
+
+/// Qt's own remarks (no runtime folder, no theme) are no messages of this program.
+static void keepQuiet(QtMsgType, const QMessageLogContext&, const QString&) {}
+
+int main(int argc, char** argv) {
+  if (!qEnvironmentVariableIsSet("SANTALKA_DEBUG")) qInstallMessageHandler(keepQuiet);
+  // Fonts for PDF come from a QGuiApplication, which would look for a display: there is none to be needed here.
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  QGuiApplication app(argc, argv);
+  QCoreApplication::setApplicationName(QStringLiteral("santalka-cli"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(SANTALKA_VERSION));
+  const santalka::Language language = santalka::cli::languageOf(QCoreApplication::arguments());
+  santalka::Format::setLanguage(language);
+  QLocale::setDefault(santalka::Format::locale());
+  const QString code = language == santalka::Language::English ? QStringLiteral("en") : QStringLiteral("lt");
+  QTranslator texts;
+  if (texts.load(QStringLiteral(":/translations/santalka_%1.qm").arg(code))) QCoreApplication::installTranslator(&texts);
+  QTranslator qtTexts;
+  if (code == QLatin1String("lt") && qtTexts.load(QStringLiteral(":/translations/qtbase_lt.qm"))) QCoreApplication::installTranslator(&qtTexts);
+  return santalka::cli::run(QCoreApplication::arguments());
+}

@@ -85,6 +85,14 @@ Result<void> EditService::redo() {
   return reverse(m_redoStep, false);
 }
 
+Result<void> EditService::closeHistory() {
+  auto done = m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed'"));
+  if (!done) return done.error();
+  (void)refreshState();
+  Q_EMIT stateChanged();
+  return {};
+}
+
 Result<void> EditService::reverse(qint64 step, bool undoing) {
   Database& database = m_store.database();
   auto transaction = Transaction::begin(database);

@@ -54,6 +54,8 @@ class EditService : public QObject {
   QString redoLabel() const { return m_redoLabel; }
   Result<void> undo();
   Result<void> redo();
+  /// What was done so far stays in the history and can no longer be undone: the start of a file.
+  Result<void> closeHistory();
 
   /// History of one record, newest first.
   Result<std::vector<HistoryEntry>> history(EntityKind kind, qint64 id) const;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <vector>
+
+namespace santalka::cli {
+
+/// Exit statuses of santalka-cli (design.md 10).
+enum Status { Done = 0, Findings = 1, WrongUse = 2, BadInput = 3 };
+
+/// One subcommand: its name, what it does, its arguments, and its work.
+struct Command {
+  QString name;
+  QString usage;        ///< "FILE --year Y [--pdf P]"
+  const char* summary;  ///< English source text in the context "Cli"
+  void (*options)(QCommandLineParser&);
+  int (*run)(const QCommandLineParser&, const QStringList& arguments);
+};
+
+const std::vector<Command>& commands();
+
+Command sampleCommand();
+Command newCommand();
+Command infoCommand();
+Command checkCommand();
+Command importCommand();
+Command exportCommand();
+Command reportCommand();
+
+/// What all commands share: plain lines on stdout, messages on stderr, the error as a sentence with its status.
+void say(const QString& line);
+void complain(const QString& line);
+int fail(const Error& error);
+int wrongUse(const QString& message);
+/// Checks the number of positional arguments; answers false after complaining.
+bool takes(const QStringList& arguments, int count);
+/// A year between 2000 and 2100 from the option, or 0 when it is something else.
+int yearOf(const QString& text);
+
+}  // namespace santalka::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/sample/SampleFile.h"
+
+#include "core/base/Clock.h"
+#include "core/db/DataFile.h"
+#include "core/exchange/sample/SampleParts.h"
+
+#include <QFile>
+
+namespace santalka {
+
+namespace {
+
+/// The sample is written as if on one fixed day, so that it is the same at every run.
+class FixedDay {
+ public:
+  FixedDay() { Clock::setFixed(QDateTime(QDate(2027, 1, 11), QTime(10, 42), Qt::UTC)); }
+  ~FixedDay() { Clock::setFixed({}); }
+};
+
+Result<void> fill(DataFile& file, SampleSize size) {
+  EditService edit(file.database(), QStringLiteral("koordinatorė"));
+  sample::Context context{edit, {}, {}, {}, {}, SampleYear};
+  using Part = Result<void> (*)(sample::Context&);
+  const std::vector<Part> normal{sample::addOffice,   sample::addNetwork,    sample::addNeeds,      sample::addPlan,
+                                 sample::addProjects, sample::addActivities, sample::addStatistics, sample::addReports};
+  const std::vector<Part> large{sample::addOffice, sample::addLargeCity, sample::addReports};
+  for (const Part part : size == SampleSize::Large ? large : normal)
+    if (auto done = part(context); !done) return done;
+  return edit.closeHistory();
+}
+
+}  // namespace
+
+Result<void> writeSample(const QString& path, SampleSize size) {
+  const FixedDay day;
+  auto file = DataFile::create(path);
+  if (!file) return file.error();
+  if (auto done = fill(**file, size); !done) {
+    file->reset();
+    QFile::remove(path);  // ours, and not finished
+    return done;
+  }
+  return {};
+}
+
+}  // namespace santalka
