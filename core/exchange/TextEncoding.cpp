@@ -32,6 +32,12 @@ QStringConverter::Encoding unicodeForm(TextEncoding encoding) {
   return QStringConverter::Utf8;
 }
 
+// Latin, Cyrillic, the signs of punctuation and currency; no control characters but those of lines.
+bool isOfText(char16_t c) {
+  if (c < 0x20) return c == u'\t' || c == u'\n' || c == u'\r';
+  return c < 0x0600 || (c >= 0x1E00 && c < 0x2300) || c == 0xFEFF;
+}
+
 }  // namespace
 
 QString encodingName(TextEncoding encoding) {
@@ -64,23 +70,22 @@ void EncodingDetector::lookAtStart(QByteArrayView block) {
   m_utf16be = starts("\xFE\xFF", 2);
   m_mark = m_utf8Mark ? 3 : isUtf16() ? 2 : 0;
   if (m_mark) return;
-  // Without a mark: text of our alphabet has a zero or one in every second byte, and nothing else does.
+  // Without a mark: text of our alphabet has a zero in most second bytes, and nothing that no text has.
   const qsizetype pairs = std::min<qsizetype>(block.size(), 4096) / 2;
-  qsizetype highFirst = 0;
-  qsizetype highSecond = 0;
   qsizetype nulFirst = 0;
   qsizetype nulSecond = 0;
+  bool little = pairs >= 2;
+  bool big = pairs >= 2;
   for (qsizetype i = 0; i < pairs; ++i) {
     const auto first = static_cast<unsigned char>(block[2 * i]);
     const auto second = static_cast<unsigned char>(block[2 * i + 1]);
-    highFirst += first <= 1 || first == 0x20;
-    highSecond += second <= 1 || second == 0x20;
+    little = little && isOfText(char16_t(second << 8 | first));
+    big = big && isOfText(char16_t(first << 8 | second));
     nulFirst += first == 0;
     nulSecond += second == 0;
   }
-  if (pairs < 2) return;
-  m_utf16le = nulSecond * 2 > pairs && highSecond * 10 >= pairs * 9 && nulFirst == 0;
-  m_utf16be = nulFirst * 2 > pairs && highFirst * 10 >= pairs * 9 && nulSecond == 0;
+  m_utf16le = little && nulSecond * 2 > pairs;
+  m_utf16be = big && nulFirst * 2 > pairs;
 }
 
 void EncodingDetector::add(QByteArrayView block) {

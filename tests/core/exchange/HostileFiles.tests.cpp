@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Files made to harm, broken files and files that are something else: refused with a sentence, quickly, never a crash.
+#include "core/exchange/SheetReader.h"
+#include "tests/support/core/ZipWriter.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+#include <random>
+
+using namespace santalka;
+
+namespace {
+
+class Folder {
+ public:
+  QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+ private:
+  QTemporaryDir m_folder;
+};
+
+QString refusal(const QString& path) {
+  QElapsedTimer timer;
+  timer.start();
+  const auto workbook = readWorkbook(path);
+  CHECK(timer.elapsed() < 20000);
+  if (workbook) return QStringLiteral("read");
+  CHECK_FALSE(workbook.error().message.isEmpty());
+  CHECK(workbook.error().message.contains(path.section(u'/', -1)));
+  return workbook.error().message;
+}
+
+QString refusalOfParts(const test::ZipParts& parts) {
+  const Folder folder;
+  const QString path = folder.path("failas.xlsx");
+  test::writeZip(path, parts);
+  return refusal(path);
+}
+
+QString refusalOfBytes(const QByteArray& bytes) {
+  const Folder folder;
+  const QString path = folder.path("failas.xlsx");
+  test::writeFile(path, bytes);
+  return refusal(path);
+}
+
+QByteArray utf16(const char16_t* text) {
+  QByteArray bytes;
+  for (const QChar c : QStringView(text)) {
+    bytes += char(c.unicode() & 0xFF);
+    bytes += char(c.unicode() >> 8);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("A packed bomb is refused before it unpacks", "[exchange][hostile]") {
+  const QByteArray zeros(200 << 20, ' ');
+  CHECK(refusalOfParts(test::xlsxParts("<sheetData>" + zeros + "</sheetData>")).contains(QStringLiteral("memory")));
+  CHECK(refusalOfParts(test::odsParts("<table:table>" + zeros + "</table:table>")).contains(QStringLiteral("memory")));
+  // One endless text that packs badly, so that only its length gives it away.
+  std::mt19937 random(1);
+  QByteArray noise(6 << 20, 'a');
+  for (char& c : noise) c = char('a' + random() % 26);
+  CHECK(refusalOfParts(test::xlsxParts("<sheetData><row><c t=\"inlineStr\"><is><t>" + noise + "</t></is></c></row></sheetData>")).contains(QStringLiteral("memory")));
+}
+
+TEST_CASE("A document type declaration is refused, wherever it stands", "[exchange][hostile]") {
+  test::ZipParts parts = test::xlsxParts("<sheetData><row><c><v>1</v></c></row></sheetData>");
+  const QByteArray lol = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+  for (auto& [name, bytes] : parts) {
+    if (!name.endsWith(QStringLiteral(".xml")) || name.startsWith(u'[')) continue;
+    const QByteArray good = bytes;
+    bytes = lol + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;&f;</t></is></c></row></sheetData></worksheet>";
+    CHECK(refusalOfParts(parts).contains(QStringLiteral("DOCTYPE")));
+    bytes = QByteArray("<?xml version=\"1.0\"?>") + QByteArray(8190 - 21, ' ') + lol.mid(21) + "<x/>";
+    CHECK(refusalOfParts(parts).contains(QStringLiteral("DOCTYPE")));
+    bytes = good;
+  }
+}
+
+TEST_CASE("Nesting without end is refused", "[exchange][hostile]") {
+  CHECK(refusalOfParts(test::xlsxParts(QByteArray("<a>").repeated(500000) + QByteArray("</a>").repeated(500000))) != QStringLiteral("read"));
+  CHECK(refusalOfParts(test::odsParts(QByteArray("<table:table>").repeated(100000))) != QStringLiteral("read"));
+}
+
+TEST_CASE("Broken XML and missing parts are refused", "[exchange][hostile]") {
+  CHECK(refusalOfParts(test::xlsxParts("<sheetData><row>")) != QStringLiteral("read"));
+  CHECK(refusalOfParts(test::xlsxParts("<sheetData>&undefined;</sheetData>")) != QStringLiteral("read"));
+  CHECK(refusalOfParts({{QStringLiteral("xl/workbook.xml"), "<workbook/>"}}) != QStringLiteral("read"));
+  CHECK(refusalOfParts({{QStringLiteral("a.txt"), "labas"}}).contains(QStringLiteral("archive")));
+  test::ZipParts noSheet = test::xlsxParts("<sheetData/>");
+  std::erase_if(noSheet, [](const auto& part) { return part.first.contains(QStringLiteral("sheet1")); });
+  CHECK(refusalOfParts(noSheet) != QStringLiteral("read"));
+}
+
+TEST_CASE("What is no table is named and sent to the right program", "[exchange][hostile]") {
+  const QByteArray ole = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(1000, '\0');
+  CHECK(refusalOfBytes(ole + utf16(u"Workbook")).contains(QStringLiteral("save it as XLSX")));
+  CHECK(refusalOfBytes(ole + utf16(u"EncryptedPackage")).contains(QStringLiteral("password")));
+  CHECK(refusalOfBytes(ole + utf16(u"WordDocument")).contains(QStringLiteral("Word")));
+  CHECK(refusalOfBytes("%PDF-1.7 …").contains(QStringLiteral("PDF")));
+  CHECK(refusalOfBytes("<html><body><table><tr><td>1</td></tr></table>").contains(QStringLiteral("web page")));
+  CHECK(refusalOfBytes("\n<!DOCTYPE html>\n<html>").contains(QStringLiteral("web page")));
+  CHECK(refusalOfBytes("{\"a\": 1}").contains(QStringLiteral("JSON")));
+  CHECK(refusalOfBytes(QByteArray("SQLite format 3\0", 16)).contains(QStringLiteral("database")));
+  CHECK(refusalOfBytes("").contains(QStringLiteral("empty")));
+  CHECK(refusalOfBytes(QByteArray("\x01\x02\x00\x03\x00\x07\x09", 7)) != QStringLiteral("read"));
+  CHECK(refusalOfParts({{QStringLiteral("word/document.xml"), "<x/>"}}).contains(QStringLiteral("text document")));
+  CHECK(refusalOfParts({{QStringLiteral("xl/workbook.bin"), "x"}}).contains(QStringLiteral("xlsb")));
+  test::ZipParts locked = test::odsParts("");
+  locked.push_back({QStringLiteral("META-INF/manifest.xml"), "<manifest:encryption-data/>"});
+  CHECK(refusalOfParts(locked).contains(QStringLiteral("password")));
+  const auto missing = readWorkbook(QStringLiteral("/nera/tokio.xlsx"));
+  REQUIRE_FALSE(missing);
+  CHECK(missing.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("An XLSX under another name is still read", "[exchange]") {
+  const Folder folder;
+  const QString path = folder.path("lentele.csv");
+  test::writeZip(path, test::xlsxParts("<sheetData><row><c><v>1</v></c></row></sheetData>"));
+  const auto workbook = readWorkbook(path);
+  REQUIRE(workbook);
+  CHECK(workbook->format == QStringLiteral("xlsx"));
+}
+
+TEST_CASE("Files damaged at random are read or refused, never more", "[exchange][hostile]") {
+  const Folder folder;
+  QFile source(QStringLiteral(SANTALKA_TEST_DATA "/office-files/planas.xlsx"));
+  REQUIRE(source.open(QIODevice::ReadOnly));
+  const QByteArray good = source.readAll();
+  std::mt19937 random(20260314);
+  const QString path = folder.path("sugadinta.xlsx");
+  int refused = 0;
+  for (int i = 0; i < 300; ++i) {
+    QByteArray bytes = good;
+    const int changes = 1 + int(random() % 8);
+    for (int c = 0; c < changes; ++c) bytes[qsizetype(random() % size_t(bytes.size()))] = char(random());
+    if (i % 3 == 0) bytes.truncate(qsizetype(random() % size_t(bytes.size())));
+    test::writeFile(path, bytes);
+    const auto workbook = readWorkbook(path);
+    if (!workbook) {
+      ++refused;
+      CHECK_FALSE(workbook.error().message.isEmpty());
+    }
+  }
+  CHECK(refused > 100);
+}
+
+TEST_CASE("XML damaged at random is read or refused, never more", "[exchange][hostile]") {
+  const Folder folder;
+  const QString path = folder.path("sugadinta.xlsx");
+  std::mt19937 random(7);
+  const QByteArray sheet = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>46095</v></c><c r=\"C1\" t=\"inlineStr\"><is><r><t>x</t></r></is></c></row></sheetData>"
+                           "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>";
+  for (int i = 0; i < 300; ++i) {
+    test::ZipParts parts = test::xlsxParts(sheet, "<si><t>labas</t></si>", "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>");
+    QByteArray& bytes = parts[random() % parts.size()].second;
+    for (int c = 0; c < 3; ++c) {
+      const qsizetype at = qsizetype(random() % size_t(bytes.size()));
+      if (random() % 2)
+        bytes[at] = char(random());
+      else
+        bytes.insert(at, bytes.mid(qsizetype(random() % size_t(bytes.size())), 12));
+    }
+    test::writeZip(path, parts);
+    const auto workbook = readWorkbook(path);
+    if (!workbook) CHECK_FALSE(workbook.error().message.isEmpty());
+  }
+  SUCCEED();
+}
