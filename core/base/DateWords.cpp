@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/DateWords.h"
 
+#include "core/base/ParseTexts.h"
 #include "core/base/Text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -11,11 +11,6 @@
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(ParseText)
-};
 
 struct Token {
   enum class Kind { Number, Word, Mark } kind;
@@ -186,7 +181,7 @@ class PointReader {
   // Numbers without a word get their meaning from where they stand.
   void placeSmallNumbers() {
     if (m_small.size() == 3 && !m_point.year)
-      return fail(Texts::tr("In “%1” the year has two digits, so it cannot be told from the day. Write the date as 2026-03-14.").arg(m_shown),
+      return fail(ParseTexts::tr("In “%1” the year has two digits, so it cannot be told from the day. Write the date as 2026-03-14.").arg(m_shown),
                   TextOutcome::Ambiguous);
     if (m_small.size() > 2) return fail();
     if (m_small.size() == 2 && m_small[0].beforeYear && m_point.year && !m_point.month && !m_point.day) return placeDayFirst();
@@ -208,7 +203,7 @@ class PointReader {
     bool stroke = false;
     for (const Token& token : m_tokens) stroke = stroke || token.text == u"/";
     if (stroke && first <= 12 && second <= 12 && first != second)
-      return fail(Texts::tr("In “%1” day and month can be read either way. Write the date as 2026-03-14.").arg(m_shown), TextOutcome::Ambiguous);
+      return fail(ParseTexts::tr("In “%1” day and month can be read either way. Write the date as 2026-03-14.").arg(m_shown), TextOutcome::Ambiguous);
     const bool monthFirst = stroke && second > 12;
     m_point.day = monthFirst ? second : first;
     m_point.month = monthFirst ? first : second;
@@ -218,13 +213,13 @@ class PointReader {
     const bool named = m_point.year || m_point.half || m_point.quarter || m_point.month || m_point.day || m_point.roman || m_point.loose;
     if (!named) return fail();
     if (m_point.month && (*m_point.month < 1 || *m_point.month > 12))
-      return fail(Texts::tr("“%1” is no date: there is no month %2.").arg(m_shown).arg(*m_point.month));
+      return fail(ParseTexts::tr("“%1” is no date: there is no month %2.").arg(m_shown, QString::number(*m_point.month)));
     if (m_point.quarter && (*m_point.quarter < 1 || *m_point.quarter > 4))
-      return fail(Texts::tr("“%1” is no period: a year has four quarters.").arg(m_shown));
-    if (m_point.half && (*m_point.half < 1 || *m_point.half > 2)) return fail(Texts::tr("“%1” is no period: a year has two halves.").arg(m_shown));
+      return fail(ParseTexts::tr("“%1” is no period: a year has four quarters.").arg(m_shown));
+    if (m_point.half && (*m_point.half < 1 || *m_point.half > 2)) return fail(ParseTexts::tr("“%1” is no period: a year has two halves.").arg(m_shown));
     if (m_point.day && (m_point.quarter || m_point.half)) return fail();
     if (m_point.year && m_point.month && m_point.day && !QDate::isValid(*m_point.year, *m_point.month, *m_point.day))
-      return fail(Texts::tr("“%1” is no date: that month has no day %2.").arg(m_shown).arg(*m_point.day));
+      return fail(ParseTexts::tr("“%1” is no date: that month has no day %2.").arg(m_shown, QString::number(*m_point.day)));
     if (m_point.year && m_point.roman && !m_point.quarter && !m_point.month) return;
   }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/DateWords.h"
+
+#include "core/base/ParseTexts.h"
 #include "core/base/Text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(ParseText)
-};
 
 struct Span {
   DatePoint from;
@@ -99,7 +95,7 @@ PeriodText fromSpan(const Span& span, const QString& shown) {
     result.maybeSchoolYear = years;
   }
   if (result.to < result.from) {
-    result.reason = Texts::tr("The period “%1” ends before it begins.").arg(shown);
+    result.reason = ParseTexts::tr("The period “%1” ends before it begins.").arg(shown);
     return result;
   }
   result.outcome = TextOutcome::Value;
@@ -110,7 +106,7 @@ PeriodText fromPoint(DatePoint point, const QString& shown) {
   PeriodText result;
   nameRoman(point, false);
   if (!point.year || point.loose || (point.day && !point.month)) {
-    result.reason = Texts::tr("“%1” names no year. Write, for example, 2026 or 2026–2028.").arg(shown);
+    result.reason = ParseTexts::tr("“%1” names no year. Write, for example, 2026 or 2026–2028.").arg(shown);
     return result;
   }
   result.from = point.firstDay();
@@ -172,7 +168,7 @@ PeriodText readPeriod(const QString& text, const QString& shown) {
   if (const auto list = readList(text, shown)) return *list;
   PeriodText result;
   result.outcome = point.failure;
-  result.reason = point.reason.isEmpty() ? Texts::tr("“%1” is not a period the program understands. Write, for example, 2026–2028 or 2026-03-01 – 2026-06-30.").arg(shown)
+  result.reason = point.reason.isEmpty() ? ParseTexts::tr("“%1” is not a period the program understands. Write, for example, 2026–2028 or 2026-03-01 – 2026-06-30.").arg(shown)
                                          : point.reason;
   return result;
 }
@@ -189,12 +185,12 @@ DateText parseDate(QStringView raw) {
   const PointResult read = readPoint(dateWords(raw), shown);
   if (!read.point) {
     result.outcome = read.failure;
-    result.reason = read.reason.isEmpty() ? Texts::tr("“%1” is not a date. Write it as 2026-03-14.").arg(shown) : read.reason;
+    result.reason = read.reason.isEmpty() ? ParseTexts::tr("“%1” is not a date. Write it as 2026-03-14.").arg(shown) : read.reason;
     return result;
   }
   const PeriodText whole = fromPoint(*read.point, shown);
   result.outcome = whole.outcome;
-  result.reason = whole.outcome == TextOutcome::Value ? QString() : Texts::tr("The date “%1” has no year. Write it as 2026-03-14.").arg(shown);
+  result.reason = whole.outcome == TextOutcome::Value ? QString() : ParseTexts::tr("The date “%1” has no year. Write it as 2026-03-14.").arg(shown);
   result.date = whole.from;
   result.precision = whole.precision;
   return result;

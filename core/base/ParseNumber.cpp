@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/ParseText.h"
+
+#include "core/base/ParseTexts.h"
 #include "core/base/Text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -11,11 +12,6 @@
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(ParseText)
-};
 
 bool isMinus(QChar c) { return c == u'-' || c == QChar(0x2212) || c == QChar(0x2013) || c == QChar(0x2010) || c == QChar(0x2011); }
 bool isApostrophe(QChar c) { return c == u'\'' || c == QChar(0x2019) || c == QChar(0x02BC); }
@@ -142,7 +138,7 @@ NumberText parseNumber(QStringView raw) {
   }
   const QString text = tidy(raw);
   Parts parts = split(text);
-  if (parts.body.isEmpty()) return invalid(Texts::tr("“%1” is not a number.").arg(text));
+  if (parts.body.isEmpty()) return invalid(ParseTexts::tr("“%1” is not a number.").arg(text));
   // „(1 234,50)“ is how accountants write a negative amount.
   if (parts.before == u"(" && parts.after.startsWith(u')')) {
     parts.negative = true;
@@ -150,11 +146,11 @@ NumberText parseNumber(QStringView raw) {
     parts.after = parts.after.mid(1).trimmed();
   }
   for (const QChar c : QString(parts.before + parts.after))
-    if (isDigit(c)) return invalid(Texts::tr("“%1” holds more than one number.").arg(text));
+    if (isDigit(c)) return invalid(ParseTexts::tr("“%1” holds more than one number.").arg(text));
   result.digits = plainDigits(parts.body, result.threeDecimals);
-  if (result.digits.isEmpty()) return invalid(Texts::tr("The digits of “%1” are grouped in a way that can be read differently. Write it without spaces and points, "
+  if (result.digits.isEmpty()) return invalid(ParseTexts::tr("The digits of “%1” are grouped in a way that can be read differently. Write it without spaces and points, "
                                                  "with a comma before the decimals.").arg(text));
-  if (result.digits.size() > 40) return invalid(Texts::tr("“%1” is too long to be a number.").arg(text.left(40)));
+  if (result.digits.size() > 40) return invalid(ParseTexts::tr("“%1” is too long to be a number.").arg(text.left(40)));
   if (parts.negative) result.digits.prepend(u'-');
   result.value = result.digits.toDouble();
   result.unit = parts.before.isEmpty() ? parts.after : parts.after.isEmpty() ? parts.before : QString(parts.before + u' ' + parts.after);
@@ -193,7 +189,7 @@ MoneyText centsFromDigits(const QString& digits, qint64 multiplier) {
   bool ok = false;
   qint64 cents = whole.toLongLong(&ok);
   if (!ok || cents > 100'000'000'000'000) {  // more than a million million euro is a slip
-    result.reason = Texts::tr("The amount %1 is too large to be right.").arg(digits);
+    result.reason = ParseTexts::tr("The amount %1 is too large to be right.").arg(digits);
     return result;
   }
   for (const QChar c : lost) result.rounded = result.rounded || c != u'0';
@@ -220,7 +216,7 @@ MoneyText parseMoney(QStringView text, qint64 multiplier) {
     euro = euro || isEuro;
     if (isEuro || unitMultiplier(word) > 1 || word == u"apie" || word == u"~" || word == u"-") continue;
     result.outcome = TextOutcome::Invalid;
-    result.reason = Texts::tr("“%1” is not an amount in euro.").arg(tidy(text));
+    result.reason = ParseTexts::tr("“%1” is not an amount in euro.").arg(tidy(text));
     return result;
   }
   result = centsFromDigits(number.digits, euro || own > 1 ? own : multiplier);
@@ -232,7 +228,7 @@ MoneyText parseMoney(QStringView text, qint64 multiplier) {
 MoneyText moneyFromNumber(double number, qint64 multiplier) {
   if (!std::isfinite(number) || std::abs(number) > 1e15) {
     MoneyText result;
-    result.reason = Texts::tr("The amount %1 is too large to be right.").arg(number);
+    result.reason = ParseTexts::tr("The amount %1 is too large to be right.").arg(number);
     return result;
   }
   // A spreadsheet keeps 15 digits; what stands behind them is dust of its own arithmetic.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/CsvReader.h"
 
-#include <QCoreApplication>
+#include "core/exchange/SheetTexts.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,11 +17,6 @@ constexpr qsizetype blockBytes = 256 * 1024;
 constexpr qsizetype longestRow = 4 * 1024 * 1024;
 constexpr size_t mostFields = 16384;
 constexpr QChar quote = u'"';
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(CsvReader)
-};
 
 bool isBreak(QChar c) { return c == u'\n' || c == u'\r'; }
 
@@ -105,7 +101,7 @@ Result<CsvFormat> CsvReader::open(const QString& path, QChar separator) {
   m_failed = false;
   if (!m_file.open(QIODevice::ReadOnly))
     return Error{ErrorCode::Unreadable,
-                 Texts::tr("The file “%1” cannot be opened: it may have been moved, or another program holds it. Check the "
+                 SheetTexts::tr("The file “%1” cannot be opened: it may have been moved, or another program holds it. Check the "
                     "file and try again.").arg(shownName()),
                  m_file.errorString()};
   m_bytesTotal = m_file.size();
@@ -128,9 +124,9 @@ Result<void> CsvReader::detectEncoding() {
   }
   if (detector.nulAt() >= 0)
     return Error{ErrorCode::Unreadable,
-                 Texts::tr("The file “%1” is not a text table: it holds bytes that no text has (the first at byte %2). Open it in the "
+                 SheetTexts::tr("The file “%1” is not a text table: it holds bytes that no text has (the first at byte %2). Open it in the "
                     "program it was made with and save it as XLSX or CSV.")
-                     .arg(shownName()).arg(detector.nulAt() + 1),
+                     .arg(shownName(), QString::number(detector.nulAt() + 1)),
                  {}};
   m_format.encoding = detector.encoding();
   m_format.damagedLetters = detector.hasDamage();
@@ -270,14 +266,14 @@ bool CsvReader::next(std::vector<QStringView>& fields) {
     const Scan result = scan(rowEnd);
     if (result == Scan::Row) break;
     if (result == Scan::UnclosedQuote || m_end - m_at > longestRow)
-      return fail(Texts::tr("File “%1”, row %2: a quotation mark (\") is opened and never closed, so the rest of the file cannot be told "
-                     "apart. Close or remove it and try again.").arg(shownName()).arg(m_row + 2));
+      return fail(SheetTexts::tr("File “%1”, row %2: a quotation mark (\") is opened and never closed, so the rest of the file cannot be told "
+                     "apart. Close or remove it and try again.").arg(shownName(), QString::number(m_row + 2)));
     fill();
   }
   ++m_row;
   if (m_fields.size() > mostFields)
-    return fail(Texts::tr("File “%1”, row %2: there are more than %3 columns. This is not a table the program can read; check "
-                   "the separator.").arg(shownName()).arg(m_row + 1).arg(mostFields));
+    return fail(SheetTexts::tr("File “%1”, row %2: there are more than %3 columns. This is not a table the program can read; check "
+                   "the separator.").arg(shownName(), QString::number(m_row + 1), QString::number(mostFields)));
   const bool blank = m_fields.size() == 1 && m_fields[0].begin == m_fields[0].end;
   if (!blank)
     for (const Field& field : m_fields) fields.push_back(unquoted(field));

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/FileKind.h"
 
+#include "core/exchange/SheetTexts.h"
+
 #include <QByteArray>
-#include <QCoreApplication>
 
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
 
 // Names in the directory of an OLE2 file are UTF-16.
 bool holdsWide(QByteArrayView bytes, const char16_t* name) {
@@ -85,38 +81,38 @@ PackageKind kindOfPackage(const ZipPackage& package) {
 
 QString refusalOf(FileKind kind) {
   switch (kind) {
-    case FileKind::Empty: return Texts::tr("it is empty.");
-    case FileKind::OldExcel: return Texts::tr("it is in the old Excel format (.xls). Open it in Excel or LibreOffice and save it as XLSX.");
-    case FileKind::EncryptedOffice: return Texts::tr("it is protected with a password. Open it in Excel with the password, remove the protection (File, Info, Protect Workbook), and save it as XLSX.");
-    case FileKind::OldWord: return Texts::tr("it is a Word document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.");
-    case FileKind::OldOffice: return Texts::tr("it is in an old Office format. Open it in the program it was made with and save the table as XLSX.");
-    case FileKind::Pdf: return Texts::tr("it is a PDF document. Ask for the table it was made from, or copy the table into Excel and save it as XLSX.");
-    case FileKind::Picture: return Texts::tr("it is a picture, not a table.");
-    case FileKind::Html: return Texts::tr("it is a web page, even if its name says otherwise. Open it in Excel or LibreOffice and save it as XLSX.");
-    case FileKind::Rtf: return Texts::tr("it is a text document (RTF), not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.");
-    case FileKind::Xml: return Texts::tr("it is an XML file. If it comes from Excel, open it there and save it as XLSX.");
-    case FileKind::Json: return Texts::tr("it is a JSON file, not a table. Download the data as CSV or XLSX.");
-    case FileKind::Database: return Texts::tr("it is a database file, not a table. A Santalka file is opened with File, Open.");
-    case FileKind::Archive: return Texts::tr("it is a packed archive. Unpack it and choose the table in it.");
+    case FileKind::Empty: return SheetTexts::tr("it is empty.");
+    case FileKind::OldExcel: return SheetTexts::tr("it is in the old Excel format (.xls). Open it in Excel or LibreOffice and save it as XLSX.");
+    case FileKind::EncryptedOffice: return SheetTexts::tr("it is protected with a password. Open it in Excel with the password, remove the protection (File, Info, Protect Workbook), and save it as XLSX.");
+    case FileKind::OldWord: return SheetTexts::tr("it is a Word document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.");
+    case FileKind::OldOffice: return SheetTexts::tr("it is in an old Office format. Open it in the program it was made with and save the table as XLSX.");
+    case FileKind::Pdf: return SheetTexts::tr("it is a PDF document. Ask for the table it was made from, or copy the table into Excel and save it as XLSX.");
+    case FileKind::Picture: return SheetTexts::tr("it is a picture, not a table.");
+    case FileKind::Html: return SheetTexts::tr("it is a web page, even if its name says otherwise. Open it in Excel or LibreOffice and save it as XLSX.");
+    case FileKind::Rtf: return SheetTexts::tr("it is a text document (RTF), not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.");
+    case FileKind::Xml: return SheetTexts::tr("it is an XML file. If it comes from Excel, open it there and save it as XLSX.");
+    case FileKind::Json: return SheetTexts::tr("it is a JSON file, not a table. Download the data as CSV or XLSX.");
+    case FileKind::Database: return SheetTexts::tr("it is a database file, not a table. A Santalka file is opened with File, Open.");
+    case FileKind::Archive: return SheetTexts::tr("it is a packed archive. Unpack it and choose the table in it.");
     case FileKind::Zip:
     case FileKind::Text:
     case FileKind::Binary: break;
   }
-  return Texts::tr("it is not a table. The program reads XLSX, ODS and CSV files.");
+  return SheetTexts::tr("it is not a table. The program reads XLSX, ODS and CSV files.");
 }
 
 QString refusalOf(PackageKind kind) {
   switch (kind) {
-    case PackageKind::EncryptedOds: return Texts::tr("it is protected with a password. Open it in LibreOffice with the password and save it without one.");
-    case PackageKind::BinaryXlsx: return Texts::tr("it is in Excel's binary format (.xlsb). Open it in Excel and save it as XLSX.");
+    case PackageKind::EncryptedOds: return SheetTexts::tr("it is protected with a password. Open it in LibreOffice with the password and save it without one.");
+    case PackageKind::BinaryXlsx: return SheetTexts::tr("it is in Excel's binary format (.xlsb). Open it in Excel and save it as XLSX.");
     case PackageKind::WordText:
-    case PackageKind::OpenText: return Texts::tr("it is a text document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.");
-    case PackageKind::Slides: return Texts::tr("it is a presentation or a drawing, not a table.");
+    case PackageKind::OpenText: return SheetTexts::tr("it is a text document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.");
+    case PackageKind::Slides: return SheetTexts::tr("it is a presentation or a drawing, not a table.");
     case PackageKind::Xlsx:
     case PackageKind::Ods:
     case PackageKind::Other: break;
   }
-  return Texts::tr("it is a packed archive without a table. Unpack it and choose the table in it.");
+  return SheetTexts::tr("it is a packed archive without a table. Unpack it and choose the table in it.");
 }
 
 }  // namespace santalka

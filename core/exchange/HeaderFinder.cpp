@@ -97,7 +97,8 @@ Block findHeader(const SheetLook& look, const HeaderOptions& options) {
   int wideBefore = 0;
   for (int row = look.firstFilledRow(); row < end; ++row) {
     const int filled = int(look.sheet().filledColumns(row).size());
-    if (filled == 0 || look.isWideMerge(row) || (filled == 1 && look.usualFill() > 1)) continue;
+    const bool title = filled == 1 && look.usualFill() > 1;
+    if (filled == 0 || title || (look.isWideMerge(row) && !look.hasSubRow(row))) continue;
     const double score = likeness(look, row, options) - 3.0 * wideBefore;
     if (score > bestScore) {
       bestScore = score;

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/OdsReader.h"
 
-#include <QCoreApplication>
+#include "core/exchange/SheetTexts.h"
 
 #include <cmath>
 
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
 
 // A repeat count as stored; a file may name two thousand million, which is capped where it is used.
 int countOf(QStringView text) {
@@ -63,7 +58,7 @@ Result<std::vector<Sheet>> OdsReader::read() {
   }
   if (m_error) return *m_error;
   if (m_xml.failed()) return m_xml.error();
-  if (m_sheets.empty()) return m_context.about(Texts::tr("it holds no sheet with cells."));
+  if (m_sheets.empty()) return m_context.about(SheetTexts::tr("it holds no sheet with cells."));
   return std::move(m_sheets);
 }
 
@@ -117,7 +112,7 @@ bool OdsReader::readRow(Sheet& sheet) {
 }
 
 bool OdsReader::repeatRow(Sheet& sheet, int times) {
-  if (qint64(m_row) + times >= m_context.limits.rows) return refuse(sheet, Texts::tr("the row is repeated beyond the end of any sheet. Save the table as a new file in LibreOffice."));
+  if (qint64(m_row) + times >= m_context.limits.rows) return refuse(sheet, SheetTexts::tr("the row is repeated beyond the end of any sheet. Save the table as a new file in LibreOffice."));
   if (auto error = m_context.spend(sheet.name, qint64(sheet.lastRowCells()) * times, times)) {
     m_error = std::move(error);
     return false;
@@ -216,7 +211,7 @@ QString OdsReader::readParagraph() {
 }
 
 bool OdsReader::openRow(Sheet& sheet) {
-  if (m_row >= m_context.limits.rows) return refuse(sheet, Texts::tr("the table goes on beyond the last row a sheet can have. Save it as a new file in LibreOffice."));
+  if (m_row >= m_context.limits.rows) return refuse(sheet, SheetTexts::tr("the table goes on beyond the last row a sheet can have. Save it as a new file in LibreOffice."));
   qint64 rows = 0;
   if (sheet.rowCount() <= m_row) {
     rows = m_row + 1 - sheet.rowCount();
@@ -232,8 +227,8 @@ bool OdsReader::openRow(Sheet& sheet) {
 
 bool OdsReader::store(Sheet& sheet, const Content& content) {
   if (qint64(m_column) + content.repeat > m_context.limits.columns)
-    return refuse(sheet, Texts::tr("the sheet has more columns than a spreadsheet can have. Save it as a new file in LibreOffice."));
-  if (content.text.size() > TextPool::longestText) return refuse(sheet, Texts::tr("the text of the cell is too long. Shorten it and try again."));
+    return refuse(sheet, SheetTexts::tr("the sheet has more columns than a spreadsheet can have. Save it as a new file in LibreOffice."));
+  if (content.text.size() > TextPool::longestText) return refuse(sheet, SheetTexts::tr("the text of the cell is too long. Shorten it and try again."));
   for (int i = 0; i < content.repeat; ++i)
     if (!storeOne(sheet, content, m_column + i)) return false;
   return merge(sheet, content);
@@ -244,7 +239,7 @@ bool OdsReader::merge(Sheet& sheet, const Content& content) {
   const qint64 lastRow = qint64(m_row) + content.rowsSpanned - 1;
   const qint64 lastColumn = qint64(m_column) + content.columnsSpanned - 1;
   if (lastRow >= m_context.limits.rows || lastColumn >= m_context.limits.columns || int(sheet.merged.size()) >= m_context.limits.mergedRanges)
-    return refuse(sheet, Texts::tr("the cell is merged beyond the end of any sheet. Save the table as a new file in LibreOffice."));
+    return refuse(sheet, SheetTexts::tr("the cell is merged beyond the end of any sheet. Save the table as a new file in LibreOffice."));
   sheet.merged.push_back({m_row, m_column, int(lastRow), int(lastColumn)});
   return true;
 }
@@ -257,7 +252,7 @@ bool OdsReader::storeOne(Sheet& sheet, const Content& content, int column) {
     bool ok = false;
     const double number = content.value.toDouble(&ok);
     if (!ok || !std::isfinite(number))
-      return refuse(sheet, Texts::tr("“%1” is stored as a number but is none. Type the value anew and save the file.").arg(content.value.left(40)));
+      return refuse(sheet, SheetTexts::tr("“%1” is stored as a number but is none. Type the value anew and save the file.").arg(content.value.left(40)));
     // „0042“ shown so by its format keeps its zeros.
     const bool zeros = content.text.startsWith(u'0') && content.text.toLongLong() == number && content.text.size() < 20;
     sheet.addNumber(column, number, content.formula, content.type == u"percentage", zeros ? int(content.text.size()) : 0);

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/PackageXml.h"
 
-#include <QCoreApplication>
+#include "core/exchange/SheetTexts.h"
 
 namespace santalka {
-
-namespace {
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
-}  // namespace
 
 QString attributeOf(const QXmlStreamAttributes& attributes, QStringView name) {
   for (const QXmlStreamAttribute& attribute : attributes)
@@ -25,7 +18,7 @@ PackageXml::PackageXml(const ZipPackage& package, const QString& part, const QSt
   if (m_part)
     m_xml.setDevice(m_part.get());
   else
-    fail(Texts::tr("The file “%1” is damaged: a part of it cannot be unpacked. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.")
+    fail(SheetTexts::tr("The file “%1” is damaged: a part of it cannot be unpacked. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.")
              .arg(m_fileName));
 }
 
@@ -38,18 +31,18 @@ void PackageXml::fail(const QString& reason, const QString& detail) {
 void PackageXml::explain() {
   switch (m_part->refusal()) {
     case ZipPart::Refusal::TooLarge:
-      return fail(Texts::tr("The table in “%1” is too large to be read. Keep only the sheet and the rows needed and save them as a new file.").arg(m_fileName));
+      return fail(SheetTexts::tr("The table in “%1” is too large to be read. Keep only the sheet and the rows needed and save them as a new file.").arg(m_fileName));
     case ZipPart::Refusal::Bomb:
     case ZipPart::Refusal::LongText:
-      return fail(Texts::tr("The file “%1” is not read: it is packed in a way no office program does and would fill the memory. Ask the sender for a new copy.")
+      return fail(SheetTexts::tr("The file “%1” is not read: it is packed in a way no office program does and would fill the memory. Ask the sender for a new copy.")
                       .arg(m_fileName), QStringLiteral("bomb"));
     case ZipPart::Refusal::DocType:
-      return fail(Texts::tr("The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.")
+      return fail(SheetTexts::tr("The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.")
                       .arg(m_fileName));
     case ZipPart::Refusal::Damaged:
     case ZipPart::Refusal::None: break;
   }
-  fail(Texts::tr("The file “%1” is damaged: a part of it cannot be understood. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.")
+  fail(SheetTexts::tr("The file “%1” is damaged: a part of it cannot be understood. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.")
            .arg(m_fileName), m_xml.errorString());
 }
 
@@ -63,7 +56,7 @@ bool PackageXml::next() {
     }
     if ((++m_tokens & 0x3FFF) == 0 && m_progress &&
         !m_progress(m_expected > 0 ? std::min(1.0, double(m_part->unpacked()) / double(m_expected)) : 0)) {
-      fail(Texts::tr("Reading was stopped."));
+      fail(SheetTexts::tr("Reading was stopped."));
       m_error.code = ErrorCode::Cancelled;
       return false;
     }

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/ReadContext.h"
 
-#include <QCoreApplication>
+#include "core/exchange/SheetTexts.h"
 
 namespace santalka {
 
-namespace {
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
-}  // namespace
-
 Error ReadContext::atCell(const QString& sheet, int row, int column, const QString& reason) const {
   return Error{ErrorCode::Unreadable,
-               Texts::tr("File “%1”, sheet “%2”, cell %3: %4").arg(fileName, sheet, cellName(row, column), reason), {}};
+               SheetTexts::tr("File “%1”, sheet “%2”, cell %3: %4").arg(fileName, sheet, cellName(row, column), reason), {}};
 }
 
 Error ReadContext::about(const QString& reason, const QString& detail) const {
-  return Error{ErrorCode::Unreadable, Texts::tr("The file “%1” cannot be read: %2").arg(fileName, reason), detail};
+  return Error{ErrorCode::Unreadable, SheetTexts::tr("The file “%1” cannot be read: %2").arg(fileName, reason), detail};
 }
 
 Error ReadContext::tooLarge() const {
-  return about(Texts::tr("it holds more cells than any table of an office. Keep only the sheet and the rows needed and save them as a new file."));
+  return about(SheetTexts::tr("it holds more cells than any table of an office. Keep only the sheet and the rows needed and save them as a new file."));
 }
 
 std::optional<Error> ReadContext::spend(const QString& sheet, qint64 newCells, qint64 newRows) {

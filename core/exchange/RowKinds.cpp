@@ -18,7 +18,11 @@ class RowSorter {
  public:
   RowSorter(const SheetLook& look, const TableShape& shape) : m_look(look), m_sheet(look.sheet()), m_shape(shape) {
     for (int row = shape.headerFirst; row <= shape.headerLast; ++row)
-      for (const int column : m_sheet.filledColumns(row)) m_captions.insert(fold(m_sheet.cell(row, column).text));
+      for (const int column : m_sheet.filledColumns(row)) {
+        const QString text = m_sheet.cell(row, column).text.trimmed();
+        m_captions.insert(fold(text));
+        if (!text.isEmpty()) m_firstLetters.insert(text.front().toLower());
+      }
     for (const TableColumn& column : shape.columns)
       if (!column.caption.isEmpty()) ++m_width;
   }
@@ -26,15 +30,19 @@ class RowSorter {
   std::vector<TableRow> sort() {
     std::vector<TableRow> rows;
     rows.reserve(size_t(std::max(0, m_sheet.rowCount() - m_shape.headerLast - 1)));
-    for (int row = m_shape.headerLast + 1; row < m_sheet.rowCount(); ++row) rows.push_back({row, kindOf(row)});
+    std::vector<int> filled;
+    for (int row = m_shape.headerLast + 1; row < m_sheet.rowCount(); ++row) {
+      m_sheet.filledColumns(row, filled);
+      rows.push_back({row, kindOf(row, filled)});
+    }
     while (!rows.empty() && rows.back().kind == Kind::Blank) rows.pop_back();
+    findNumberedGroups(rows);
     settleEnd(rows);
     return rows;
   }
 
  private:
-  Kind kindOf(int row) const {
-    const std::vector<int> filled = m_sheet.filledColumns(row);
+  Kind kindOf(int row, const std::vector<int>& filled) const {
     if (filled.empty()) return Kind::Blank;
     if (isTotal(row, filled)) return Kind::Total;
     if (isRepeatedHeader(row, filled)) return Kind::RepeatedHeader;
@@ -43,11 +51,20 @@ class RowSorter {
     return Kind::Data;
   }
 
+  // The first letter rules out nearly all cells of a long table at no cost.
+  bool isCaption(int row, int column) const {
+    if (m_sheet.kind(row, column) == Cell::Kind::Text) {
+      const QStringView text = m_sheet.textView(row, column).trimmed();
+      if (text.isEmpty() || !m_firstLetters.contains(text.front().toLower())) return false;
+    }
+    return m_captions.contains(fold(m_sheet.cell(row, column).text));
+  }
+
   bool isRepeatedHeader(int row, const std::vector<int>& filled) const {
     if (filled.size() < 2) return false;
-    size_t same = 0;
-    for (const int column : filled) same += m_captions.contains(fold(m_sheet.cell(row, column).text));
-    if (same * 5 >= filled.size() * 4) return true;
+    size_t other = 0;
+    for (size_t i = 0; i < filled.size() && other * 5 <= filled.size(); ++i) other += !isCaption(row, filled[i]);
+    if (other * 5 <= filled.size()) return true;
     // „1 | 2 | 3 | 4“: the numbers of the columns below a header of an official form.
     if (filled.size() < 3 || row > m_shape.headerLast + 1) return false;
     for (size_t i = 0; i < filled.size(); ++i) {
@@ -68,15 +85,20 @@ class RowSorter {
     return false;
   }
 
+  static bool mayBeTotal(QStringView text) {
+    text = text.trimmed();
+    return !text.isEmpty() && QStringView(u"iIvVsSbBtTgG").contains(text.front());
+  }
+
   // The word alone does not make a total: in statistics „Iš viso“ is a value beside other dimensions.
   bool isTotal(int row, const std::vector<int>& filled) const {
-    const Cell first = m_sheet.cell(row, filled.front());
     size_t wordAt = 0;
-    QString folded = fold(first.text);
-    if (m_look.isValueLike(row, filled.front()) && filled.size() > 1) {
-      wordAt = 1;  // a number stands before it
-      folded = fold(m_sheet.cell(row, filled[1]).text);
+    if (!mayBeTotal(m_sheet.textView(row, filled[0]))) {
+      // A number may stand before it.
+      wordAt = 1;
+      if (filled.size() < 2 || !mayBeTotal(m_sheet.textView(row, filled[1])) || !m_look.isValueLike(row, filled[0])) return false;
     }
+    const QString folded = fold(m_sheet.textView(row, filled[wordAt]));
     if (!isTotalWord(folded)) return false;
     size_t otherTexts = 0;
     for (size_t i = wordAt + 1; i < filled.size(); ++i) otherTexts += !m_look.isValueLike(row, filled[i]);
@@ -101,6 +123,41 @@ class RowSorter {
     return atLeft && m_look.usualFill() >= 4 && !m_look.isValueLike(row, filled.front());
   }
 
+  // "1.2." of „1.2. Priemonė“, when the first cell is such a number; empty otherwise.
+  QString numbering(int row) const {
+    const std::vector<int> filled = m_sheet.filledColumns(row);
+    if (filled.empty()) return {};
+    QString text = m_sheet.cell(row, filled.front()).text.trimmed();
+    if (text.isEmpty() || !text.front().isDigit() || text.size() > 12) return {};
+    for (QChar& c : text) {
+      if (c == u',') c = u'.';
+      if (!c.isDigit() && c != u'.') return {};
+    }
+    return text.endsWith(u'.') ? text : QString(text + u'.');
+  }
+
+  // „1. | Uždavinys … | | 12 000“ above „1.1.“: a heading, whose sums belong to the rows below and must not count twice.
+  void findNumberedGroups(std::vector<TableRow>& rows) const {
+    if (m_width < 4 || rows.size() > 20000) return;
+    QString below;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+      if (row->kind != Kind::Data) continue;
+      const QString number = numbering(row->index);
+      int texts = 0;
+      for (const int column : m_sheet.filledColumns(row->index)) texts += !m_look.isValueLike(row->index, column);
+      if (!number.isEmpty() && texts <= 1 && below.size() > number.size() && below.startsWith(number)) row->kind = Kind::Group;
+      below = number;
+    }
+  }
+
+  int usualDataFill(const std::vector<TableRow>& rows) const {
+    std::vector<int> fills;
+    for (const TableRow& row : rows)
+      if (row.kind == Kind::Data && fills.size() < 400) fills.push_back(int(m_sheet.filledColumns(row.index).size()));
+    std::sort(fills.begin(), fills.end());
+    return fills.empty() ? 0 : fills[fills.size() / 2];
+  }
+
   // Headings lead to rows of data. What stands below the last of these is a note, and so are signatures after the total.
   void settleEnd(std::vector<TableRow>& rows) const {
     bool dataBelow = false;
@@ -110,10 +167,11 @@ class RowSorter {
     }
     const auto total = std::find_if(rows.rbegin(), rows.rend(), [](const TableRow& row) { return row.kind == Kind::Total; });
     if (total == rows.rend()) return;
+    const int usual = usualDataFill(rows);
     bool afterBlank = false;
     for (auto row = total.base(); row != rows.end(); ++row) {
       afterBlank = afterBlank || row->kind == Kind::Blank;
-      if (row->kind == Kind::Data && afterBlank && int(m_sheet.filledColumns(row->index).size()) * 2 < m_look.usualFill()) row->kind = Kind::Note;
+      if (row->kind == Kind::Data && afterBlank && int(m_sheet.filledColumns(row->index).size()) * 2 < usual) row->kind = Kind::Note;
     }
   }
 
@@ -121,6 +179,7 @@ class RowSorter {
   const Sheet& m_sheet;
   const TableShape& m_shape;
   QSet<QString> m_captions;
+  QSet<QChar> m_firstLetters;
   int m_width = 0;
 };
 

@@ -86,6 +86,7 @@ bool SheetLook::isValueLike(int row, int column) const {
 }
 
 bool SheetLook::isWideMerge(int row) const {
+  if (m_headRanges.empty()) return false;
   const std::vector<int> filled = m_sheet.filledColumns(row);
   if (filled.empty()) return false;
   const CellRange* range = mergedAt(row, filled.back());
@@ -145,8 +146,11 @@ QString SheetLook::captionAt(int row, int column, bool upper, int lastRow) const
 
 std::vector<bool> SheetLook::usedColumns(int fromRow) const {
   std::vector<bool> used(size_t(width()), false);
-  for (int row = fromRow; row < m_sheet.rowCount(); ++row)
-    for (const int column : m_sheet.filledColumns(row)) used[size_t(column)] = true;
+  std::vector<int> filled;
+  for (int row = fromRow; row < m_sheet.rowCount(); ++row) {
+    m_sheet.filledColumns(row, filled);
+    for (const int column : filled) used[size_t(column)] = true;
+  }
   return used;
 }
 

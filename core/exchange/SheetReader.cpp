@@ -5,9 +5,9 @@
 #include "core/exchange/FileKind.h"
 #include "core/exchange/OdsReader.h"
 #include "core/exchange/ReadContext.h"
+#include "core/exchange/SheetTexts.h"
 #include "core/exchange/XlsxReader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,15 +15,10 @@ namespace santalka {
 
 namespace {
 
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
-
 QString separatorName(QChar separator) {
-  if (separator == u'\t') return Texts::tr("tab");
-  if (separator == u';') return Texts::tr("semicolon");
-  if (separator == u',') return Texts::tr("comma");
+  if (separator == u'\t') return SheetTexts::tr("tab");
+  if (separator == u';') return SheetTexts::tr("semicolon");
+  if (separator == u',') return SheetTexts::tr("comma");
   return QStringLiteral("“%1”").arg(separator);
 }
 
@@ -47,7 +42,7 @@ std::optional<Error> addRow(Sheet& sheet, const std::vector<QStringView>& fields
   for (size_t i = 0; i < fields.size(); ++i) {
     if (fields[i].isEmpty()) continue;
     if (fields[i].size() > TextPool::longestText)
-      return context.atCell(sheet.name, sheet.rowCount() - 1, int(i), Texts::tr("the text of the cell is too long. Shorten it and try again."));
+      return context.atCell(sheet.name, sheet.rowCount() - 1, int(i), SheetTexts::tr("the text of the cell is too long. Shorten it and try again."));
     sheet.addText(int(i), fields[i]);
     ++cells;
   }
@@ -56,7 +51,7 @@ std::optional<Error> addRow(Sheet& sheet, const std::vector<QStringView>& fields
 
 QString noteOf(const CsvFormat& format) {
   QString note = QStringLiteral("%1, %2").arg(encodingName(format.encoding), separatorName(format.separator));
-  if (format.damagedLetters) note += QStringLiteral("; ") + Texts::tr("some letters are damaged and shown as �");
+  if (format.damagedLetters) note += QStringLiteral("; ") + SheetTexts::tr("some letters are damaged and shown as �");
   return note;
 }
 
@@ -74,7 +69,7 @@ Result<Workbook> readText(const QString& path, ReadContext& context) {
   while (reader.next(fields)) {
     if (auto error = addRow(sheet, fields, context)) return *std::move(error);
     if ((sheet.rowCount() & 0xFFF) == 0 && context.progress && !context.progress(double(reader.bytesRead()) / double(std::max<qint64>(1, reader.bytesTotal()))))
-      return Error{ErrorCode::Cancelled, Texts::tr("Reading was stopped."), {}};
+      return Error{ErrorCode::Cancelled, SheetTexts::tr("Reading was stopped."), {}};
   }
   if (reader.failed()) return reader.error();
   sheet.finish();
@@ -87,11 +82,11 @@ Result<Workbook> readText(const QString& path, ReadContext& context) {
 Result<Workbook> readWorkbook(const QString& path, const ReadLimits& limits, const ReadProgress& progress) {
   const QFileInfo info(path);
   ReadContext context(info.fileName(), limits, progress);
-  if (!info.exists()) return Error{ErrorCode::NotFound, Texts::tr("The file “%1” does not exist. It may have been moved or renamed.").arg(context.fileName), path};
-  if (info.isDir()) return context.about(Texts::tr("it is a folder. Choose a file."));
+  if (!info.exists()) return Error{ErrorCode::NotFound, SheetTexts::tr("The file “%1” does not exist. It may have been moved or renamed.").arg(context.fileName), path};
+  if (info.isDir()) return context.about(SheetTexts::tr("it is a folder. Choose a file."));
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return context.about(Texts::tr("it cannot be opened: another program may hold it, or you have no right to read it. Close it elsewhere and try again."), file.errorString());
+    return context.about(SheetTexts::tr("it cannot be opened: another program may hold it, or you have no right to read it. Close it elsewhere and try again."), file.errorString());
   QByteArray start = file.read(64 * 1024);
   if (start.startsWith("\xD0\xCF\x11\xE0")) start += file.read(limits.zipBytes);
   const FileKind kind = kindOfFile(start);

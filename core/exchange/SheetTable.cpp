@@ -134,7 +134,13 @@ bool Sheet::isBlankRow(int row) const { return filledColumns(row).empty(); }
 
 std::vector<int> Sheet::filledColumns(int row) const {
   std::vector<int> columns;
-  if (row < 0 || row >= rowCount()) return columns;
+  filledColumns(row, columns);
+  return columns;
+}
+
+void Sheet::filledColumns(int row, std::vector<int>& columns) const {
+  columns.clear();
+  if (row < 0 || row >= rowCount()) return;
   const size_t end = row + 1 < rowCount() ? m_rowStart[size_t(row) + 1] : m_slots.size();
   for (size_t i = m_rowStart[size_t(row)]; i < end; ++i) {
     const Slot& slot = m_slots[i];
@@ -142,7 +148,6 @@ std::vector<int> Sheet::filledColumns(int row) const {
     if (text && m_pool->view({slot.a, slot.b}).trimmed().isEmpty()) continue;
     columns.push_back(slot.column);
   }
-  return columns;
 }
 
 const CellRange* Sheet::mergedAt(int row, int column) const {

@@ -84,6 +84,7 @@ class Sheet {
   bool isBlankRow(int row) const;
   /// The columns of a row that hold something (also a formula without a stored result), in order.
   std::vector<int> filledColumns(int row) const;
+  void filledColumns(int row, std::vector<int>& columns) const;
   /// The merged block the cell lies in, or nullptr.
   const CellRange* mergedAt(int row, int column) const;
 

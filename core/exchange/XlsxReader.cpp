@@ -2,19 +2,14 @@
 #include "core/exchange/XlsxReader.h"
 
 #include "core/exchange/PackageXml.h"
+#include "core/exchange/SheetTexts.h"
 #include "core/exchange/XlsxSheet.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
 
 struct Relation {
   QString type;  // its last word: "worksheet", "styles"
@@ -119,7 +114,7 @@ Result<std::vector<Sheet>> readXlsx(const ZipPackage& package, ReadContext& cont
   if (!relations) return relations.error();
   const auto book = readBook(package, bookPart, *relations, context);
   if (!book) return book.error();
-  if (book->sheets.empty()) return context.about(Texts::tr("it holds no sheet with cells."));
+  if (book->sheets.empty()) return context.about(SheetTexts::tr("it holds no sheet with cells."));
 
   XlsxParts parts;
   parts.dates1904 = book->dates1904;

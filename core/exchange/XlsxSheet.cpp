@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/XlsxSheet.h"
 
-#include <QCoreApplication>
+#include "core/exchange/SheetTexts.h"
 
 #include <cmath>
 
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
 
 // Excel writes a control character as _x000D_, and a real "_x000D_" as _x005F_x000D_.
 QString unescaped(const QString& text) {
@@ -119,8 +114,8 @@ bool XlsxSheetReader::readRow() {
   } else {
     bool ok = false;
     const int row = number.toInt(&ok) - 1;
-    if (!ok || row < 0 || row >= m_context.limits.rows) return refuse(Texts::tr("the file names the row “%1”, which no sheet has. Save the table as a new XLSX file in Excel or LibreOffice.").arg(number.left(20)));
-    if (row < m_sheet.rowCount() || row < m_row) return refuse(Texts::tr("the rows of the sheet are not in order. Save the table as a new XLSX file in Excel or LibreOffice."));
+    if (!ok || row < 0 || row >= m_context.limits.rows) return refuse(SheetTexts::tr("the file names the row “%1”, which no sheet has. Save the table as a new XLSX file in Excel or LibreOffice.").arg(number.left(20)));
+    if (row < m_sheet.rowCount() || row < m_row) return refuse(SheetTexts::tr("the rows of the sheet are not in order. Save the table as a new XLSX file in Excel or LibreOffice."));
     m_row = row;
   }
   return m_row < m_context.limits.rows || refuse(m_context.tooLarge().message);
@@ -152,7 +147,7 @@ bool XlsxSheetReader::readCell() {
     if (name == u"r") {
       const auto place = placeOf(attribute.value(), m_context.limits);
       if (!place || (m_row >= 0 && place->row != m_row))
-        return refuse(Texts::tr("the file names a cell “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.").arg(attribute.value().toString().left(20)));
+        return refuse(SheetTexts::tr("the file names a cell “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.").arg(attribute.value().toString().left(20)));
       if (m_row < 0) m_row = place->row;
       column = place->column;
     } else if (name == u"t") {
@@ -162,7 +157,7 @@ bool XlsxSheetReader::readCell() {
     }
   }
   m_column = column;
-  if (column >= m_context.limits.columns) return refuse(Texts::tr("the sheet has more columns than a spreadsheet can have. Save the table as a new XLSX file in Excel or LibreOffice."));
+  if (column >= m_context.limits.columns) return refuse(SheetTexts::tr("the sheet has more columns than a spreadsheet can have. Save the table as a new XLSX file in Excel or LibreOffice."));
   QString value;
   bool formula = false;
   bool inlineText = false;
@@ -202,7 +197,7 @@ bool XlsxSheetReader::store(const QString& type, const QString& value, int style
 }
 
 bool XlsxSheetReader::storeText(const QString& text, bool formula, Cell::Kind kind) {
-  if (text.size() > TextPool::longestText) return refuse(Texts::tr("the text of the cell is too long. Shorten it and try again."));
+  if (text.size() > TextPool::longestText) return refuse(SheetTexts::tr("the text of the cell is too long. Shorten it and try again."));
   if (openRow()) m_sheet.addText(m_column, text, formula, kind);
   return !m_error;
 }
@@ -211,7 +206,7 @@ bool XlsxSheetReader::storeSharedText(const QString& index, bool formula) {
   bool ok = false;
   const qint64 at = index.trimmed().toLongLong(&ok);
   if (!ok || at < 0 || at >= qint64(m_parts.strings.size()))
-    return refuse(Texts::tr("the text of the cell is missing from the file, which is damaged. Save the table as a new XLSX file in Excel or LibreOffice."));
+    return refuse(SheetTexts::tr("the text of the cell is missing from the file, which is damaged. Save the table as a new XLSX file in Excel or LibreOffice."));
   const TextPool::Ref ref = m_parts.strings[size_t(at)];
   if (ref.length > 0 && openRow()) m_sheet.addPooled(m_column, ref, formula);
   return !m_error;
@@ -220,7 +215,7 @@ bool XlsxSheetReader::storeSharedText(const QString& index, bool formula) {
 bool XlsxSheetReader::storeNumber(const QString& value, int style, bool formula) {
   bool ok = false;
   const double number = value.trimmed().toDouble(&ok);
-  if (!ok || !std::isfinite(number)) return refuse(Texts::tr("“%1” is stored as a number but is none. Type the value anew and save the file.").arg(value.left(40)));
+  if (!ok || !std::isfinite(number)) return refuse(SheetTexts::tr("“%1” is stored as a number but is none. Type the value anew and save the file.").arg(value.left(40)));
   const NumberLook look = style >= 0 && style < int(m_parts.looks.size()) ? m_parts.looks[size_t(style)] : NumberLook{};
   if (look.kind == NumberLook::Kind::Date || look.kind == NumberLook::Kind::DateTime || look.kind == NumberLook::Kind::Time)
     return storeDate(number, look, formula);
@@ -256,7 +251,7 @@ bool XlsxSheetReader::readMerged() {
   const auto first = placeOf(QStringView(reference).left(colon < 0 ? reference.size() : colon), m_context.limits);
   const auto last = colon < 0 ? first : placeOf(QStringView(reference).mid(colon + 1), m_context.limits);
   if (!first || !last || last->row < first->row || last->column < first->column || int(m_sheet.merged.size()) >= m_context.limits.mergedRanges)
-    return refuse(Texts::tr("the file describes merged cells “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.").arg(reference.left(40)));
+    return refuse(SheetTexts::tr("the file describes merged cells “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.").arg(reference.left(40)));
   m_sheet.merged.push_back({first->row, first->column, last->row, last->column});
   return true;
 }

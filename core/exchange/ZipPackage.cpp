@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/ZipPackage.h"
 
-#include <QCoreApplication>
+#include "core/exchange/SheetTexts.h"
+
 #include <QtEndian>
 
 #include <zip.h>
@@ -9,11 +10,6 @@
 namespace santalka {
 
 namespace {
-
-/// Texts of this file; lupdate knows the context by the macro.
-struct Texts {
-  Q_DECLARE_TR_FUNCTIONS(SheetReader)
-};
 
 // How many parts the file says it has, read before libzip makes room for them. -1 when there is no directory.
 qint64 statedEntries(const QByteArray& bytes) {
@@ -84,14 +80,14 @@ QString ZipPackage::key(QString name) {
 Result<std::shared_ptr<ZipPackage>> ZipPackage::open(const QByteArray& bytes, const QString& fileName, const ReadLimits& limits) {
   const auto damaged = [&](const QString& detail) {
     return Error{ErrorCode::Unreadable,
-                 Texts::tr("The file “%1” is damaged or incomplete, so it cannot be unpacked. Open it in Excel or LibreOffice, save it as a "
+                 SheetTexts::tr("The file “%1” is damaged or incomplete, so it cannot be unpacked. Open it in Excel or LibreOffice, save it as a "
                     "new XLSX file, and try again.").arg(fileName),
                  detail};
   };
   const qint64 stated = statedEntries(bytes);
   if (stated < 0) return damaged(QStringLiteral("no central directory"));
   if (stated > limits.entries)
-    return Error{ErrorCode::Unreadable, Texts::tr("The file “%1” holds far more parts than a table has, so it is not read.").arg(fileName),
+    return Error{ErrorCode::Unreadable, SheetTexts::tr("The file “%1” holds far more parts than a table has, so it is not read.").arg(fileName),
                  QStringLiteral("%1 entries").arg(stated)};
   std::shared_ptr<ZipPackage> package(new ZipPackage);
   package->m_bytes = bytes;
