@@ -11,7 +11,10 @@ namespace santalka::reports::CellText {
 
 namespace {
 
-QString text(const char* source) { return QCoreApplication::translate("CellText", source); }
+/// Texts of this file; lupdate knows the context by the macro.
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(CellText)
+};
 
 /// QLocale writes U+2212; the typeface lacks it.
 QString dashed(QString number) {
@@ -105,9 +108,9 @@ Sign sign(const ChartValue& value) {
 QString legend(quint8 mask, const QString& withheldMeaning) {
   QStringList parts;
   if (mask & WithheldSign)
-    parts += withheldMeaning.isEmpty() ? text("• – withheld") : text("• – withheld: %1").arg(withheldMeaning);
-  if (mask & UnknownSign) parts += text("… – no data");
-  if (mask & NotApplicableSign) parts += text("x – not applicable");
+    parts += withheldMeaning.isEmpty() ? Texts::tr("• – withheld") : Texts::tr("• – withheld: %1").arg(withheldMeaning);
+  if (mask & UnknownSign) parts += Texts::tr("… – no data");
+  if (mask & NotApplicableSign) parts += Texts::tr("x – not applicable");
   return parts.isEmpty() ? QString() : parts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 

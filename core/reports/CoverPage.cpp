@@ -5,8 +5,13 @@
 #include "core/reports/ReportStyle.h"
 #include "core/reports/StateSign.h"
 
-#include <QFontMetricsF>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRegularExpression>
 
 namespace santalka::reports {
 
@@ -185,9 +190,9 @@ void appendCover(BoxList& boxes, const ReportDocument& document, qreal width, Bo
   put(boxes, makeSideBySide(std::move(left), leftWidth, std::move(right), leftWidth > 0 ? gutter : 0), mm(4.5));
 }
 
-QString coFundedLine(Language language) {
-  return language == Language::English ? QStringLiteral("Co-funded by the European Union")
-                                       : QStringLiteral("Bendrai finansuoja Europos Sąjunga");
+QStringList coFundedLines(Language language) {
+  if (language == Language::English) return {QStringLiteral("Co-funded by"), QStringLiteral("the European Union")};
+  return {QStringLiteral("Bendrai finansuoja"), QStringLiteral("Europos Sąjunga")};
 }
 
 namespace {
@@ -196,19 +201,44 @@ TextFlow fundingText(const ReportDocument& document, qreal width) {
 }
 qreal fundingLeft(const ReportDocument& document) { return document.meta.euEmblem ? mm(72) : 0; }
 
+/// "M x,y L x,y C x,y x,y x,y" without the spaces, as in resources/report/cofunding-outlines.json.
+QPainterPath outline(const QString& text) {
+  static const QRegularExpression step(QStringLiteral("([MLC ])(-?[0-9]+),(-?[0-9]+)"));
+  QPainterPath path;
+  QList<QPointF> curve;
+  for (auto it = step.globalMatch(text); it.hasNext();) {
+    const QRegularExpressionMatch match = it.next();
+    const QPointF point(match.captured(2).toInt(), match.captured(3).toInt());
+    const QChar kind = match.captured(1).front();
+    if (kind == QLatin1Char('M')) {
+      path.moveTo(point);
+    } else if (kind == QLatin1Char('L')) {
+      path.lineTo(point);
+    } else {
+      curve.append(point);
+      if (curve.size() < 3) continue;
+      path.cubicTo(curve.at(0), curve.at(1), curve.at(2));
+      curve.clear();
+    }
+  }
+  path.setFillRule(Qt::WindingFill);
+  return path;
+}
+
+/// The line may not be set in Noto Sans, and no permitted typeface is on every machine: it is drawn as outlines.
 void paintCoFunding(QPainter& painter, QPointF at, Language language) {
   paintEuEmblem(painter, QRectF(at.x(), at.y(), mm(18), mm(12)));
-  const QString family = ReportFonts::euFamily();
-  QFont font(family.isEmpty() ? ReportFonts::family() : family);
-  font.setPixelSize(qRound(pt(12)));
-  font.setBold(true);
-  font.setHintingPreference(QFont::PreferNoHinting);
-  const QString line = coFundedLine(language);
-  const qsizetype half = language == Language::English ? line.indexOf(QStringLiteral(" the ")) : line.indexOf(QStringLiteral(" Europos"));
-  painter.setFont(font);
-  painter.setPen(kEuBlue);
-  painter.drawText(at + QPointF(mm(21), mm(5)), line.left(half));
-  painter.drawText(at + QPointF(mm(21), mm(10.2)), line.mid(half + 1));
+  QFile file(QStringLiteral(":/report/cofunding-outlines.json"));
+  if (!file.open(QIODevice::ReadOnly)) return;
+  const QJsonArray lines = QJsonDocument::fromJson(file.readAll()).object().value(language == Language::English ? QStringLiteral("en") : QStringLiteral("lt")).toArray();
+  const qreal size = pt(12);
+  for (int i = 0; i < lines.size(); ++i) {
+    painter.save();
+    painter.translate(at + QPointF(mm(21), mm(5) + mm(5.2) * i));
+    painter.scale(size / 1000, size / 1000);
+    painter.fillPath(outline(lines.at(i).toString()), kEuBlue);
+    painter.restore();
+  }
 }
 }  // namespace
 

@@ -21,7 +21,7 @@ void appendTitle(BoxList& boxes, const ReportDocument& document, qreal width, Bo
 /// Emblem, co-funding line and the lines on project and form, at the foot of page 1.
 qreal fundingFootHeight(const ReportDocument& document, qreal width);
 void paintFundingFoot(QPainter& painter, const ReportDocument& document, const QRectF& box);
-/// „Bendrai finansuoja Europos Sąjunga“ in the document's language.
-QString coFundedLine(Language language);
+/// „Bendrai finansuoja / Europos Sąjunga“ in the document's language, in two lines.
+QStringList coFundedLines(Language language);
 
 }  // namespace santalka::reports

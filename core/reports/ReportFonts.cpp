@@ -170,14 +170,4 @@ QString printable(const QString& text, QStringList* lacking) {
   return out;
 }
 
-QString euFamily() {
-  static const QStringList allowed = {QStringLiteral("Arial"), QStringLiteral("Liberation Sans"), QStringLiteral("Calibri"),
-                                      QStringLiteral("Carlito"), QStringLiteral("Ubuntu"), QStringLiteral("Verdana"),
-                                      QStringLiteral("Tahoma"), QStringLiteral("Trebuchet MS")};
-  const QStringList present = QFontDatabase::families();
-  for (const QString& name : allowed)
-    if (present.contains(name)) return name;
-  return {};
-}
-
 }  // namespace santalka::reports::ReportFonts

@@ -32,8 +32,5 @@ void draw(QPainter& painter, QPointF from, QStringView text, qreal pixelSize, bo
 /// letter the font lacks (a missing glyph would break PDF/A). `lacking` gathers the texts that lost something.
 QString printable(const QString& text, QStringList* lacking = nullptr);
 
-/// A family in which the EU's line may be set (Regulation 2021/1060, annex IX); empty if the machine has none.
-QString euFamily();
-
 }  // namespace ReportFonts
 }  // namespace santalka::reports

@@ -28,7 +28,7 @@ lxw_format* XlsxBook::format(const XlsxLook& look) {
     format_set_fg_color(f, static_cast<lxw_color_t>(look.ground));
   }
   format_set_align(f, look.align == Align::Left ? LXW_ALIGN_LEFT : look.align == Align::Right ? LXW_ALIGN_RIGHT : LXW_ALIGN_CENTER);
-  format_set_align(f, look.bottomAligned ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP);
+  format_set_align(f, look.bottomAligned ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_CENTER);
   if (look.wrap) format_set_text_wrap(f);
   if (look.indent) format_set_indent(f, look.indent);
   if (look.top) {
@@ -109,7 +109,7 @@ int linesAt(const QString& text, double width, double size, bool bold) {
   int lines = 0;
   for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
     const QString clean = ReportFonts::printable(paragraph);
-    const double room = (width - 1.2) * 572.0 * 10.0 / size;
+    const double room = (width - 1.0) * 572.0 * 1.03 * 10.0 / size;
     lines += ReportFonts::width(clean, 1000, bold) <= room ? 1 : static_cast<int>(breakLines(clean, room, 1000, bold).size());
   }
   return lines;

@@ -119,26 +119,30 @@ void styleAxes(lxw_chart* drawn, const Chart& chart) {
   lxw_chart_line grid{};
   grid.color = kGrid;
   grid.width = 0.5F;
-  chart_axis_set_num_font(drawn->x_axis, &font);
-  chart_axis_set_num_font(drawn->y_axis, &font);
-  chart_axis_set_line(drawn->x_axis, &ink);
-  chart_axis_set_major_tick_mark(drawn->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
-  chart_axis_set_line(drawn->y_axis, &none);
-  chart_axis_set_num_format(drawn->y_axis, "#,##0");
+  // The library names the axes as they lie on the page: a bar chart's categories are on the upright one.
+  lxw_chart_axis* names = isBar(chart.kind) ? drawn->y_axis : drawn->x_axis;
+  lxw_chart_axis* values = isBar(chart.kind) ? drawn->x_axis : drawn->y_axis;
+  chart_axis_set_num_font(names, &font);
+  chart_axis_set_num_font(values, &font);
+  chart_axis_set_line(names, &ink);
+  chart_axis_set_major_tick_mark(names, LXW_CHART_AXIS_TICK_MARK_NONE);
+  chart_axis_set_line(values, &none);
+  chart_axis_set_num_format(values, "#,##0");
+  chart_axis_major_gridlines_set_visible(names, LXW_FALSE);
   if (isBar(chart.kind)) {
     // Values stand on the bars; the first category is on top, as in the form. A pyramid's youngest stay at the bottom.
-    if (chart.kind != ChartKind::Pyramid) chart_axis_set_reverse(drawn->x_axis);
-    chart_axis_off(drawn->y_axis);
-    chart_axis_major_gridlines_set_visible(drawn->y_axis, LXW_FALSE);
+    if (chart.kind != ChartKind::Pyramid) chart_axis_set_reverse(names);
+    chart_axis_off(values);
+    chart_axis_major_gridlines_set_visible(values, LXW_FALSE);
   } else {
-    chart_axis_major_gridlines_set_line(drawn->y_axis, &grid);
-    chart_axis_major_gridlines_set_visible(drawn->y_axis, LXW_TRUE);
+    chart_axis_major_gridlines_set_line(values, &grid);
+    chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
   }
   if (!chart.axisTitle.isEmpty()) {
     lxw_chart_font name = font;
     name.bold = LXW_EXPLICIT_FALSE;
-    chart_axis_set_name(drawn->x_axis, xlsx::cellText(chart.axisTitle).constData());
-    chart_axis_set_name_font(drawn->x_axis, &name);
+    chart_axis_set_name(names, xlsx::cellText(chart.axisTitle).constData());
+    chart_axis_set_name_font(names, &name);
   }
 }
 

@@ -112,8 +112,10 @@ class Cover {
   void facts() {
     if (m_document.meta.year > 0) fact(Texts::tr("Year of the report"), {}, "Ataskaita_Metai", m_document.meta.year);
     if (!m_document.meta.municipality.isEmpty()) fact(Texts::tr("Municipality"), m_document.meta.municipality, "Ataskaita_Savivaldybe");
-    const QHash<QString, int> none;
-    for (const Fact& f : m_document.facts) fact(f.label, f.value.plain());
+    for (const Fact& f : m_document.facts) {
+      const bool said = f.label == Texts::tr("Year of the report") || f.label == Texts::tr("Municipality");
+      if (!said) fact(f.label, f.value.plain());
+    }
   }
 
   /// A text that names a sheet becomes a link to it; the address is ours, never the user's text.
@@ -198,7 +200,7 @@ class Cover {
     blue.colour = 0x003399;
     blue.wrap = true;
     blue.indent = 8;
-    merged(0, 1, coFundedLine(m_document.language), blue);
+    merged(0, 1, coFundedLines(m_document.language).join(QLatin1Char('\n')), blue);
   }
 
   XlsxBook& m_book;

@@ -2,6 +2,8 @@
 #include "core/reports/XlsxTables.h"
 
 #include "core/reports/CellText.h"
+#include "core/reports/ReportFonts.h"
+#include "core/reports/TextFlow.h"
 
 #include <cmath>
 
@@ -112,9 +114,14 @@ struct CellWriter {
 };
 
 double headWidth(const QString& head) {
-  double widest = 0;
-  for (const QString& word : head.split(QLatin1Char(' '))) widest = qMax(widest, xlsx::columnWidth(word, 9, true));
-  return qMax(widest, xlsx::columnWidth(head, 9, true) * 0.6);
+  const double word = longestWord(ReportFonts::printable(head), 1000, true) / 572.0 * 0.9 + 1.4;
+  return qMax(word, xlsx::columnWidth(head, 9, true) * 0.6);
+}
+
+/// Text behind a column of figures keeps a step away from them.
+quint8 stepFrom(const Table& table, const QList<int>& shown, int k) {
+  if (k == 0 || CellText::alignment(table.columns.at(shown.at(k))) != Align::Left) return 0;
+  return CellText::alignment(table.columns.at(shown.at(k - 1))) == Align::Right ? 1 : 0;
 }
 
 void dataBar(lxw_worksheet* sheet, int firstRow, int lastRow, int column, double most) {
@@ -167,6 +174,7 @@ int writeHead(XlsxBook& book, lxw_worksheet* sheet, const Table& table, const QL
     const Column& description = table.columns.at(shown.at(k));
     XlsxLook own = look;
     own.align = CellText::alignment(description);
+    own.indent = stepFrom(table, shown, k);
     xlsx::writeText(sheet, row, column + k, description.header, book.format(own));
     lines = qMax(lines, xlsx::linesAt(description.header, widths[static_cast<std::size_t>(column + k)], 9, true));
   }
@@ -199,7 +207,7 @@ std::vector<double> workbookWidths(const QList<const Table*>& tables) {
         if (wraps(column) && need > kWidest) break;
       }
       double& width = widths[static_cast<std::size_t>(k)];
-      width = qMax(width, wraps(column) ? qMin(need, kWidest) : qMin(need + 0.6, 60.0));
+      width = qMax(width, (wraps(column) ? qMin(need, kWidest) : qMin(need + 0.6, 60.0)) + stepFrom(*table, shown, k) * 1.5);
     }
   }
   return widths;
@@ -207,7 +215,7 @@ std::vector<double> workbookWidths(const QList<const Table*>& tables) {
 
 void writeCell(XlsxBook& book, lxw_worksheet* sheet, int row, int column, const Cell& cell, const Column& description, XlsxLook look) {
   look.align = CellText::alignment(description);
-  look.indent = cell.indent;
+  look.indent = static_cast<quint8>(look.indent + cell.indent);
   look.wrap = wraps(description);
   CellWriter writer{book, sheet, row, column, cell, description, look};
   std::visit(writer, cell.value);
@@ -243,13 +251,15 @@ XlsxPlace writeTable(XlsxBook& book, lxw_worksheet* sheet, const QString& sheetN
     for (int k = 0; k < shown.size(); ++k) {
       const Column& description = table.columns.at(shown.at(k));
       if (data.kind == RowKind::Group) {
+        look.indent = 0;
         xlsx::writeText(sheet, row, column + k, k == 0 ? CellText::of(cellOf(data, 0), description) : QString(), book.format(look));
         continue;
       }
       const Cell& cell = cellOf(data, shown.at(k));
+      look.indent = stepFrom(table, shown, k);
       writeCell(book, sheet, row, column + k, cell, description, look);
       if (const auto* text = std::get_if<QString>(&cell.value); text && wraps(description) && text->size() > 6)
-        lines = qMax(lines, xlsx::linesAt(*text, widths[static_cast<std::size_t>(column + k)] - cell.indent * 1.5, 10, look.bold));
+        lines = qMax(lines, xlsx::linesAt(*text, widths[static_cast<std::size_t>(column + k)] - (cell.indent + look.indent) * 1.5, 10, look.bold));
       if (const auto* share = std::get_if<double>(&cell.value); share && description.kind == ColumnKind::Share && data.kind == RowKind::Data && *share > 60) shareMost = 100;
     }
     if (lines > 1) worksheet_set_row(sheet, static_cast<lxw_row_t>(row), qMin(409.0, lines * kLinePoints + 1.5), nullptr);

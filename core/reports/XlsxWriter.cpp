@@ -126,24 +126,29 @@ class SheetWriter {
     return {};
   }
 
-  /// The column whose width suits a small table best: not so narrow that it must wrap, not so wide that it looks lost.
-  int bestColumn(const std::vector<double>& needs) {
-    int best = m_tableColumns + 1;
-    double least = 1e9;
-    for (int c = 0; c + static_cast<int>(needs.size()) <= m_tableColumns; ++c) {
-      double waste = 0;
-      bool fits = true;
-      for (std::size_t k = 0; k < needs.size(); ++k) {
-        const double own = m_widths[static_cast<std::size_t>(c) + k];
-        fits = fits && own + 0.3 >= needs[k];
-        waste += own - needs[k];
+  /// Where the small tables stand: on portrait sheets under the others, on landscape ones at the right, below the table, so
+  /// that the charts have the left. The columns there are widened if need be.
+  int columnFor(const std::vector<double>& needs) {
+    const int size = static_cast<int>(needs.size());
+    int column = 0;
+    if (m_sheet.landscape) {
+      column = qMax(0, m_tableColumns - size);
+      for (int c = column; c > 0 && m_left < 0; --c) {
+        bool fits = true;
+        for (int k = 0; k < size; ++k) fits = fits && m_widths[static_cast<std::size_t>(c + k)] + 0.3 >= needs[static_cast<std::size_t>(k)];
+        if (!fits) continue;
+        column = c;
+        break;
       }
-      if (fits && waste < least) {
-        least = waste;
-        best = c;
-      }
+      if (m_left >= 0 && m_left + size <= m_tableColumns) column = m_left;
+      m_left = column;
     }
-    return least < 60 ? best : m_tableColumns + 1;
+    if (m_widths.size() < static_cast<std::size_t>(column + size)) m_widths.resize(static_cast<std::size_t>(column + size), 7);
+    for (int k = 0; k < size; ++k) {
+      double& width = m_widths[static_cast<std::size_t>(column + k)];
+      width = qMax(width, needs[static_cast<std::size_t>(k)]);
+    }
+    return column;
   }
 
   void chartTables() {
@@ -155,12 +160,7 @@ class SheetWriter {
       }
       QStringList leftOut;
       const Table table = chartTable(*chart, &leftOut);
-      const std::vector<double> needs = workbookWidths({&table});
-      const int column = bestColumn(needs);
-      while (m_widths.size() < static_cast<std::size_t>(column) + needs.size()) m_widths.push_back(2.5);
-      if (column > m_tableColumns)
-        for (std::size_t k = 0; k < needs.size(); ++k) m_widths[static_cast<std::size_t>(column) + k] = qMax(m_widths[static_cast<std::size_t>(column) + k], needs[k]);
-      m_usedColumns = qMax(m_usedColumns, column + static_cast<int>(needs.size()));
+      const int column = columnFor(workbookWidths({&table}));
       const XlsxPlace place = writeTable(m_book, m_out, m_name, table, m_row, column, true, m_widths);
       XlsxChartRange range{m_name, place.firstRow, place.firstRow + static_cast<int>(table.rows.size() - leftOut.size()) - 1, column, {}, place.headRow, leftOut};
       for (int s = 1; s < table.columns.size(); ++s) range.seriesColumns.append(column + s);
@@ -180,13 +180,26 @@ class SheetWriter {
     return -1;
   }
 
-  /// Portrait sheets have their charts at the right, one under another beside their table; landscape ones below.
+  static int pixels(double width) { return static_cast<int>(width * 7 + 5); }
+  int pixelsBefore(int column) const {
+    int sum = 0;
+    for (int c = 0; c < column; ++c) sum += pixels(m_widths[static_cast<std::size_t>(c)]);
+    return sum;
+  }
+
+  /// Portrait sheets have their charts at the right, one under another beside their table; landscape ones below the
+  /// table, left of the small tables where there is room.
   void charts() {
     const bool beside = !m_sheet.landscape;
-    const int column = qMax(m_usedColumns, static_cast<int>(m_widths.size())) + 1;
-    int row = beside ? 2 : m_row + 1;
+    const int column = static_cast<int>(m_widths.size()) + 1;
+    const int all = pixelsBefore(static_cast<int>(m_widths.size()));
+    const int free = m_left > 0 ? pixelsBefore(m_left) - 20 : 0;
+    const bool leftOf = free >= 460;
+    int row = beside ? 2 : leftOf || m_left < 0 ? m_chartsTop : m_row + 1;
+    const int limit = leftOf ? free : qMax(all, 920);
     int x = 0;
     int tallest = 0;
+    int right = all;
     for (int i = 0; i < m_content.charts.size(); ++i) {
       const Chart& chart = *m_content.charts.at(i);
       const QSize size = workbookChartSize(chart);
@@ -194,17 +207,28 @@ class SheetWriter {
         row = qMax(row, rowOfTable(chart));
         insertChart(m_book, m_out, chart, m_ranges.at(i), row, column, 0);
         row += size.height() / 20 + 2;
+        right = qMax(right, all + 64 + size.width());
         continue;
       }
-      if (x > 0 && x + size.width() > 1150) {
+      if (x > 0 && x + size.width() > limit) {
         x = 0;
         row += tallest / 20 + 2;
         tallest = 0;
       }
       insertChart(m_book, m_out, chart, m_ranges.at(i), row, 0, x);
       x += size.width() + 20;
+      right = qMax(right, x);
       tallest = qMax(tallest, size.height());
     }
+    fitOnOnePage(right, (qMax(m_row, row + tallest / 20) + 1) * 20);
+  }
+
+  /// A sheet that is little more than a page is made one page, so that no chart is cut through.
+  void fitOnOnePage(int width, int height) {
+    const double paperWidth = (m_sheet.landscape ? 297 - 30 : 210 - 30) / 25.4 * 96;
+    const double paperHeight = (m_sheet.landscape ? 210 - 30 : 297 - 30) / 25.4 * 96;
+    const double scale = qMin(1.0, paperWidth / qMax(1, width));
+    if (!m_content.charts.isEmpty() && height * scale < paperHeight * 1.5) worksheet_fit_to_pages(m_out, 1, 1);
   }
 
   void view() {
@@ -229,7 +253,7 @@ class SheetWriter {
   bool m_single = false;
   std::vector<double> m_widths;
   int m_tableColumns = 0;
-  int m_usedColumns = 0;
+  int m_left = -1;  ///< first column of the small tables of a landscape sheet
   int m_row = 0;
   int m_chartsTop = 0;
   QList<Placed> m_placed;
