@@ -83,6 +83,13 @@ std::vector<LineRange> breakLines(QStringView text, qreal width, qreal size, boo
   return breakWith(text, width + 0.5, [&](int i) { return ReportFonts::charWidth(text[i], size, bold); });
 }
 
+QString withGluedSpaces(const QString& text) {
+  QString out = text;
+  for (qsizetype i = 0; i < text.size(); ++i)
+    if (isSpace(text.at(i)) && isGlued(text, i)) out[i] = QChar(0xA0);
+  return out;
+}
+
 qreal longestWord(QStringView text, qreal size, bool bold) {
   qreal longest = 0;
   qreal used = 0;

@@ -28,6 +28,9 @@ std::vector<LineRange> breakLines(QStringView text, qreal width, qreal size, boo
 /// The widest piece that breakLines would not split of its own accord.
 qreal longestWord(QStringView text, qreal size, bool bold);
 
+/// The text with U+00A0 where a line may not end ("2026 m.", "Nr. 5"): for programs that break lines themselves.
+QString withGluedSpaces(const QString& text);
+
 /// One paragraph broken into lines of a width.
 class TextFlow {
  public:

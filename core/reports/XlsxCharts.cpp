@@ -5,6 +5,7 @@
 #include <QSize>
 
 #include <cmath>
+#include <vector>
 
 namespace santalka::reports {
 
@@ -146,6 +147,28 @@ void styleAxes(lxw_chart* drawn, const Chart& chart) {
   }
 }
 
+/// Numbers that would not fit into a thin part of a stacked column are left to the table.
+void hideThinLabels(lxw_chart_series* series, const Series& source, const Chart& chart) {
+  double most = 0;
+  for (int c = 0; c < chart.categories.size(); ++c) {
+    double sum = 0;
+    for (const Series& each : chart.series)
+      if (const double* number = c < each.values.size() ? std::get_if<double>(&each.values.at(c)) : nullptr) sum += *number;
+    most = qMax(most, sum);
+  }
+  std::vector<lxw_chart_data_label> labels;
+  for (int c = 0; c < chart.categories.size(); ++c) {
+    if (!allNumbers(chart, c)) continue;  // not in the chart's range
+    lxw_chart_data_label label{};
+    label.hide = std::get<double>(source.values.at(c)) < most * 0.08 ? LXW_TRUE : LXW_FALSE;
+    labels.push_back(label);
+  }
+  std::vector<lxw_chart_data_label*> list;
+  for (lxw_chart_data_label& label : labels) list.push_back(&label);
+  list.push_back(nullptr);
+  chart_series_set_labels_custom(series, list.data());
+}
+
 QString titleOf(const Chart& chart, const QStringList& leftOut) {
   if (leftOut.isEmpty()) return chart.caption;
   return chart.caption + QLatin1Char('\n') + QCoreApplication::translate("XlsxCharts", "(not shown: %1)").arg(leftOut.join(QStringLiteral(", ")));
@@ -224,6 +247,7 @@ void insertChart(XlsxBook& book, lxw_worksheet* sheet, const Chart& given, const
     lxw_chart_series* series = chart_add_series(drawn, categories.constData(), values.constData());
     chart_series_set_name(series, xlsx::cellText(chart.series.at(s).name).constData());
     styleSeries(series, chart.series.at(s), chart);
+    if (chart.kind == ChartKind::StackedColumn) hideThinLabels(series, chart.series.at(s), chart);
   }
   styleAxes(drawn, chart);
   if (type != LXW_CHART_LINE) chart_set_series_gap(drawn, 60);
@@ -235,6 +259,9 @@ void insertChart(XlsxBook& book, lxw_worksheet* sheet, const Chart& given, const
   font.color = kInk;
   chart_title_set_name(drawn, xlsx::cellText(titleOf(chart, range.leftOut)).constData());
   chart_title_set_name_font(drawn, &font);
+  font.size = 8;
+  font.bold = LXW_FALSE;
+  chart_legend_set_font(drawn, &font);
   if (chart.series.size() > 1)
     chart_legend_set_position(drawn, LXW_CHART_LEGEND_BOTTOM);
   else

@@ -175,11 +175,24 @@ int writeHead(XlsxBook& book, lxw_worksheet* sheet, const Table& table, const QL
     XlsxLook own = look;
     own.align = CellText::alignment(description);
     own.indent = stepFrom(table, shown, k);
-    xlsx::writeText(sheet, row, column + k, description.header, book.format(own));
+    xlsx::writeText(sheet, row, column + k, withGluedSpaces(description.header), book.format(own));
     lines = qMax(lines, xlsx::linesAt(description.header, widths[static_cast<std::size_t>(column + k)], 9, true));
   }
   worksheet_set_row(sheet, static_cast<lxw_row_t>(row), lines * 12.0 + 3, nullptr);
   return row + 1;
+}
+
+/// A caption wider than its table would run into what stands beside it, so it is wrapped over the table's columns.
+void writeCaption(XlsxBook& book, lxw_worksheet* sheet, const QString& text, int row, int column, int columns, const std::vector<double>& widths) {
+  XlsxLook look;
+  look.bold = true;
+  double room = 0;
+  for (int k = 0; k < columns; ++k) room += widths[static_cast<std::size_t>(column + k)];
+  const int lines = xlsx::linesAt(text, room, 10, true);
+  if (lines == 1 || columns < 2) return xlsx::writeText(sheet, row, column, text, book.format(look));
+  look.wrap = true;
+  worksheet_merge_range(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column + columns - 1), xlsx::cellText(text).constData(), book.format(look));
+  worksheet_set_row(sheet, static_cast<lxw_row_t>(row), lines * kLinePoints + 2, nullptr);
 }
 
 }  // namespace
@@ -229,9 +242,7 @@ XlsxPlace writeTable(XlsxBook& book, lxw_worksheet* sheet, const QString& sheetN
   place.sheetColumns.fill(-1, table.columns.size());
   for (int k = 0; k < shown.size(); ++k) place.sheetColumns[shown.at(k)] = column + k;
   if (withCaption && !table.caption.isEmpty()) {
-    XlsxLook caption;
-    caption.bold = true;
-    xlsx::writeText(sheet, row++, column, table.caption, book.format(caption));
+    writeCaption(book, sheet, table.caption, row++, column, static_cast<int>(shown.size()), widths);
   }
   place.headRow = row;
   row = writeHead(book, sheet, table, shown, row, column, widths);
