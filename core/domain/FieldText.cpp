@@ -2,6 +2,7 @@
 #include "core/domain/FieldText.h"
 
 #include "core/base/Format.h"
+#include "core/base/ParseText.h"
 #include "core/base/Text.h"
 
 #include <QCoreApplication>
@@ -22,31 +23,37 @@ Error expected(const EntityDescription& entity, const FieldDescription& field, c
                Texts::tr("“%1” does not fit “%2”: write it like %3.").arg(text.left(60), entity.label(field), example), {}};
 }
 
-std::optional<double> number(QString text) {
-  text = tidy(text);
-  text.remove(QLatin1Char(' ')).remove(QLatin1Char('\''));
-  text.replace(QChar(0x2212), QLatin1Char('-')).replace(QChar(0x2013), QLatin1Char('-'));
-  if (text.count(QLatin1Char(',')) == 1 && !text.contains(QLatin1Char('.'))) text.replace(QLatin1Char(','), QLatin1Char('.'));
-  bool ok = false;
-  const double value = text.toDouble(&ok);
-  return ok && std::isfinite(value) ? std::optional<double>(value) : std::nullopt;
+/// The reason that the parser of numbers and dates found, as the sentence of the field.
+Error because(const EntityDescription& entity, const FieldDescription& field, const QString& text, const QString& reason,
+              const QString& example) {
+  Error error = expected(entity, field, text, example);
+  error.detail = reason;
+  return error;
 }
 
-QString withoutUnit(const FieldDescription& field, QString text) {
-  text = tidy(text);
-  const QStringList units{QStringLiteral("€"), QStringLiteral("Eur"), QStringLiteral("EUR"), QString::fromUtf8(field.unit ? field.unit : "")};
-  for (const QString& unit : units)
-    if (!unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive)) text.chop(unit.size());
-  return tidy(text);
+Result<QVariant> parseNumberField(const EntityDescription& entity, const FieldDescription& field, const QString& text) {
+  const bool whole = field.type != FieldType::Decimal;
+  const NumberText number = parseNumber(text);
+  const double value = number.value * static_cast<double>(unitMultiplier(number.unit));
+  const QString example = field.type == FieldType::Year ? QStringLiteral("2026") : whole ? QStringLiteral("120") : Format::number(4.1);
+  if (number.outcome != TextOutcome::Value) return because(entity, field, text, number.reason, example);
+  if (!whole) return QVariant(value);
+  if (value != std::floor(value) || std::abs(value) > 9e15) return expected(entity, field, text, example);
+  return QVariant(static_cast<qlonglong>(value));
 }
 
-QDate date(const QString& text) {
-  const QString plain = tidy(text);
-  for (const char* pattern : {"yyyy-MM-dd", "yyyy.MM.dd", "yyyy/MM/dd", "yyyy-M-d", "yyyy.M.d", "d.M.yyyy"}) {
-    const QDate found = QDate::fromString(plain, QLatin1String(pattern));
-    if (found.isValid()) return found;
-  }
-  return {};
+Result<QVariant> parseMoneyField(const EntityDescription& entity, const FieldDescription& field, const QString& text) {
+  const MoneyText money = parseMoney(text);
+  if (money.outcome != TextOutcome::Value)
+    return because(entity, field, text, money.reason, Format::amount(Money::fromCents(123456)));
+  return QVariant(static_cast<qlonglong>(money.amount.cents));
+}
+
+Result<QVariant> parseDateField(const EntityDescription& entity, const FieldDescription& field, const QString& text) {
+  const DateText date = parseDate(text);
+  if (date.outcome != TextOutcome::Value || date.precision != DatePrecision::Day)
+    return because(entity, field, text, date.reason, QStringLiteral("2026-03-14"));
+  return QVariant(date.date);
 }
 
 Result<QVariant> parseChoices(const EntityDescription& entity, const FieldDescription& field, const QString& text) {
@@ -121,30 +128,17 @@ QString display(const FieldDescription& field, const QVariant& value, const Refe
 
 Result<QVariant> parse(const EntityDescription& entity, const FieldDescription& field, const QString& text, const References& references) {
   const QString plain = tidy(text);
-  if (plain.isEmpty() || plain == Format::unknown() || plain == QLatin1String("-")) return canonical(field, {});
+  const bool words = field.type == FieldType::Text || field.type == FieldType::LongText;
+  if (plain.isEmpty() || (!words && unknownOrWithheld(plain) == TextOutcome::Unknown)) return canonical(field, {});
   switch (field.type) {
     case FieldType::Integer:
-    case FieldType::Year: {
-      const auto value = number(withoutUnit(field, text));
-      if (!value || *value != std::floor(*value) || std::abs(*value) > 9e15)
-        return expected(entity, field, plain, field.type == FieldType::Year ? QStringLiteral("2026") : QStringLiteral("120"));
-      return QVariant(static_cast<qlonglong>(*value));
-    }
-    case FieldType::Decimal: {
-      const auto value = number(withoutUnit(field, text));
-      if (!value) return expected(entity, field, plain, Format::number(4.1));
-      return QVariant(*value);
-    }
-    case FieldType::Money: {
-      const auto value = number(withoutUnit(field, text));
-      if (!value || std::abs(*value) > 9e13) return expected(entity, field, plain, Format::amount(Money::fromCents(123456)));
-      return QVariant(static_cast<qlonglong>(std::llround(*value * 100)));
-    }
-    case FieldType::Date: {
-      const QDate value = date(text);
-      if (!value.isValid()) return expected(entity, field, plain, QStringLiteral("2026-03-14"));
-      return QVariant(value);
-    }
+    case FieldType::Year:
+    case FieldType::Decimal:
+      return parseNumberField(entity, field, plain);
+    case FieldType::Money:
+      return parseMoneyField(entity, field, plain);
+    case FieldType::Date:
+      return parseDateField(entity, field, plain);
     case FieldType::Boolean: {
       const QString folded = fold(plain);
       if (QStringList{QStringLiteral("taip"), QStringLiteral("yes"), QStringLiteral("1"), QStringLiteral("x"), QStringLiteral("+"), QStringLiteral("true")}.contains(folded)) return QVariant(true);
