@@ -46,7 +46,8 @@ QByteArray encodedWords(const QString& text) {
     QString letter(text.at(i));
     if (text.at(i).isHighSurrogate() && i + 1 < text.size()) letter += text.at(++i);
     const QByteArray bytes = letter.toUtf8();
-    if (piece.size() + bytes.size() > 45) flush();
+    // The first word shares its line with the name of the header ("Subject: ").
+    if (piece.size() + bytes.size() > (words.isEmpty() ? 39 : 45)) flush();
     piece += bytes;
   }
   flush();
@@ -76,7 +77,7 @@ QByteArray foldedPlain(const QByteArray& text, qsizetype used) {
 QByteArray unstructured(const QByteArray& name, const QString& value) {
   const QString text = oneLine(value);
   if (isPlain(text)) return name + ": " + foldedPlain(text.toLatin1(), name.size() + 2) + kEnd;
-  return name + ": " + kEnd + ' ' + encodedWords(text) + kEnd;
+  return name + ": " + encodedWords(text) + kEnd;
 }
 
 QByteArray mailbox(const EmailAddress& who) {
