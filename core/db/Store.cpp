@@ -2,6 +2,7 @@
 #include "core/db/Store.h"
 
 #include "core/base/Text.h"
+#include "core/db/StoreSql.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -64,12 +65,15 @@ QStringList columns(const EntityDescription& entity) {
   return names;
 }
 
-struct Where {
-  QString sql;
-  QVariantList values;
-};
+Error notFound(const EntityDescription& entity, qint64 id) {
+  return Error{ErrorCode::NotFound,
+               QCoreApplication::translate("Store", "The record no longer exists; it may have been deleted."),
+               QStringLiteral("%1 %2").arg(entity.table).arg(id)};
+}
 
-Where whereOf(const EntityDescription& entity, const Query& query) {
+}  // namespace
+
+sql::Where sql::whereOf(const EntityDescription& entity, const Query& query) {
   Where where;
   QStringList parts;
   for (const Query::Condition& condition : query.conditions) {
@@ -91,17 +95,9 @@ Where whereOf(const EntityDescription& entity, const Query& query) {
   return where;
 }
 
-Error notFound(const EntityDescription& entity, qint64 id) {
-  return Error{ErrorCode::NotFound,
-               QCoreApplication::translate("Store", "The record no longer exists; it may have been deleted."),
-               QStringLiteral("%1 %2").arg(entity.table).arg(id)};
-}
-
-}  // namespace
-
 Result<std::vector<Record>> Store::records(EntityKind kind, const Query& query) const {
   const EntityDescription& entity = describe(kind);
-  const Where where = whereOf(entity, query);
+  const sql::Where where = sql::whereOf(entity, query);
   QString sql = QStringLiteral("SELECT id, %1 FROM %2").arg(columns(entity).join(QStringLiteral(", ")), entity.table) + where.sql +
                 QStringLiteral(" ORDER BY ") + entity.orderBy;
   if (query.limit >= 0) sql += QStringLiteral(" LIMIT %1 OFFSET %2").arg(query.limit).arg(query.offset);
@@ -158,7 +154,7 @@ Result<bool> Store::exists(EntityKind kind, qint64 id) const {
 
 Result<qint64> Store::count(EntityKind kind, const Query& query) const {
   const EntityDescription& entity = describe(kind);
-  const Where where = whereOf(entity, query);
+  const sql::Where where = sql::whereOf(entity, query);
   auto number = m_database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(entity.table) + where.sql, where.values);
   if (!number) return number.error();
   return number->toLongLong();
