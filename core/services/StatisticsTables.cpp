@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/services/CellWithholding.h"
+#include "core/services/StatisticsCube.h"
+
+#include <algorithm>
+
+namespace santalka {
+
+namespace {
+
+using Row = StatTable::Row;
+
+void join(Figure& into, const Figure& more) {
+  if (more.isKnown()) {
+    into.value += more.value;
+    return;
+  }
+  into.missing += std::max(1, more.missing);
+  into.state = into.state == ValueState::Unknown || more.state == ValueState::Unknown ? ValueState::Unknown : ValueState::Withheld;
+}
+
+Row joined(const QString& code, const std::vector<const Row*>& rows) {
+  Row out{{code}, Figure::known(0), Figure::known(0), {}};
+  for (const Row* row : rows) {
+    join(out.value, row->value);
+    join(out.earlier, row->earlier);
+  }
+  out.change = changeOf(out.value, out.earlier);
+  return out;
+}
+
+/// A joined row of which a part is not told is still what the total leaves, when everything else is known.
+void fillRest(StatTable& table, std::size_t at) {
+  const auto fill = [&](Figure Row::*member, const Figure& total) {
+    Figure& figure = table.rows[at].*member;
+    if (figure.isKnown() || !total.isKnown()) return;
+    double rest = total.value;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      if (i == at) continue;
+      if (!(table.rows[i].*member).isKnown()) return;
+      rest -= (table.rows[i].*member).value;
+    }
+    if (rest >= 0) figure = Figure::known(rest);
+  };
+  fill(&Row::value, table.total);
+  fill(&Row::earlier, table.earlierTotal);
+  table.rows[at].change = changeOf(table.rows[at].value, table.rows[at].earlier);
+}
+
+double size(const Row& row) { return row.value.isKnown() ? row.value.value : -1; }
+
+bool isSmall(const Row& row, std::optional<qint64> minimum) {
+  const auto small = [&](const Figure& f) { return f.state == ValueState::Withheld || (f.isKnown() && f.value < static_cast<double>(minimum.value_or(0))); };
+  return small(row.value) || small(row.earlier);
+}
+
+}  // namespace
+
+CitizenshipTable topCitizenships(const StatTable& byCitizenship, int most, std::optional<qint64> minimumCell) {
+  CitizenshipTable out;
+  out.table = byCitizenship;
+  out.table.rows.clear();
+  std::vector<const Row*> third;
+  std::vector<const Row*> free;      // EU and EFTA
+  std::vector<const Row*> others;
+  std::vector<const Row*> special;   // stateless, not stated
+  for (const Row& row : byCitizenship.rows) {
+    const auto facts = Catalogue::row(QStringLiteral("citizenships"), row.codes[0]);
+    const bool efta = facts.value(QStringLiteral("efta")) == QLatin1String("yes");
+    const QString group = facts.value(QStringLiteral("group"));
+    if (row.codes[0] == QLatin1String("ZZE") || group == QLatin1String("EU") || efta)
+      free.push_back(&row);
+    else if (row.codes[0] == QLatin1String("ZZO"))
+      others.push_back(&row);
+    else if (facts.value(QStringLiteral("is_special")) == QLatin1String("yes") && !isSmall(row, minimumCell))
+      special.push_back(&row);
+    else
+      third.push_back(&row);
+  }
+  std::stable_sort(third.begin(), third.end(), [](const Row* a, const Row* b) { return size(*a) > size(*b); });
+  for (const Row* row : third) {
+    if (static_cast<int>(out.table.rows.size()) < most && !isSmall(*row, minimumCell)) {
+      out.table.rows.push_back(*row);
+    } else {
+      others.push_back(row);
+      ++out.joinedCountries;
+    }
+  }
+  std::optional<std::size_t> rest;
+  if (!others.empty()) {
+    rest = out.table.rows.size();
+    out.table.rows.push_back(joined(QStringLiteral("ZZO"), others));
+  }
+  for (const Row* row : special) out.table.rows.push_back(*row);
+  if (!free.empty()) out.table.rows.push_back(joined(QStringLiteral("ZZE"), free));
+  if (rest) fillRest(out.table, *rest);
+  return out;
+}
+
+namespace {
+
+/// The cells of one table as numbers of CellWithholding: value, earlier and change of every row.
+struct Numbers {
+  int value;
+  int earlier;
+  int change;
+};
+
+Numbers addRow(CellWithholding& cells, const Figure& value, const Figure& earlier, const Figure& change, CellWithholding::Kind kind) {
+  const Numbers out{cells.add(value, kind), cells.add(earlier, kind), cells.add(change, CellWithholding::Kind::Change)};
+  cells.relate({out.earlier, out.change}, out.value);
+  return out;
+}
+
+void relateRows(CellWithholding& cells, const std::vector<Numbers>& parts, const Numbers& total) {
+  std::vector<int> values;
+  std::vector<int> earlier;
+  std::vector<int> changes;
+  for (const Numbers& part : parts) {
+    values.push_back(part.value);
+    earlier.push_back(part.earlier);
+    changes.push_back(part.change);
+  }
+  cells.relate(values, total.value);
+  cells.relate(earlier, total.earlier);
+  cells.relate(changes, total.change);
+}
+
+void take(Figure& figure, const CellWithholding& cells, int cell) {
+  if (cells.isWithheld(cell)) figure = cells.published(cell);
+}
+
+bool addsUp(const std::vector<const Row*>& parts, const Figure& total, bool earlier) {
+  if (!total.isKnown()) return false;
+  double sum = 0;
+  for (const Row* row : parts) {
+    const Figure& figure = earlier ? row->earlier : row->value;
+    if (!figure.isKnown()) return true;  // cannot be told: be careful and take it that it does
+    sum += figure.value;
+  }
+  return qFuzzyCompare(sum + 1, total.value + 1);
+}
+
+void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
+  CellWithholding cells(minimum);
+  std::vector<Numbers> numbers;
+  for (const Row& row : table.rows) numbers.push_back(addRow(cells, row.value, row.earlier, row.change, CellWithholding::Kind::Count));
+  const Numbers total = addRow(cells, table.total, table.earlierTotal, table.totalChange, CellWithholding::Kind::Fixed);
+  const bool statuses = table.dimensions.front() == Dimension::Status;
+  std::vector<Numbers> top;
+  std::vector<const Row*> topRows;
+  std::vector<Numbers> inside;
+  std::optional<std::size_t> permit;
+  for (std::size_t i = 0; i < table.rows.size(); ++i)
+    if (statuses && table.rows[i].codes[0] == QLatin1String("LLG")) permit = i;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const bool part = statuses && permit && !parentStatus(table.rows[i].codes[0]).isEmpty();
+    (part ? inside : top).push_back(numbers[i]);
+    if (!part) topRows.push_back(&table.rows[i]);
+  }
+  // Rows that do not make up the total (a table that names only some) give nothing away about one another.
+  if (addsUp(topRows, table.total, false) || addsUp(topRows, table.earlierTotal, true)) relateRows(cells, top, total);
+  if (permit && !inside.empty()) {
+    // "Other grounds" is the rest of the permit, shown as its own row by whoever prints the table.
+    Figure rest = table.rows[*permit].value;
+    Figure restEarlier = table.rows[*permit].earlier;
+    for (const Row& row : table.rows) {
+      if (parentStatus(row.codes[0]).isEmpty()) continue;
+      rest = changeOf(rest, row.value);
+      restEarlier = changeOf(restEarlier, row.earlier);
+    }
+    inside.push_back(addRow(cells, rest, restEarlier, changeOf(rest, restEarlier), CellWithholding::Kind::Count));
+    relateRows(cells, inside, numbers[*permit]);
+  }
+  cells.solve();
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    take(table.rows[i].value, cells, numbers[i].value);
+    take(table.rows[i].earlier, cells, numbers[i].earlier);
+    take(table.rows[i].change, cells, numbers[i].change);
+  }
+}
+
+}  // namespace
+
+void withhold(StatTable& table, std::optional<qint64> minimumCell) {
+  if (table.dimensions.size() == 1) withholdOneDimension(table, minimumCell);
+  if (table.dimensions.size() != 2) return;
+  CellWithholding cells(minimumCell);
+  // Only the later date is printed by two dimensions, so its rows and columns are what can be added up.
+  std::map<QString, std::vector<int>> rows;
+  std::map<QString, std::vector<int>> columns;
+  std::vector<int> numbers;
+  for (const Row& row : table.rows) {
+    numbers.push_back(cells.add(row.value));
+    rows[row.codes[0]].push_back(numbers.back());
+    columns[row.codes[1]].push_back(numbers.back());
+  }
+  const int total = cells.add(table.total, CellWithholding::Kind::Fixed);
+  std::map<QString, int> rowSums;
+  std::map<QString, int> columnSums;
+  const auto relate = [&](const std::map<QString, std::vector<int>>& lines, const std::map<QString, Figure>& totals, std::map<QString, int>& sums) {
+    std::vector<int> all;
+    for (const auto& [code, parts] : lines) {
+      all.push_back(cells.add(totals.at(code), CellWithholding::Kind::Total));
+      sums[code] = all.back();
+      cells.relate(parts, all.back());
+    }
+    cells.relate(all, total);
+  };
+  relate(rows, table.rowTotals, rowSums);
+  relate(columns, table.columnTotals, columnSums);
+  cells.solve();
+  for (const auto& [code, cell] : rowSums) take(table.rowTotals[code], cells, cell);
+  for (const auto& [code, cell] : columnSums) take(table.columnTotals[code], cells, cell);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    take(table.rows[i].value, cells, numbers[i]);
+    table.rows[i].earlier = Figure::of(ValueState::Unknown);
+    table.rows[i].change = Figure::of(ValueState::Unknown);
+  }
+}
+
+}  // namespace santalka
