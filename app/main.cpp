@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/AppContext.h"
 #include "app/Arguments.h"
 #include "core/base/Clock.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/Workspace.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -59,10 +58,11 @@ int main(int argc, char** argv) {
   Theme::install(theme == QLatin1String("dark") ? ThemeMode::Dark : ThemeMode::Light,
                  arguments.scale.value_or(settings.value(QStringLiteral("scale"), 100).toInt()));
 
-  Workspace workspace;
-  MainWindow window(workspace);
+  AppContext context;
+  MainWindow& window = context.window;
   if (arguments.size.isValid()) window.resize(arguments.size);
-  window.goTo({arguments.page.isEmpty() ? QStringLiteral("start") : arguments.page, {}, 0, {}, {}});
+  context.files->openAtStart(arguments.file);
+  if (!arguments.page.isEmpty()) window.goTo({arguments.page, {}, 0, {}, {}});
   window.show();
   if (!arguments.screenshot.isEmpty()) takePicture(app, window, arguments);
   return app.exec();

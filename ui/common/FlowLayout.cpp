@@ -27,11 +27,12 @@ QSize FlowLayout::minimumSize() const {
   QSize size;
   for (const QLayoutItem* item : m_items)
     if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
-  return size;
+  const QMargins margins = contentsMargins();
+  return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 QSize FlowLayout::sizeHint() const {
-  int width = 0;
+  int width = contentsMargins().left() + contentsMargins().right();
   for (const QLayoutItem* item : m_items)
     if (!item->isEmpty()) width += item->sizeHint().width() + Theme::px(8);
   return {width, heightForWidth(width + 1)};
@@ -42,7 +43,9 @@ void FlowLayout::setGeometry(const QRect& rect) {
   arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool apply) const {
+int FlowLayout::arrange(const QRect& outer, bool apply) const {
+  const QMargins margins = contentsMargins();
+  const QRect rect = outer.marginsRemoved(margins);
   const int gap = Theme::px(8);
   int x = rect.left(), y = rect.top(), lineHeight = 0;
   QList<QPair<QLayoutItem*, QRect>> placed;
@@ -71,7 +74,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
       }
     for (const auto& [item, place] : placed) item->setGeometry(place);
   }
-  return y + lineHeight - rect.top();
+  return y + lineHeight - rect.top() + margins.top() + margins.bottom();
 }
 
 }  // namespace santalka

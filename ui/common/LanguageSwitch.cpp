@@ -11,13 +11,14 @@ namespace santalka {
 
 namespace {
 
-/// The contexts of our texts are bare class names, for window and core alike; QObject::tr asks with the namespace.
+/// QObject::tr asks with the namespace; texts that core asks for by a bare class name are found as well.
 class OwnTexts : public QTranslator {
  public:
   QString translate(const char* context, const char* text, const char* comment, int n) const override {
     constexpr const char prefix[] = "santalka::";
-    if (context && std::strncmp(context, prefix, sizeof prefix - 1) == 0) context += sizeof prefix - 1;
-    return QTranslator::translate(context, text, comment, n);
+    const QString found = QTranslator::translate(context, text, comment, n);
+    if (!found.isNull() || !context || std::strncmp(context, prefix, sizeof prefix - 1) != 0) return found;
+    return QTranslator::translate(context + sizeof prefix - 1, text, comment, n);
   }
 };
 

@@ -86,6 +86,7 @@ int SantalkaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return px(8);
     case PM_HeaderMargin: return px(6);
+    case PM_FocusFrameHMargin: return px(5);
     case PM_HeaderMarkSize: return px(10);
     case PM_HeaderDefaultSectionSizeVertical: return px(26);
     case PM_HeaderDefaultSectionSizeHorizontal: return px(110);
@@ -144,12 +145,18 @@ QSize SantalkaStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     case CT_ToolButton: {
       const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
       const bool both = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull();
-      return {s.width() + (both ? px(16) : 0), qMax(px(28), s.height())};
+      return {s.width() + (both ? px(10) : 0), qMax(px(28), s.height())};
     }
-    case CT_HeaderSection: return {s.width(), qMax(px(26), s.height())};
+    case CT_HeaderSection: return {s.width(), qMax(px(26), s.height() - px(6))};
     case CT_ItemViewItem: return {s.width() + px(4), qMax(px(24), s.height())};
     default: return s;
   }
+}
+
+QRect SantalkaStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  if (element != SE_LineEditContents) return rect;
+  return rect.adjusted(px(4), 0, -px(2), 0);
 }
 
 QRect SantalkaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -228,6 +235,10 @@ void SantalkaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
       painter->restore();
       return;
     }
+    case PE_FrameTabBarBase:
+      painter->setPen(c.panelEdge);
+      painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+      return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
     case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;

@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/shell/ActionSet.h"
 #include "ui/shell/NavigationBar.h"
+#include "ui/shell/NoFilePage.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PageList.h"
 #include "ui/shell/StatusLine.h"
@@ -22,6 +23,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -32,6 +34,11 @@ using Theme::px;
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_actions(new ActionSet(this)) {
   setObjectName(QStringLiteral("window"));
+  // Counts are looked up when the window has time, and once for many changes.
+  m_countTimer = new QTimer(this);
+  m_countTimer->setSingleShot(true);
+  m_countTimer->setInterval(150);
+  connect(m_countTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
   buildFrame();
   buildMenus();
   buildNavigation();
@@ -39,8 +46,15 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
   retranslate();
   restyle();
   restoreLayout();
+  connect(&m_workspace, &Workspace::fileAttached, this, &MainWindow::attachFile);
+  connect(&m_workspace, &Workspace::fileDetached, this, &MainWindow::detachFile);
+  connect(&m_workspace, &Workspace::countsChanged, m_countTimer, qOverload<>(&QTimer::start));
   connect(&m_workspace, &Workspace::placeRequested, this, &MainWindow::goTo);
-  connect(&m_workspace, &Workspace::yearChanged, this, [this] { fillYears(); });
+  connect(&m_workspace, &Workspace::yearChanged, this, [this] {
+    fillYears();
+    m_countTimer->start();
+  });
+  if (m_workspace.hasFile()) attachFile();
   connect(&m_workspace, &Workspace::said, this,
           [this](StateMark mark, const QString& text, const QString& actionText, const std::function<void()>& action) {
             m_bannerAction = action;
@@ -84,6 +98,8 @@ void MainWindow::buildFrame() {
   pageColumn->setSpacing(0);
   m_banner = new MessageBanner(central);
   m_stack = new QStackedWidget(central);
+  m_noFile = new NoFilePage(*m_actions, m_stack);
+  m_stack->addWidget(m_noFile);
   pageColumn->addWidget(m_banner);
   pageColumn->addWidget(m_stack, 1);
   pageColumn->addWidget(new TaskStrip(m_workspace.tasks(), central));
@@ -159,6 +175,8 @@ void MainWindow::connectActions() {
   const auto on = [this, &a](const char* name, auto&& run) {
     connect(a[name], &QAction::triggered, this, std::forward<decltype(run)>(run));
   };
+  on("undo", [this] { stepBack(true); });
+  on("redo", [this] { stepBack(false); });
   on("quit", [this] { close(); });
   on("back", [this] { walkHistory(-1); });
   on("forward", [this] { walkHistory(1); });
@@ -206,6 +224,7 @@ void MainWindow::setDark(bool dark) {
 Page* MainWindow::currentPage() const { return m_pages.value(m_current); }
 
 Page* MainWindow::makePage(const QString& name) {
+  if (!m_workspace.hasFile()) return nullptr;
   for (const PageEntry& entry : PageList::all()) {
     if (entry.name != name) continue;
     Page* page = entry.make(m_workspace, m_stack);
@@ -263,6 +282,7 @@ void MainWindow::resetPages() {
     page->deleteLater();
   }
   m_pages.clear();
+  if (!m_workspace.hasFile()) m_stack->setCurrentWidget(m_noFile);
   m_history.clear();
   m_historyAt = -1;
   m_banner->clear();

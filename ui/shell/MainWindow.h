@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QTimer;
 class QToolBar;
 
 namespace santalka {
@@ -47,6 +48,9 @@ class MainWindow : public QMainWindow {
   NavigationBar& navigation() const { return *m_navigation; }
   MessageBanner& banner() const { return *m_banner; }
   FilterLine& searchLine() const { return *m_search; }
+  QMenu* fileMenu() const { return m_fileMenu; }
+  QMenu* dataMenu() const { return m_dataMenu; }
+  QMenu* reportMenu() const { return m_reportMenu; }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -63,6 +67,11 @@ class MainWindow : public QMainWindow {
   void rebuildPageActions();
   void updateEnabled();
   void fillYears();
+  void attachFile();
+  void stepBack(bool undo);
+  void detachFile();
+  void updateEditState();
+  void updateCounts();
   void walkHistory(int step);
   void focusNextPane();
   Page* makePage(const QString& name);
@@ -92,6 +101,8 @@ class MainWindow : public QMainWindow {
   QList<Place> m_history;
   int m_historyAt = -1;
   std::function<void()> m_bannerAction;
+  QWidget* m_noFile = nullptr;
+  QTimer* m_countTimer = nullptr;
 };
 
 }  // namespace santalka

@@ -60,6 +60,7 @@ void MainWindow::retranslate() {
   (*m_actions)["dark"]->setChecked(Theme::mode() == ThemeMode::Dark);
   fillYears();
   rebuildPageActions();
+  updateEditState();
 }
 
 void MainWindow::restyle() {

@@ -17,7 +17,7 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  auto* head = new QHBoxLayout;
+  m_head = new QHBoxLayout;
   m_title = new QLabel(this);
   m_title->setObjectName(QStringLiteral("page.title"));
   m_count = new QLabel(this);
@@ -29,20 +29,26 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace
   // A long count or remark gives way before it makes the window wider.
   m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_headRight = new QHBoxLayout;
-  head->addWidget(m_title);
-  head->addWidget(m_count, 1);
-  head->addWidget(m_remark);
-  head->addLayout(m_headRight);
-  head->setSpacing(px(10));
-  head->setContentsMargins(px(12), px(8), px(12), px(8));
+  m_head->addWidget(m_title);
+  m_head->addWidget(m_count, 1);
+  m_head->addWidget(m_remark);
+  m_head->addLayout(m_headRight);
   m_body = new QVBoxLayout;
   m_body->setContentsMargins(0, 0, 0, 0);
   m_body->setSpacing(0);
-  column->addLayout(head);
+  column->addLayout(m_head);
   column->addLayout(m_body, 1);
 }
 
+void Page::addToHead(QWidget* widget) { m_headRight->addWidget(widget); }
+
+void Page::hideHead() {
+  m_headHidden = true;
+  for (QLabel* label : {m_title, m_count, m_remark}) label->hide();
+}
+
 void Page::updateHead() {
+  if (m_headHidden) return;
   m_title->setText(title());
   m_count->setText(countText());
   m_count->setToolTip(countText());
@@ -61,6 +67,9 @@ bool Page::event(QEvent* event) {
       if (event->type() != QEvent::Polish && !m_prepared) break;
       m_prepared = true;
       m_title->setFont(Theme::font(14, true));
+      m_head->setSpacing(m_headHidden ? 0 : px(10));
+      if (m_headHidden) m_head->setContentsMargins(0, 0, 0, 0);
+      else m_head->setContentsMargins(px(12), px(8), px(12), px(8));
       retranslate();
       updateHead();
       break;

@@ -52,6 +52,9 @@ class Page : public QWidget {
   virtual bool paste() { return false; }
   virtual bool removeSelected() { return false; }
 
+  /// Puts a widget of the owner's at the right end of the head (the switch between the pages of an area).
+  void addToHead(QWidget* widget);
+
  Q_SIGNALS:
   void actionsChanged();
   void selectionChanged();
@@ -61,6 +64,8 @@ class Page : public QWidget {
   QVBoxLayout* body() const { return m_body; }
   /// The right end of the head, for view switches and main buttons.
   QHBoxLayout* headRight() const { return m_headRight; }
+  /// For a page that only holds others.
+  void hideHead();
   /// Asks title(), countText() and remark() again.
   void updateHead();
   /// Called once after construction and after every change of language, theme or scale.
@@ -73,9 +78,11 @@ class Page : public QWidget {
   QLabel* m_title;
   QLabel* m_count;
   QLabel* m_remark;
+  QHBoxLayout* m_head;
   QHBoxLayout* m_headRight;
   QVBoxLayout* m_body;
   bool m_prepared = false;
+  bool m_headHidden = false;
 };
 
 }  // namespace santalka

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/PageList.h"
 
+#include "core/db/Store.h"
+#include "ui/activities/ActivitiesPage.h"
 #include "ui/common/EmptyState.h"
+#include "ui/funding/MoneyPage.h"
+#include "ui/municipality/MunicipalityPage.h"
+#include "ui/needs/NeedsPage.h"
 #include "ui/shell/Page.h"
+#include "ui/stakeholders/StakeholdersPage.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -23,26 +29,44 @@ class ComingPage : public Page {
   const char* m_title;
 };
 
-PageEntry entry(const char* name, Icon icon, const char* group, const char* title, const char* brief) {
+PageEntry coming(const char* name, Icon icon, const char* group, const char* title, const char* brief) {
   return {QString::fromLatin1(name), icon, QString::fromLatin1(group), title, brief,
           [title, icon](Workspace& workspace, QWidget* parent) { return new ComingPage(workspace, parent, title, icon); }};
+}
+
+template <class P>
+Page* make(Workspace& workspace, QWidget* parent) {
+  return new P(workspace, parent);
+}
+
+PageEntry entry(const char* name, Icon icon, const char* group, const char* title, const char* brief,
+                std::function<Page*(Workspace&, QWidget*)> maker, std::function<int(Workspace&)> count = {}) {
+  return {QString::fromLatin1(name), icon, QString::fromLatin1(group), title, brief, std::move(maker), std::move(count)};
+}
+
+std::function<int(Workspace&)> records(EntityKind kind) {
+  return [kind](Workspace& workspace) { return static_cast<int>(workspace.store().count(kind).value_or(0)); };
+}
+
+int activitiesOfYear(Workspace& workspace) {
+  return static_cast<int>(workspace.store().count(EntityKind::Activity, Query().inYear(QStringLiteral("date"), workspace.year())).value_or(0));
 }
 
 }  // namespace
 
 const QList<PageEntry>& all() {
   static const QList<PageEntry> list{
-      entry("start", Icon::Home, "", QT_TRANSLATE_NOOP("PageList", "Start"), QT_TRANSLATE_NOOP("PageList", "Start")),
-      entry("deadlines", Icon::Clock, "", QT_TRANSLATE_NOOP("PageList", "Deadlines"), QT_TRANSLATE_NOOP("PageList", "Deadlines")),
-      entry("stakeholders", Icon::Network, "network", QT_TRANSLATE_NOOP("PageList", "Network members"), QT_TRANSLATE_NOOP("PageList", "Members")),
-      entry("activities", Icon::Calendar, "network", QT_TRANSLATE_NOOP("PageList", "Activities"), QT_TRANSLATE_NOOP("PageList", "Activities")),
-      entry("needs", Icon::Flag, "network", QT_TRANSLATE_NOOP("PageList", "Needs and challenges"), QT_TRANSLATE_NOOP("PageList", "Needs")),
-      entry("statistics", Icon::Bars, "network", QT_TRANSLATE_NOOP("PageList", "Statistics"), QT_TRANSLATE_NOOP("PageList", "Statistics")),
-      entry("plan", Icon::PlanTree, "plan", QT_TRANSLATE_NOOP("PageList", "Plan"), QT_TRANSLATE_NOOP("PageList", "Plan")),
-      entry("money", Icon::Euro, "plan", QT_TRANSLATE_NOOP("PageList", "Money"), QT_TRANSLATE_NOOP("PageList", "Money")),
-      entry("report", Icon::Document, "reporting", QT_TRANSLATE_NOOP("PageList", "Annual report"), QT_TRANSLATE_NOOP("PageList", "Report")),
-      entry("municipality", Icon::Bank, "file", QT_TRANSLATE_NOOP("PageList", "Municipality"), QT_TRANSLATE_NOOP("PageList", "Municipality")),
-      entry("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings")),
+      coming("start", Icon::Home, "", QT_TRANSLATE_NOOP("PageList", "Start"), QT_TRANSLATE_NOOP("PageList", "Start")),
+      coming("deadlines", Icon::Clock, "", QT_TRANSLATE_NOOP("PageList", "Deadlines"), QT_TRANSLATE_NOOP("PageList", "Deadlines")),
+      entry("stakeholders", Icon::Network, "network", QT_TRANSLATE_NOOP("PageList", "Network members"), QT_TRANSLATE_NOOP("PageList", "Members"), make<StakeholdersPage>, records(EntityKind::Stakeholder)),
+      entry("activities", Icon::Calendar, "network", QT_TRANSLATE_NOOP("PageList", "Activities"), QT_TRANSLATE_NOOP("PageList", "Activities"), make<ActivitiesPage>, activitiesOfYear),
+      entry("needs", Icon::Flag, "network", QT_TRANSLATE_NOOP("PageList", "Needs and challenges"), QT_TRANSLATE_NOOP("PageList", "Needs"), makeNeedsArea, records(EntityKind::Need)),
+      coming("statistics", Icon::Bars, "network", QT_TRANSLATE_NOOP("PageList", "Statistics"), QT_TRANSLATE_NOOP("PageList", "Statistics")),
+      coming("plan", Icon::PlanTree, "plan", QT_TRANSLATE_NOOP("PageList", "Plan"), QT_TRANSLATE_NOOP("PageList", "Plan")),
+      entry("money", Icon::Euro, "plan", QT_TRANSLATE_NOOP("PageList", "Money"), QT_TRANSLATE_NOOP("PageList", "Money"), makeMoneyArea),
+      coming("report", Icon::Document, "reporting", QT_TRANSLATE_NOOP("PageList", "Annual report"), QT_TRANSLATE_NOOP("PageList", "Report")),
+      entry("municipality", Icon::Bank, "file", QT_TRANSLATE_NOOP("PageList", "Municipality"), QT_TRANSLATE_NOOP("PageList", "Municipality"), make<MunicipalityPage>),
+      coming("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings")),
   };
   return list;
 }

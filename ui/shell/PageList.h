@@ -23,6 +23,8 @@ struct PageEntry {
   const char* title;       ///< English source text, translated in the context "PageList"
   const char* briefTitle;  ///< one word for the narrow navigation
   std::function<Page*(Workspace&, QWidget*)> make;
+  std::function<int(Workspace&)> count = {};  ///< how many records: the grey number
+  std::function<int(Workspace&)> due = {};    ///< how many things wait to be done there: the red disc
 };
 
 namespace PageList {

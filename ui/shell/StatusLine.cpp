@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/StatusLine.h"
 
-#include "core/base/Clock.h"
-#include "core/base/Format.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
+#include "ui/common/SpokenTime.h"
 #include "ui/common/Theme.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,14 +13,6 @@
 namespace santalka {
 
 using Theme::px;
-
-QString spokenTime(const QDateTime& when) {
-  const QString time = when.time().toString(QStringLiteral("HH:mm"));
-  const qint64 days = when.date().daysTo(Clock::today());
-  if (days == 0) return QCoreApplication::translate("StatusLine", "today %1").arg(time);
-  if (days == 1) return QCoreApplication::translate("StatusLine", "yesterday %1").arg(time);
-  return Format::date(when.date()) + QLatin1Char(' ') + time;
-}
 
 StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("status"));

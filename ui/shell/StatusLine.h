@@ -39,7 +39,4 @@ class StatusLine : public QWidget {
   ElidedLabel* m_zoom;
 };
 
-/// „šiandien 10:42“, „vakar 16:05“, „2027-01-08 16:05“.
-QString spokenTime(const QDateTime& when);
-
 }  // namespace santalka

@@ -2,6 +2,8 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/base/Clock.h"
+#include "core/editing/EditService.h"
+#include "ui/common/RecordNames.h"
 
 namespace santalka {
 
@@ -13,6 +15,34 @@ int yearWorkedOn(const QDate& today) { return today.month() < 3 ? today.year() -
 }  // namespace
 
 Workspace::Workspace(QObject* parent) : QObject(parent), m_year(yearWorkedOn(Clock::today())) {}
+
+Workspace::~Workspace() = default;
+
+void Workspace::attach(EditService& edits, const QString& path, bool readOnly) {
+  m_edits = &edits;
+  m_names = std::make_unique<RecordNames>(edits);
+  m_path = path;
+  m_readOnly = readOnly;
+  Q_EMIT fileAttached();
+}
+
+void Workspace::detach() {
+  Q_EMIT fileDetached();
+  m_names.reset();
+  m_edits = nullptr;
+}
+
+EditService& Workspace::edits() const {
+  Q_ASSERT(m_edits);
+  return *m_edits;
+}
+
+const Store& Workspace::store() const { return edits().store(); }
+
+RecordNames& Workspace::names() const {
+  Q_ASSERT(m_names);
+  return *m_names;
+}
 
 void Workspace::setYear(int year) {
   if (year == m_year) return;

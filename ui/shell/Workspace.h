@@ -8,8 +8,13 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace santalka {
+
+class EditService;
+class RecordNames;
+class Store;
 
 /// Where something is: a page, and there perhaps a record and one of its fields, or a filter that is put in force.
 struct Place {
@@ -28,6 +33,18 @@ class Workspace : public QObject {
   Q_OBJECT
  public:
   explicit Workspace(QObject* parent = nullptr);
+  ~Workspace() override;
+
+  /// The file that is worked on from now on. The window throws its pages away and makes new ones.
+  void attach(EditService& edits, const QString& path, bool readOnly);
+  /// Before the services of the file go away.
+  void detach();
+  bool hasFile() const { return m_edits != nullptr; }
+  EditService& edits() const;
+  const Store& store() const;
+  RecordNames& names() const;
+  QString path() const { return m_path; }
+  bool isReadOnly() const { return m_readOnly; }
 
   int year() const { return m_year; }
   void setYear(int year);
@@ -39,6 +56,8 @@ class Workspace : public QObject {
   TaskRunner& tasks() { return m_tasks; }
 
  Q_SIGNALS:
+  void fileAttached();
+  void fileDetached();
   void yearChanged(int year);
   void placeRequested(const santalka::Place& place);
   void said(santalka::StateMark mark, const QString& text, const QString& actionText, std::function<void()> action);
@@ -46,6 +65,10 @@ class Workspace : public QObject {
   void countsChanged();
 
  private:
+  EditService* m_edits = nullptr;
+  std::unique_ptr<RecordNames> m_names;
+  QString m_path;
+  bool m_readOnly = false;
   int m_year;
   TaskRunner m_tasks;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/MainWindow.h"
 
+#include "tests/support/ui/UiFile.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/ActionSet.h"
 #include "ui/shell/NavigationBar.h"
@@ -16,10 +17,11 @@
 #include <QTest>
 
 using namespace santalka;
+using namespace santalka::test;
 
 TEST_CASE("The navigation leads to every area", "[ui][shell]") {
-  Workspace workspace;
-  MainWindow window(workspace);
+  UiFile file;
+  MainWindow window(file.workspace);
   window.goTo({QStringLiteral("start"), {}, 0, {}, {}});
   window.show();
   for (const PageEntry& entry : PageList::all()) {
@@ -34,8 +36,8 @@ TEST_CASE("The navigation leads to every area", "[ui][shell]") {
 }
 
 TEST_CASE("Alt+Left leads back to the page before and Alt+Right forth again", "[ui][shell]") {
-  Workspace workspace;
-  MainWindow window(workspace);
+  UiFile file;
+  MainWindow window(file.workspace);
   window.show();
   window.goTo({QStringLiteral("start"), {}, 0, {}, {}});
   window.goTo({QStringLiteral("plan"), {}, 0, {}, {}});
@@ -47,8 +49,8 @@ TEST_CASE("Alt+Left leads back to the page before and Alt+Right forth again", "[
 }
 
 TEST_CASE("The language changes in the running window", "[ui][shell][language]") {
-  Workspace workspace;
-  MainWindow window(workspace);
+  UiFile file;
+  MainWindow window(file.workspace);
   window.goTo({QStringLiteral("start"), {}, 0, {}, {}});
   window.show();
   window.setLanguage(Language::English);
@@ -64,23 +66,23 @@ TEST_CASE("The language changes in the running window", "[ui][shell][language]")
 }
 
 TEST_CASE("The navigation can be narrowed and remembers it", "[ui][shell]") {
-  Workspace workspace;
+  UiFile file;
   {
-    MainWindow window(workspace);
+    MainWindow window(file.workspace);
     window.show();
     CHECK(window.navigation().width() == Theme::px(212));
     window.actionSet()["narrowNavigation"]->trigger();
     CHECK(window.navigation().width() == Theme::px(84));
   }
-  MainWindow again(workspace);
+  MainWindow again(file.workspace);
   CHECK(again.navigation().isNarrow());
   again.actionSet()["narrowNavigation"]->trigger();
   CHECK_FALSE(again.navigation().isNarrow());
 }
 
 TEST_CASE("The text grows to twice its size and no further", "[ui][shell]") {
-  Workspace workspace;
-  MainWindow window(workspace);
+  UiFile file;
+  MainWindow window(file.workspace);
   window.show();
   const double before = window.font().pointSizeF();
   window.setScale(500);
@@ -90,4 +92,32 @@ TEST_CASE("The text grows to twice its size and no further", "[ui][shell]") {
   window.setScale(100);
   QCoreApplication::processEvents();
   CHECK(window.font().pointSizeF() == Approx(before));
+}
+
+TEST_CASE("Ctrl+Z takes the last change back and the tool bar says which", "[ui][shell][undo]") {
+  UiFile file;
+  MainWindow window(file.workspace);
+  window.show();
+  QAction* undo = window.actionSet()["undo"];
+  CHECK_FALSE(undo->isEnabled());
+  Record source = Record::make(EntityKind::FundingSource);
+  source.set(QStringLiteral("code"), QStringLiteral("SB"));
+  REQUIRE(file.edits().insert(source));
+  CHECK(undo->isEnabled());
+  CHECK(undo->toolTip().contains(QStringLiteral("SB")));
+  undo->trigger();
+  CHECK(file.workspace.store().count(EntityKind::FundingSource).value_or(-1) == 0);
+  CHECK(window.actionSet()["redo"]->isEnabled());
+}
+
+TEST_CASE("A window whose file is closed shows no page and loses none of its parts", "[ui][shell]") {
+  UiFile file;
+  MainWindow window(file.workspace);
+  window.show();
+  window.goTo({QStringLiteral("stakeholders"), {}, 0, {}, {}});
+  file.session.close();
+  CHECK(window.currentPage() == nullptr);
+  CHECK(window.findChild<QWidget*>(QStringLiteral("page.noFile"))->isVisible());
+  REQUIRE(file.session.open(file.path()));
+  CHECK(window.currentPageName() == QStringLiteral("stakeholders"));
 }

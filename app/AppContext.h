@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/FileActions.h"
+#include "ui/shell/FileSession.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Workspace.h"
+
+namespace santalka {
+
+/// Builds the window and what it works on, once, in the order in which they need each other.
+struct AppContext {
+  Workspace workspace;
+  FileSession session{workspace};
+  MainWindow window{workspace};
+  FileActions* files = new FileActions(window, session);  ///< owned by the window
+};
+
+}  // namespace santalka

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/common/PastePanel.h"
+
+#include "core/editing/EditService.h"
+#include "ui/common/Messages.h"
+#include "ui/common/PastePlan.h"
+#include "ui/common/RecordTable.h"
+#include "ui/common/RecordTableModel.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace santalka {
+
+using Theme::px;
+
+namespace {
+/// More rows than anybody looks through; the counts are of all of them.
+constexpr int PreviewRows = 500;
+}  // namespace
+
+void PastePanel::open(RecordTable& table, QWidget* parent) {
+  std::vector<QStringList> cells = PastePlan::cellsOf(QApplication::clipboard()->text());
+  if (cells.empty()) return;
+  const bool single = cells.size() == 1 && cells.front().size() == 1 && table.currentIndex().isValid();
+  if (single) {
+    const PastePlan plan(table, std::move(cells), PastePlan::Way::Over);
+    const PastePlan::Row& row = plan.rows().front();
+    if (row.fate == StateMark::Overdue) table.records().setDraft(table.currentIndex(), row.cells.front().after, row.problem);
+    else if (auto done = table.records().edits().apply(plan.changes()); !done) Messages::error(parent, tr("Not pasted"), done.error());
+    return;
+  }
+  auto* panel = new PastePanel(table, std::move(cells), parent);
+  panel->setAttribute(Qt::WA_DeleteOnClose);
+  panel->setModal(true);
+  panel->show();
+}
+
+PastePanel::PastePanel(RecordTable& table, std::vector<QStringList> cells, QWidget* parent)
+    : QDialog(parent), m_table(table), m_cells(std::move(cells)) {
+  setObjectName(QStringLiteral("paste"));
+  setWindowTitle(tr("Paste"));
+  auto* column = new QVBoxLayout(this);
+  auto* ways = new QHBoxLayout;
+  m_append = new QRadioButton(tr("As new rows"), this);
+  m_append->setObjectName(QStringLiteral("paste.append"));
+  m_over = new QRadioButton(tr("Over the cells from the chosen one"), this);
+  m_over->setObjectName(QStringLiteral("paste.over"));
+  m_over->setEnabled(table.currentIndex().isValid());
+  ways->addWidget(m_append);
+  ways->addWidget(m_over);
+  ways->addStretch(1);
+  m_summary = new QLabel(this);
+  m_summary->setObjectName(QStringLiteral("paste.summary"));
+  m_summary->setWordWrap(true);
+  m_preview = new QTableWidget(this);
+  m_preview->setObjectName(QStringLiteral("paste.preview"));
+  m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_preview->verticalHeader()->hide();
+  auto* buttons = new QHBoxLayout;
+  auto* hint = new QLabel(tr("One undo takes all of it back."), this);
+  hint->setForegroundRole(QPalette::PlaceholderText);
+  auto* cancel = new QPushButton(tr("Do not paste"), this);
+  cancel->setObjectName(QStringLiteral("paste.cancel"));
+  cancel->setAutoDefault(false);
+  m_do = new QPushButton(this);
+  m_do->setObjectName(QStringLiteral("paste.do"));
+  m_do->setDefault(true);
+  buttons->addWidget(hint, 1);
+  buttons->addWidget(cancel);
+  buttons->addWidget(m_do);
+  column->addLayout(ways);
+  column->addWidget(m_summary);
+  column->addWidget(m_preview, 1);
+  column->addLayout(buttons);
+  resize(px(820), px(460));
+  (PastePlan::usualWay(table, m_cells) == PastePlan::Way::Over ? m_over : m_append)->setChecked(true);
+  connect(m_append, &QRadioButton::toggled, this, &PastePanel::refresh);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_do, &QPushButton::clicked, this, &PastePanel::paste);
+  refresh();
+}
+
+PastePanel::~PastePanel() = default;
+
+void PastePanel::refresh() {
+  m_plan = std::make_unique<PastePlan>(m_table, m_cells, m_append->isChecked() ? PastePlan::Way::Append : PastePlan::Way::Over);
+  const auto fateWord = [](StateMark fate) {
+    switch (fate) {
+      case StateMark::New: return tr("new");
+      case StateMark::Changed: return tr("changed");
+      case StateMark::Overdue: return tr("error");
+      default: return tr("the same");
+    }
+  };
+  const ThemeColors& c = Theme::colors();
+  const int shown = qMin(PreviewRows, static_cast<int>(m_plan->rows().size()));
+  m_preview->clear();
+  m_preview->setColumnCount(1 + static_cast<int>(m_plan->captions().size()));
+  m_preview->setRowCount(shown);
+  m_preview->setHorizontalHeaderLabels(QStringList{tr("What will be done")} + m_plan->captions());
+  for (int r = 0; r < shown; ++r) {
+    const PastePlan::Row& row = m_plan->rows()[static_cast<std::size_t>(r)];
+    auto* fate = new QTableWidgetItem(stateIcon(row.fate), row.problem.isEmpty() ? fateWord(row.fate) : row.problem);
+    fate->setToolTip(row.problem);
+    m_preview->setItem(r, 0, fate);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const PastePlan::Cell& cell = row.cells[i];
+      auto* item = new QTableWidgetItem(cell.before.isEmpty() ? cell.after : QStringLiteral("%1 → %2").arg(cell.before, cell.after));
+      if (!cell.problem.isEmpty()) {
+        item->setBackground(c.errorGround);
+        item->setForeground(c.error);
+        item->setToolTip(cell.problem);
+      } else if (!cell.before.isEmpty()) {
+        item->setBackground(c.changedCell);
+      }
+      m_preview->setItem(r, static_cast<int>(i) + 1, item);
+    }
+  }
+  m_preview->resizeColumnsToContents();
+  for (int i = 0; i < m_preview->columnCount(); ++i) m_preview->setColumnWidth(i, qMin(m_preview->columnWidth(i), px(260)));
+  const int fresh = m_plan->count(StateMark::New), changed = m_plan->count(StateMark::Changed);
+  const int wrong = m_plan->count(StateMark::Overdue);
+  QStringList parts{tr("New: %1").arg(fresh), tr("Changed: %1").arg(changed), tr("The same: %1").arg(m_plan->count(StateMark::Same))};
+  if (wrong > 0) parts << tr("With an error, will be skipped: %1").arg(wrong);
+  if (m_plan->columnsLeftOver() > 0) parts << tr("Columns without a place: %1").arg(m_plan->columnsLeftOver());
+  m_summary->setText(parts.join(QStringLiteral(" · ")));
+  m_do->setText(tr("Paste %n rows", nullptr, fresh + changed));
+  m_do->setEnabled(fresh + changed > 0);
+}
+
+void PastePanel::paste() {
+  const int rows = m_plan->count(StateMark::New) + m_plan->count(StateMark::Changed);
+  auto done = m_table.records().edits().apply(m_plan->changes(), tr("Paste %n rows", nullptr, rows));
+  if (!done) {
+    Messages::error(this, tr("Not pasted"), done.error());
+    return;
+  }
+  accept();
+}
+
+}  // namespace santalka

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/FileSession.h"
+
+#include "ui/shell/Workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace santalka {
+
+namespace {
+
+constexpr int RecentFiles = 8;
+
+void remember(const QString& path) {
+  QSettings settings;
+  QStringList recent = settings.value(QStringLiteral("files/recent")).toStringList();
+  recent.removeAll(path);
+  recent.prepend(path);
+  settings.setValue(QStringLiteral("files/recent"), QStringList(recent.mid(0, RecentFiles)));
+}
+
+}  // namespace
+
+FileSession::FileSession(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
+
+FileSession::~FileSession() { close(); }
+
+void FileSession::close() {
+  if (!m_file) return;
+  m_workspace.detach();
+  m_edits.reset();
+  m_file.reset();
+}
+
+void FileSession::take(std::unique_ptr<DataFile> file) {
+  close();
+  m_file = std::move(file);
+  m_edits = std::make_unique<EditService>(m_file->database(), userName());
+  const QString path = QFileInfo(m_file->path()).absoluteFilePath();
+  remember(path);
+  m_workspace.attach(*m_edits, path, m_file->isReadOnly());
+}
+
+Result<void> FileSession::open(const QString& path, DataFile::Access access) {
+  const QString wanted = QFileInfo(path).absoluteFilePath();
+  // The file that is open already is not opened against its own lock.
+  if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == wanted) close();
+  auto file = DataFile::open(wanted, access);
+  if (!file) return file.error();
+  take(std::move(*file));
+  return {};
+}
+
+Result<void> FileSession::create(const QString& path) {
+  QDir().mkpath(QFileInfo(path).absolutePath());
+  auto file = DataFile::create(QFileInfo(path).absoluteFilePath());
+  if (!file) return file.error();
+  take(std::move(*file));
+  return {};
+}
+
+QStringList FileSession::recentFiles() {
+  QStringList found;
+  for (const QString& path : QSettings().value(QStringLiteral("files/recent")).toStringList())
+    if (QFileInfo::exists(path)) found << path;
+  return found;
+}
+
+QString FileSession::firstFile() {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString name = QCoreApplication::translate("FileSession", "Integration");
+  return QDir(folder).filePath(QStringLiteral("%1/%1.santalka").arg(name));
+}
+
+QString FileSession::userName() {
+  const QString own = QSettings().value(QStringLiteral("user/name")).toString();
+  if (!own.isEmpty()) return own;
+  const QString system = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+  return system.isEmpty() ? QCoreApplication::translate("FileSession", "coordinator") : system;
+}
+
+void FileSession::setUserName(const QString& name) {
+  QSettings().setValue(QStringLiteral("user/name"), name.trimmed());
+  if (m_edits) m_edits->setWho(userName());
+}
+
+}  // namespace santalka

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The part of MainWindow that follows the data file: saved tick, undo and redo, counts.
+#include "core/db/Store.h"
+#include "core/editing/EditService.h"
+#include "ui/common/Messages.h"
+#include "ui/shell/ActionSet.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/PageList.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace santalka {
+
+void MainWindow::attachFile() {
+  EditService& edits = m_workspace.edits();
+  connect(&edits, &EditService::stateChanged, this, &MainWindow::updateEditState);
+  connect(&edits, &EditService::changed, m_countTimer, qOverload<>(&QTimer::start));
+  const QFileInfo file(m_workspace.path());
+  m_status->setFile(file.fileName(), file.absoluteFilePath());
+  m_status->setReadOnly(m_workspace.isReadOnly() ? tr("For reading only") : QString());
+  m_navigation->setEnabled(true);
+  updateEditState();
+  m_countTimer->start();
+  const QString shown = m_current.isEmpty() ? QStringLiteral("start") : m_current;
+  resetPages();
+  goTo({shown, {}, 0, {}, {}});
+}
+
+void MainWindow::detachFile() {
+  m_navigation->setEnabled(false);
+  m_stack->setCurrentWidget(m_noFile);
+  const QString shown = m_current;
+  for (Page* page : std::as_const(m_pages)) {
+    m_stack->removeWidget(page);
+    // At once: pages hold on to services that go away now.
+    delete page;
+  }
+  m_pages.clear();
+  m_current.clear();
+  rebuildPageActions();
+  m_current = shown;
+  m_status->setFile({}, {});
+  for (const char* name : {"undo", "redo"}) (*m_actions)[name]->setEnabled(false);
+}
+
+void MainWindow::updateEditState() {
+  const bool open = m_workspace.hasFile();
+  const auto set = [this](const char* name, bool enabled, const QString& label) {
+    QAction* action = (*m_actions)[name];
+    action->setEnabled(enabled);
+    action->setToolTip(label.isEmpty() ? action->text().remove(QLatin1Char('&'))
+                                       : QStringLiteral("%1: %2").arg(action->text().remove(QLatin1Char('&')), label));
+  };
+  const EditService* edits = open ? &m_workspace.edits() : nullptr;
+  set("undo", edits && edits->canUndo(), edits ? edits->undoLabel() : QString());
+  set("redo", edits && edits->canRedo(), edits ? edits->redoLabel() : QString());
+  if (edits) m_status->setSaved(edits->lastSavedAt().toLocalTime());
+}
+
+void MainWindow::stepBack(bool undo) {
+  if (!m_workspace.hasFile()) return;
+  // What is being typed in a cell or field is finished first, so that it is not lost and not undone twice.
+  if (QWidget* typing = focusWidget()) typing->clearFocus();
+  EditService& edits = m_workspace.edits();
+  const QString label = undo ? edits.undoLabel() : edits.redoLabel();
+  auto done = undo ? edits.undo() : edits.redo();
+  if (!done) Messages::error(this, undo ? tr("Not undone") : tr("Not redone"), done.error());
+  else m_status->setSelection((undo ? tr("Undone: %1") : tr("Redone: %1")).arg(label));
+  if (Page* page = currentPage()) page->setFocus();
+}
+
+void MainWindow::updateCounts() {
+  if (!m_workspace.hasFile()) return;
+  for (const PageEntry& entry : PageList::all()) {
+    NavigationItem* item = m_navigation->item(entry.name);
+    if (entry.count) item->setCount(entry.count(m_workspace));
+    if (entry.due) item->setDue(entry.due(m_workspace));
+  }
+}
+
+}  // namespace santalka

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/stakeholders/StakeholdersPage.h"
+
+#include "core/base/Format.h"
+#include "core/domain/Choices.h"
+#include "ui/common/Chips.h"
+#include "ui/common/RecordTable.h"
+#include "ui/common/RecordTableModel.h"
+#include "ui/common/SideForm.h"
+#include "ui/common/SubTable.h"
+
+#include <QCollator>
+
+namespace santalka {
+
+namespace {
+
+const QString GroupKey = QStringLiteral("institution_group");
+
+QString groupOf(const Record& record) { return record.text(GroupKey); }
+QString groupLabel(const QString& code) { return Catalogue::institutionGroups().label(code); }
+
+}  // namespace
+
+StakeholdersPage::StakeholdersPage(Workspace& workspace, QWidget* parent)
+    : EntityPage(EntityKind::Stakeholder, Icon::Network,
+                 {QT_TRANSLATE_NOOP("EntityPage", "Network members"), QT_TRANSLATE_NOOP("EntityPage", "New member"),
+                  QT_TRANSLATE_NOOP("EntityPage", "Filter members"), QT_TRANSLATE_NOOP("EntityPage", "No institutions yet"),
+                  QT_TRANSLATE_NOOP("EntityPage", "Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).")},
+                 workspace, parent) {
+  table().setColumns({{QStringLiteral("name"), 260}, {GroupKey, 170}, {QStringLiteral("level"), 90}, {QStringLiteral("phone"), 110},
+                      {QStringLiteral("email"), 160}, {QStringLiteral("first_contact"), 100}});
+  table().remember(QStringLiteral("stakeholders"));
+  setFormFields({QStringLiteral("name"), GroupKey, QStringLiteral("level"), QStringLiteral("role"), QStringLiteral("code"),
+                 QStringLiteral("areas"), QStringLiteral("services"), QStringLiteral("languages"), QStringLiteral("phone"),
+                 QStringLiteral("email"), QStringLiteral("website"), QStringLiteral("address"), QStringLiteral("first_contact"),
+                 QStringLiteral("agreement"), QStringLiteral("issue"), QStringLiteral("solution"), QStringLiteral("notes"),
+                 QStringLiteral("archived")});
+  chips().add({}, {});
+  connect(&chips(), &ChipBar::chosenChanged, this, [this](const QString& group) {
+    if (group.isEmpty()) model().setFilter({});
+    else model().setFilter([group](const Record& record) { return groupOf(record) == group; });
+  });
+}
+
+QString StakeholdersPage::countText() const {
+  const int total = model().totalCount();
+  const QString all = tr("%Ln members", nullptr, total);
+  return model().shownCount() == total ? all : tr("%1 of %2").arg(Format::integer(model().shownCount()), all);
+}
+
+void StakeholdersPage::updateCounts() {
+  QStringList groups;
+  for (const Record& record : model().records())
+    if (!groups.contains(groupOf(record))) groups << groupOf(record);
+  const QCollator order(Format::locale());
+  std::sort(groups.begin(), groups.end(), [&](const QString& a, const QString& b) { return order.compare(groupLabel(a), groupLabel(b)) < 0; });
+  if (groups != m_groups) {
+    m_groups = groups;
+    const QString chosen = chips().chosen();
+    chips().clear();
+    chips().add({}, tr("All"));
+    for (const QString& group : std::as_const(groups)) chips().add(group, groupLabel(group));
+    chips().choose(groups.contains(chosen) ? chosen : QString());
+  }
+  chips().setNumber({}, model().totalCount());
+  for (const QString& group : std::as_const(m_groups))
+    chips().setNumber(group, model().count([&](const Record& record) { return groupOf(record) == group; }));
+}
+
+void StakeholdersPage::furnishForm(RecordForm&) {
+  m_contacts = new SubTable(EntityKind::Contact, QStringLiteral("stakeholder_id"), workspace(), &sideForm());
+  m_contacts->setColumns({{QStringLiteral("position"), 120}, {QStringLiteral("name"), 120}, {QStringLiteral("phone"), 100},
+                          {QStringLiteral("email"), 150}, {QStringLiteral("source"), 100}, {QStringLiteral("reviewed_on"), 92}});
+  m_contactsTab = sideForm().addTab(m_contacts, QStringLiteral("tab.contacts"));
+  m_contacts->showOwner(table().currentId());
+}
+
+QString StakeholdersPage::formContext(const Record& record) const { return groupLabel(groupOf(record)); }
+
+void StakeholdersPage::currentChanged(qint64 id) {
+  if (m_contacts) m_contacts->showOwner(id);
+}
+
+void StakeholdersPage::retranslate() {
+  m_groups.clear();
+  EntityPage::retranslate();
+  if (m_contactsTab >= 0) sideForm().setTabText(m_contactsTab, tr("Contacts"));
+}
+
+}  // namespace santalka
