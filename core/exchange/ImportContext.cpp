@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/ImportContext.h"
+
+#include "core/base/Format.h"
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace santalka {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QString shown(const QString& text) { return text.size() > 60 ? text.left(58) + QStringLiteral("…") : text; }
+
+}  // namespace
+
+QString nameKey(const QString& text) {
+  static const QRegularExpression marks(QStringLiteral("[\"'„“”‟«»‘’`]"));
+  QString key = fold(text);
+  key.remove(marks);
+  key = tidy(key);
+  while (key.endsWith(QLatin1Char('.')) || key.endsWith(QLatin1Char(';')) || key.endsWith(QLatin1Char(','))) key.chop(1);
+  return key;
+}
+
+const ImportColumn* ImportContext::column(const QString& field) const {
+  for (const ImportColumn& column : columns)
+    if (column.field == field) return &column;
+  return nullptr;
+}
+
+std::vector<const ImportColumn*> ImportContext::columnsOf(const QString& field) const {
+  std::vector<const ImportColumn*> out;
+  for (const ImportColumn& column : columns)
+    if (column.field == field) out.push_back(&column);
+  return out;
+}
+
+void ImportContext::note(bool warning, const QString& text, const QString& cell) { preview.notes.push_back({warning, text, cell}); }
+
+bool RowReader::failed() const {
+  for (const ImportCell& cell : m_out.cells)
+    if (cell.kind == ImportCell::Kind::Error) return true;
+  return false;
+}
+
+Cell RowReader::cell(const ImportColumn* column) const {
+  if (!column) return {};
+  const QString corrected = m_context.answers.corrections.value(cellName(m_row, column->index));
+  if (!corrected.isNull()) {
+    Cell cell;
+    cell.kind = corrected.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
+    cell.text = corrected;
+    return cell;
+  }
+  return m_context.sheet.cell(m_row, column->index);
+}
+
+QString RowReader::text(const ImportColumn* column) const {
+  QStringList lines;
+  const QString raw = cell(column).text;
+  for (const QString& line : raw.split(QRegularExpression(QStringLiteral("[\\r\\n]+"))))
+    if (const QString plain = tidy(line); !plain.isEmpty()) lines << plain;
+  const QString whole = lines.join(QLatin1Char('\n')).normalized(QString::NormalizationForm_C);
+  return unknownOrWithheld(whole) == TextOutcome::Unknown ? QString() : whole;
+}
+
+QString RowReader::line(const ImportColumn* column) const { return text(column).replace(QLatin1Char('\n'), QLatin1Char(' ')); }
+
+bool RowReader::isEmpty(const ImportColumn* column) const { return text(column).isEmpty(); }
+
+ImportCell& RowReader::add(ImportCell::Kind kind, const ImportColumn* column, const QString& problem) {
+  ImportCell cell;
+  cell.kind = kind;
+  cell.row = m_row;
+  cell.column = column ? column->index : -1;
+  cell.caption = column ? column->caption : QString();
+  cell.problem = problem;
+  m_out.cells.push_back(std::move(cell));
+  return m_out.cells.back();
+}
+
+void RowReader::error(const ImportColumn* column, const QString& problem) { add(ImportCell::Kind::Error, column, problem); }
+void RowReader::note(const ImportColumn* column, const QString& problem) { add(ImportCell::Kind::Note, column, problem); }
+
+int RowReader::ask(const ImportColumn* column, const QString& kind, const QString& problem, std::vector<ImportAnswer> answers) {
+  ImportCell& cell = add(ImportCell::Kind::Doubt, column, problem);
+  cell.answers = std::move(answers);
+  cell.alike = kind;
+  const QHash<QString, int>& byCell = m_context.answers.byCell;
+  const QHash<QString, int>& byKind = m_context.answers.byKind;
+  // A row without a cell is known by its number.
+  const QString name = column ? cell.name() : QString::number(m_row + 1);
+  int chosen = -1;
+  if (const auto it = byCell.constFind(name); it != byCell.cend())
+    chosen = *it;
+  else if (const auto all = byKind.constFind(kind); all != byKind.cend())
+    chosen = *all;
+  if (chosen >= 0 && chosen < static_cast<int>(cell.answers.size())) {
+    cell.chosen = chosen;
+    cell.answered = true;
+  }
+  return cell.chosen;
+}
+
+std::optional<double> RowReader::number(const ImportColumn* column, bool* withheld) {
+  const Cell found = cell(column);
+  switch (found.kind) {
+    case Cell::Kind::Empty: return std::nullopt;
+    case Cell::Kind::Number: return found.percent ? found.number * 100 : found.number;
+    case Cell::Kind::Date:
+      error(column, Texts::tr("The cell holds the date %1, and a number belongs here. The spreadsheet program turned the number into a date: write it again as text.").arg(found.text));
+      return std::nullopt;
+    case Cell::Kind::Error:
+      error(column, Texts::tr("The cell holds an error of the spreadsheet (%1) instead of a number.").arg(found.text));
+      return std::nullopt;
+    default: return number(column, found.text, withheld);
+  }
+}
+
+std::optional<double> RowReader::number(const ImportColumn* column, const QString& raw, bool* withheld) {
+  static const QRegularExpression about(QStringLiteral(R"(^(?:ne\s+ma.iau\s+(?:kaip|nei)|ne\s+daugiau\s+(?:kaip|nei)|iki|apie|bent|ma.iausiai|min\.?|maks\.?|~|≥|≤|>=|<=|>)\s*(.+)$)"),
+                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+  const QString text = tidy(raw);
+  const NumberText found = parseNumber(text);
+  switch (found.outcome) {
+    case TextOutcome::Unknown: return std::nullopt;
+    case TextOutcome::Withheld:
+      if (withheld) *withheld = true;
+      return std::nullopt;
+    case TextOutcome::Value: {
+      if (!found.threeDecimals) return found.value;
+      const double thousands = found.value * 1000;
+      const int answer = ask(column, QStringLiteral("number:three-decimals"), Texts::tr("The cell holds the text “%1”. The comma may mean two things.").arg(shown(text)),
+                             {{Format::number(found.value), Texts::tr("the comma parts the decimals")},
+                              {Format::number(thousands), Texts::tr("the comma parts the thousands")},
+                              {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
+      if (answer == 2) return std::nullopt;
+      return answer == 1 ? thousands : found.value;
+    }
+    default: break;
+  }
+  if (const auto match = about.match(text); match.hasMatch()) {
+    const NumberText bare = parseNumber(match.captured(1));
+    if (bare.outcome == TextOutcome::Value) {
+      const int answer = ask(column, QStringLiteral("number:about"), Texts::tr("The cell says “%1”, which is not one number.").arg(shown(text)),
+                             {{Format::number(bare.value), Texts::tr("the number alone")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
+      return answer == 0 ? std::optional<double>(bare.value) : std::nullopt;
+    }
+  }
+  error(column, found.reason.isEmpty() ? Texts::tr("“%1” is not a number.").arg(shown(text)) : found.reason);
+  return std::nullopt;
+}
+
+std::optional<qint64> RowReader::count(const ImportColumn* column) {
+  const auto found = number(column);
+  if (!found) return std::nullopt;
+  if (*found != std::floor(*found) || std::abs(*found) > 1e12) {
+    error(column, Texts::tr("“%1” is not a whole number.").arg(shown(line(column))));
+    return std::nullopt;
+  }
+  if (*found < 0) {
+    error(column, Texts::tr("“%1” is less than zero.").arg(shown(line(column))));
+    return std::nullopt;
+  }
+  return static_cast<qint64>(*found);
+}
+
+std::optional<Money> RowReader::money(const ImportColumn* column) {
+  const Cell found = cell(column);
+  if (found.isEmpty()) return std::nullopt;
+  MoneyText amount;
+  if (found.kind == Cell::Kind::Number) {
+    amount = moneyFromNumber(found.number, column->multiplier);
+  } else if (found.kind == Cell::Kind::Text) {
+    amount = parseMoney(found.text, column->multiplier);
+  } else {
+    error(column, Texts::tr("The cell holds “%1”, and an amount of money belongs here.").arg(shown(found.text)));
+    return std::nullopt;
+  }
+  if (amount.outcome == TextOutcome::Unknown || amount.outcome == TextOutcome::Withheld) return std::nullopt;
+  if (amount.outcome != TextOutcome::Value) {
+    error(column, amount.reason.isEmpty() ? Texts::tr("“%1” is not an amount of money.").arg(shown(tidy(found.text))) : amount.reason);
+    return std::nullopt;
+  }
+  if (amount.amount.cents < 0) {
+    error(column, Texts::tr("“%1” is less than zero.").arg(shown(tidy(found.text))));
+    return std::nullopt;
+  }
+  if (found.kind == Cell::Kind::Text && amount.threeDecimals) {
+    const Money thousands = Money::fromCents(static_cast<qint64>(std::llround(parseNumber(found.text).value * 1000)) * column->multiplier * 100);
+    const ImportAnswer decimals{Format::money(amount.amount), Texts::tr("the comma parts the decimals")};
+    const ImportAnswer groups{Format::money(thousands), Texts::tr("the comma parts the thousands")};
+    const ImportAnswer leave{Texts::tr("Leave unknown"), Texts::tr("the cell stays empty, the plan will remind of it")};
+    const QString problem = Texts::tr("The cell holds the text “%1”, not a number. The comma may mean two things.").arg(shown(tidy(found.text)));
+    if (column->multiplier > 1 && !amount.ownUnit) {
+      // In thousands three decimals are usual: 2,501 thousand euro.
+      const int answer = ask(column, QStringLiteral("money:three-decimals"), problem, {decimals, groups, leave});
+      if (answer == 2) return std::nullopt;
+      return answer == 1 ? thousands : amount.amount;
+    }
+    // Euro have two decimals, so neither reading is likely enough to be taken without asking.
+    const int answer = ask(column, QStringLiteral("money:three-decimals"), problem, {leave, groups, decimals});
+    if (answer == 0) return std::nullopt;
+    return answer == 1 ? thousands : amount.amount;
+  }
+  if (amount.rounded) note(column, Texts::tr("“%1” has parts of a cent; kept as %2.").arg(shown(tidy(found.text)), Format::money(amount.amount)));
+  return amount.amount;
+}
+
+QDate RowReader::date(const ImportColumn* column) {
+  const Cell found = cell(column);
+  if (found.isEmpty()) return {};
+  if (found.kind == Cell::Kind::Date) return found.date;
+  const DateText parsed = parseDate(found.text);
+  if (parsed.outcome == TextOutcome::Unknown || parsed.outcome == TextOutcome::Withheld) return {};
+  if (parsed.outcome == TextOutcome::Ambiguous && parsed.date.isValid()) {
+    const int answer = ask(column, QStringLiteral("date:two-ways"), parsed.reason,
+                           {{Format::date(parsed.date), Texts::tr("day first")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
+    return answer == 0 ? parsed.date : QDate();
+  }
+  if (parsed.outcome != TextOutcome::Value) {
+    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a date.").arg(shown(tidy(found.text))) : parsed.reason);
+    return {};
+  }
+  if (parsed.precision != DatePrecision::Day) {
+    const int answer = ask(column, QStringLiteral("date:coarse"), Texts::tr("“%1” names no day.").arg(shown(tidy(found.text))),
+                           {{Format::date(parsed.date), Texts::tr("the first day of it")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
+    return answer == 0 ? parsed.date : QDate();
+  }
+  return parsed.date;
+}
+
+std::optional<PeriodText> RowReader::period(const ImportColumn* column) {
+  const Cell found = cell(column);
+  if (found.isEmpty()) return std::nullopt;
+  PeriodText parsed;
+  if (found.kind == Cell::Kind::Date) {
+    parsed.outcome = TextOutcome::Value;
+    parsed.from = parsed.to = found.date;
+    return parsed;
+  }
+  parsed = parsePeriod(found.text);
+  if (parsed.outcome == TextOutcome::Unknown || parsed.outcome == TextOutcome::Withheld) return std::nullopt;
+  if (parsed.outcome != TextOutcome::Value) {
+    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a period of time.").arg(shown(tidy(found.text))) : parsed.reason);
+    return std::nullopt;
+  }
+  return parsed;
+}
+
+std::optional<bool> RowReader::yesNo(const ImportColumn* column) {
+  const Cell found = cell(column);
+  if (found.isEmpty()) return std::nullopt;
+  if (found.kind == Cell::Kind::Boolean || found.kind == Cell::Kind::Number) return found.number != 0;
+  const QString folded = fold(found.text);
+  static const QStringList yes{QStringLiteral("taip"), QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("x"), QStringLiteral("+"), QStringLiteral("1"), QStringLiteral("yra"), QStringLiteral("✓")};
+  static const QStringList no{QStringLiteral("ne"), QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("nera")};
+  if (yes.contains(folded)) return true;
+  if (no.contains(folded) || unknownOrWithheld(found.text)) return no.contains(folded) ? std::optional<bool>(false) : std::nullopt;
+  error(column, Texts::tr("“%1” is neither yes nor no.").arg(shown(tidy(found.text))));
+  return std::nullopt;
+}
+
+void RowReader::settle(bool mainRecordIsNew) {
+  if (!failed()) {
+    for (const ImportDraft::Fault& fault : m_context.draft.faults()) {
+      ImportCell cell;
+      cell.kind = ImportCell::Kind::Error;
+      cell.row = m_row;
+      cell.column = fault.column;
+      for (const ImportColumn& column : m_context.columns)
+        if (column.index == fault.column) cell.caption = column.caption;
+      cell.problem = fault.message;
+      m_out.cells.push_back(std::move(cell));
+    }
+  }
+  if (failed()) {
+    m_context.draft.rollbackRow();
+    m_out.fate = RowFate::Error;
+  } else {
+    const std::vector<ImportCell> changes = m_context.draft.changes();
+    const bool open = std::any_of(m_out.cells.begin(), m_out.cells.end(),
+                                  [](const ImportCell& cell) { return cell.kind == ImportCell::Kind::Doubt && !cell.answered; });
+    m_out.fate = mainRecordIsNew ? RowFate::New : (!changes.empty() || m_context.draft.addedRecords()) ? RowFate::Changed : RowFate::Same;
+    if (open) m_out.fate = RowFate::Doubtful;
+    m_out.cells.insert(m_out.cells.end(), changes.begin(), changes.end());
+  }
+  m_context.preview.rows.push_back(m_out);
+}
+
+}  // namespace santalka

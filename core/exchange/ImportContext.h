@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/ParseText.h"
+#include "core/exchange/ColumnMatcher.h"
+#include "core/exchange/ImportDraft.h"
+
+#include <QHash>
+
+namespace santalka {
+
+/// What the user said about single cells: by name ("J32") and by kind of doubt (ImportCell::alike).
+struct ImportAnswers {
+  QHash<QString, int> byCell;
+  QHash<QString, int> byKind;
+  QHash<QString, QString> corrections;  ///< the text to read instead of what the cell holds
+};
+
+/// All that the readers of the targets work with: the table, its columns, the answers, the draft and the preview.
+struct ImportContext {
+  const Sheet& sheet;
+  const TableShape& shape;
+  const std::vector<ImportColumn>& columns;
+  const ImportAnswers& answers;
+  ImportDraft& draft;
+  ImportPreview& preview;
+  QString fileName;
+
+  const ImportColumn* column(const QString& field) const;
+  std::vector<const ImportColumn*> columnsOf(const QString& field) const;
+  void note(bool warning, const QString& text, const QString& cell = {});
+};
+
+/// Reads the cells of one row and collects what there is to say about them.
+class RowReader {
+ public:
+  RowReader(ImportContext& context, int row) : m_context(context), m_row(row) { m_out.row = row; }
+
+  int row() const { return m_row; }
+  ImportRow& out() { return m_out; }
+  bool failed() const;
+
+  Cell cell(const ImportColumn* column) const;
+  /// The cell's text with plain spaces, line ends kept; empty for no column.
+  QString text(const ImportColumn* column) const;
+  QString line(const ImportColumn* column) const;
+  bool isEmpty(const ImportColumn* column) const;
+
+  void error(const ImportColumn* column, const QString& problem);
+  void note(const ImportColumn* column, const QString& problem);
+  /// Registers a doubt and tells which answer holds.
+  int ask(const ImportColumn* column, const QString& kind, const QString& problem, std::vector<ImportAnswer> answers);
+
+  // Typed reading. nullopt: unknown, or an error that was registered.
+  std::optional<double> number(const ImportColumn* column, bool* withheld = nullptr);
+  std::optional<double> number(const ImportColumn* column, const QString& text, bool* withheld = nullptr);
+  std::optional<qint64> count(const ImportColumn* column);
+  std::optional<Money> money(const ImportColumn* column);
+  QDate date(const ImportColumn* column);
+  std::optional<PeriodText> period(const ImportColumn* column);
+  std::optional<bool> yesNo(const ImportColumn* column);
+
+  /// Sets the fate by what the draft did, and takes the row back when a rule is broken.
+  void settle(bool mainRecordIsNew);
+
+ private:
+  ImportCell& add(ImportCell::Kind kind, const ImportColumn* column, const QString& problem);
+
+  ImportContext& m_context;
+  int m_row;
+  ImportRow m_out;
+};
+
+/// Names compare without letter case, diacritics, quotation marks and the dots at their ends.
+QString nameKey(const QString& text);
+
+}  // namespace santalka

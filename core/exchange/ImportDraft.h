@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/db/Store.h"
+#include "core/editing/ChangeSet.h"
+#include "core/exchange/ImportTypes.h"
+
+#include <deque>
+#include <map>
+
+namespace santalka {
+
+/// A stored or a new record on its way through an import.
+struct DraftRecord {
+  Record now;
+  Record before;       ///< as stored; meaningless when fresh
+  bool fresh = false;
+  int row = -1;        ///< the row of the sheet that last claimed it
+  std::size_t index = 0;
+};
+
+/// The data file as it will be after the import: stored records are loaded when first asked for, changed in memory and
+/// handed over as one ChangeSet. Rows are tried one after the other; a row that fails is taken back.
+class ImportDraft {
+ public:
+  explicit ImportDraft(const Store& store) : m_store(store) {}
+
+  /// All records of the kind, stored ones first, in the entity's order; new ones as they were added.
+  std::deque<DraftRecord>& all(EntityKind kind);
+  DraftRecord& add(EntityKind kind);
+  DraftRecord* byId(EntityKind kind, qint64 id);
+  /// The first failure to read the data file.
+  const std::optional<Error>& failure() const { return m_failure; }
+
+  // One row: everything between beginRow() and the next one can be taken back.
+  void beginRow(int row);
+  void rollbackRow();
+  /// Gives a field a value. An unknown value never erases a known one. `column` is the cell it came from.
+  void set(DraftRecord& record, const QString& key, const QVariant& value, int column = -1);
+  /// The rules of the records the row touched, with the cells at fault.
+  struct Fault {
+    int column = -1;
+    QString message;
+  };
+  std::vector<Fault> faults() const;
+  /// What the row changed in stored records.
+  std::vector<ImportCell> changes();
+  bool addedRecords() const;
+
+  ChangeSet takeChanges();
+  QString titleOf(EntityKind kind, qint64 id);
+
+ private:
+  struct Step {
+    EntityKind kind;
+    std::size_t index;
+    bool added;
+    Record previous;
+  };
+  struct Touch {
+    EntityKind kind;
+    std::size_t index;
+    QString key;
+    int column;
+    bool operator==(const Touch&) const = default;
+  };
+
+  const Store& m_store;
+  std::map<EntityKind, std::deque<DraftRecord>> m_records;
+  std::vector<Step> m_journal;
+  std::vector<Touch> m_touched;
+  std::optional<Error> m_failure;
+  qint64 m_provisional = 0;
+  int m_row = -1;
+};
+
+}  // namespace santalka

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/ImportSession.h"
+
+#include "core/base/Text.h"
+#include "core/exchange/PlanImport.h"
+#include "core/exchange/RowImports.h"
+#include "core/exchange/StatisticsImport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace santalka {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(ImportSession)
+};
+
+constexpr int ShownErrors = 20;
+
+QString memoryOf(ImportTarget target) { return QStringLiteral("import.columns.") + importWord(target); }
+
+/// Columns without which a row says nothing.
+QStringList requiredFields(ImportTarget target) {
+  switch (target) {
+    case ImportTarget::Plan: return {QStringLiteral("measure")};
+    case ImportTarget::Stakeholders: return {QStringLiteral("name")};
+    case ImportTarget::Activities: return {QStringLiteral("date"), QStringLiteral("duty")};
+    case ImportTarget::Statistics: return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+ImportSession::ImportSession(ImportTarget target, const Store& store) : m_target(target), m_store(store), m_matcher(target) {}
+ImportSession::~ImportSession() = default;
+
+Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, ImportTarget target, const Store& store, const ReadProgress& progress) {
+  std::unique_ptr<ImportSession> session(new ImportSession(target, store));
+  session->m_path = path;
+  if (target == ImportTarget::Statistics) {
+    auto head = StatisticsImport::headOf(path);
+    if (!head) return head.error();
+    if (*head) {
+      session->m_workbook = std::move(**head);
+      session->m_statistics = std::make_unique<StatisticsImport>(path);
+    }
+  }
+  if (!session->m_statistics) {
+    auto workbook = readWorkbook(path, {}, progress);
+    if (!workbook) return workbook.error();
+    session->m_workbook = std::move(*workbook);
+    if (target == ImportTarget::Statistics) session->m_statistics = std::make_unique<StatisticsImport>(QString());
+  }
+  // The sheet whose captions are known best; the first of equals.
+  int best = -1;
+  std::size_t bestScore = 0;
+  for (int i = 0; i < static_cast<int>(session->m_workbook.sheets.size()); ++i) {
+    session->m_sheet = i;
+    if (auto found = session->findTable({}); !found) continue;
+    const auto score = static_cast<std::size_t>(std::count_if(session->m_columns.begin(), session->m_columns.end(), [](const ImportColumn& column) { return !column.field.isEmpty(); }));
+    if (best >= 0 && score <= bestScore) continue;
+    best = i;
+    bestScore = score;
+  }
+  if (best < 0) return Error{ErrorCode::Unreadable, Texts::tr("“%1” holds no table: no row of headings with rows of data below it was found.").arg(session->fileName()), {}};
+  if (auto chosen = session->chooseSheet(best); !chosen) return chosen.error();
+  return session;
+}
+
+QStringList ImportSession::sheetNames() const {
+  QStringList names;
+  for (const Sheet& sheet : m_workbook.sheets) names << sheet.name;
+  return names;
+}
+
+Result<void> ImportSession::findTable(const HeaderOptions& options) {
+  HeaderOptions all = options;
+  all.known = m_matcher.captionScore();
+  m_shape = santalka::findTable(sheet(), all);
+  m_columns.clear();
+  changed();
+  if (!m_shape.isFound()) return Error{ErrorCode::Unreadable, Texts::tr("The sheet “%1” holds no table.").arg(sheet().name), {}};
+  m_columns = m_matcher.match(m_shape.columns, remembered());
+  for (ImportColumn& column : m_columns)
+    column.hasContent = std::any_of(m_shape.rows.begin(), m_shape.rows.end(), [&](const TableRow& row) {
+      return row.kind == TableRow::Kind::Data && sheet().kind(row.index, column.index) != Cell::Kind::Empty;
+    });
+  settleFinancing();
+  return {};
+}
+
+// „Finansavimas“ heads amounts in one office and sources in another: its cells tell which.
+void ImportSession::settleFinancing() {
+  const bool known = std::any_of(m_columns.begin(), m_columns.end(), [](const ImportColumn& column) { return column.field == QLatin1String("source"); });
+  if (m_target != ImportTarget::Plan || known) return;
+  for (ImportColumn& column : m_columns) {
+    if (column.field != QLatin1String("planned") || column.year || !column.source.isEmpty() || column.confidence > 9) continue;
+    const bool anyNumber = std::any_of(m_shape.rows.begin(), m_shape.rows.end(), [&](const TableRow& row) {
+      const Cell cell = sheet().cell(row.index, column.index);
+      return row.kind == TableRow::Kind::Data && (cell.kind == Cell::Kind::Number || (cell.kind == Cell::Kind::Text && parseMoney(cell.text).outcome == TextOutcome::Value));
+    });
+    if (anyNumber || !column.hasContent) continue;
+    column.field = QStringLiteral("source");
+    return;
+  }
+}
+
+Result<void> ImportSession::chooseSheet(int index) {
+  if (index < 0 || index >= static_cast<int>(m_workbook.sheets.size())) return Error{ErrorCode::NotFound, Texts::tr("The file holds no such sheet."), {}};
+  m_sheet = index;
+  m_answers = {};
+  return findTable({});
+}
+
+Result<void> ImportSession::chooseHeader(int first, int last) {
+  HeaderOptions options;
+  options.headerRow = first;
+  options.headerLastRow = std::max(first, last);
+  return findTable(options);
+}
+
+void ImportSession::assign(int index, const QString& field, std::optional<int> year) {
+  for (ImportColumn& column : m_columns) {
+    const ImportField* known = m_matcher.field(field);
+    // A field that is not per year has one column: the former one gives it up.
+    if (column.index != index) {
+      if (known && !known->perYear && column.field == field) column.field.clear();
+      continue;
+    }
+    column.field = field;
+    column.confidence = 1;
+    if (year) column.year = year;
+    m_corrected.insert(ColumnMatcher::memoryKey(column.caption), field);
+  }
+  changed();
+}
+
+void ImportSession::choosePlan(qint64 plan) {
+  m_plan = plan;
+  changed();
+}
+
+void ImportSession::answer(const ImportCell& cell, int answer, bool alike) {
+  if (alike) m_answers.byKind.insert(cell.alike, answer);
+  m_answers.byCell.insert(cell.column < 0 ? QString::number(cell.row + 1) : cell.name(), answer);
+  changed();
+}
+
+void ImportSession::correct(const QString& cell, const QString& text) {
+  m_answers.corrections.insert(cell, text.isNull() ? QString::fromLatin1("") : text);
+  changed();
+}
+
+// The program keeps no personal data of residents: one code anywhere on the sheet refuses it, without being repeated.
+Result<void> ImportSession::checkPersonalCodes() const {
+  const auto refuse = [this](const QString& cell) {
+    return Error{ErrorCode::PersonalData,
+                 Texts::tr("Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.")
+                     .arg(sheet().name, cell),
+                 {}};
+  };
+  for (int row = 0; row < sheet().rowCount(); ++row)
+    for (const int column : sheet().filledColumns(row))
+      if (sheet().kind(row, column) != Cell::Kind::Date && containsPersonalCode(sheet().cell(row, column).text)) return refuse(cellName(row, column));
+  for (auto it = m_answers.corrections.cbegin(); it != m_answers.corrections.cend(); ++it)
+    if (containsPersonalCode(it.value())) return refuse(it.key());
+  return {};
+}
+
+Result<void> ImportSession::checkColumns() const {
+  QStringList missing;
+  const auto has = [this](const QString& field) {
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](const ImportColumn& column) { return column.field == field; });
+  };
+  for (const QString& field : requiredFields(m_target))
+    if (!has(field)) missing << m_matcher.field(field)->label;
+  if (m_target == ImportTarget::Activities && !has(QStringLiteral("topic")) && !has(QStringLiteral("kind"))) missing << m_matcher.field(QStringLiteral("topic"))->label;
+  if (missing.isEmpty()) return {};
+  QStringList captions;
+  for (const ImportColumn& column : m_columns)
+    if (!column.caption.isEmpty()) captions << QStringLiteral("%1 “%2”").arg(columnName(column.index), column.caption);
+  return Error{ErrorCode::Unreadable,
+               Texts::tr("Sheet “%1”: no column was found for: %2. The headings found in row %3 are: %4. Check the sheet and the row of headings, or choose the columns by hand.")
+                   .arg(sheet().name, missing.join(QStringLiteral(", ")))
+                   .arg(m_shape.headerLast + 1)
+                   .arg(captions.mid(0, 20).join(QStringLiteral(", "))),
+               {}};
+}
+
+// Nothing is dropped without being named.
+void ImportSession::noteLeftOut() {
+  for (const ImportColumn& column : m_columns) {
+    const QString folded = fold(column.caption);
+    const bool ownNumber = folded == QLatin1String("id") || folded.endsWith(QLatin1String("_id"));
+    if (!column.field.isEmpty() || !column.hasContent || ownNumber) continue;
+    const bool rowNumbers = m_target != ImportTarget::Plan && (folded.startsWith(QLatin1String("eil")) || folded == QLatin1String("nr.") || folded == QLatin1String("nr"));
+    m_preview->notes.push_back({!rowNumbers, Texts::tr("The column %1 “%2” is not brought in: it belongs to no field.").arg(columnName(column.index), column.caption), columnName(column.index)});
+  }
+  for (int i = 0; i < static_cast<int>(m_workbook.sheets.size()); ++i)
+    if (i != m_sheet && m_workbook.sheets[static_cast<std::size_t>(i)].rowCount() > 0)
+      m_preview->notes.push_back({false, Texts::tr("The sheet “%1” is not brought in.").arg(m_workbook.sheets[static_cast<std::size_t>(i)].name), {}});
+}
+
+Result<const ImportPreview*> ImportSession::preview(const ReadProgress& progress) {
+  if (m_preview) return &*m_preview;
+  if (auto clean = checkPersonalCodes(); !clean) return clean.error();
+  if (auto columns = checkColumns(); !columns) return columns.error();
+  m_preview.emplace();
+  if (m_statistics) {
+    auto done = m_statistics->run(m_workbook, sheet(), m_shape, m_columns, m_answers, m_store, *m_preview, progress);
+    if (!done) {
+      m_preview.reset();
+      return done.error();
+    }
+    noteLeftOut();
+    return &*m_preview;
+  }
+  m_draft = std::make_unique<ImportDraft>(m_store);
+  ImportContext context{sheet(), m_shape, m_columns, m_answers, *m_draft, *m_preview, fileName()};
+  switch (m_target) {
+    case ImportTarget::Plan: PlanImport(context, m_plan).run(); break;
+    case ImportTarget::Stakeholders: StakeholderImport(context).run(); break;
+    default: ActivityImport(context).run(); break;
+  }
+  if (m_draft->failure()) {
+    m_preview.reset();
+    return *m_draft->failure();
+  }
+  noteLeftOut();
+  m_preview->countRows();
+  return &*m_preview;
+}
+
+Error ImportSession::refusal() const {
+  QStringList lines;
+  for (const ImportRow& row : m_preview->rows)
+    for (const ImportCell& cell : row.cells)
+      if (cell.kind == ImportCell::Kind::Error)
+        lines << (cell.column < 0 ? Texts::tr("Sheet “%1”, row %2: %3").arg(sheet().name).arg(row.row + 1).arg(cell.problem)
+                                  : Texts::tr("Sheet “%1”, cell %2: %3").arg(sheet().name, cell.name(), cell.problem));
+  const auto count = static_cast<int>(lines.size());
+  if (count > ShownErrors) {
+    lines = lines.mid(0, ShownErrors);
+    lines << Texts::tr("… and %n more.", nullptr, count - ShownErrors);
+  }
+  lines.prepend(Texts::tr("“%1” was not brought in, nothing was changed.").arg(fileName()));
+  return Error{ErrorCode::Unreadable, lines.join(QLatin1Char('\n')), {}};
+}
+
+QString ImportSession::stepLabel() const {
+  switch (m_target) {
+    case ImportTarget::Plan: return Texts::tr("Plan imported: %1").arg(fileName());
+    case ImportTarget::Stakeholders: return Texts::tr("Network members imported: %1").arg(fileName());
+    case ImportTarget::Activities: return Texts::tr("Activities imported: %1").arg(fileName());
+    case ImportTarget::Statistics: return Texts::tr("Statistics imported: %1").arg(fileName());
+  }
+  return {};
+}
+
+Result<ImportResult> ImportSession::apply(EditService& edits) {
+  // The data file may have changed since the preview was looked at.
+  if (!m_statistics) changed();
+  if (auto ready = preview(); !ready) return ready.error();
+  const bool anyError = std::any_of(m_preview->rows.begin(), m_preview->rows.end(), [](const ImportRow& row) { return row.fate == RowFate::Error; });
+  if (anyError && !m_skipErrors) return refusal();
+  ImportResult result;
+  if (m_statistics) {
+    auto done = m_statistics->apply(edits, stepLabel());
+    if (!done) return done.error();
+    result = *done;
+  } else {
+    auto done = edits.apply(m_draft->takeChanges(), stepLabel(), EditService::StepKind::Import);
+    if (!done) return done.error();
+    result.inserted = done->inserted;
+    result.changed = done->updated;
+    result.same = m_preview->same;
+  }
+  if (auto kept = remember(); !kept) return kept.error();
+  changed();
+  return result;
+}
+
+QHash<QString, QString> ImportSession::remembered() const {
+  QHash<QString, QString> out;
+  const auto stored = m_store.setting(memoryOf(m_target));
+  if (!stored) return out;
+  const QJsonObject object = QJsonDocument::fromJson(stored->toUtf8()).object();
+  for (auto it = object.begin(); it != object.end(); ++it) out.insert(it.key(), it.value().toString());
+  return out;
+}
+
+Result<void> ImportSession::remember() {
+  if (m_corrected.isEmpty()) return {};
+  QJsonObject object;
+  const QHash<QString, QString> known = remembered();
+  for (auto it = known.begin(); it != known.end(); ++it) object.insert(it.key(), it.value());
+  for (auto it = m_corrected.cbegin(); it != m_corrected.cend(); ++it) object.insert(it.key(), it.value());
+  Store store(m_store.database());
+  return store.setSetting(memoryOf(m_target), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+}  // namespace santalka

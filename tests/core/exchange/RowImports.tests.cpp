@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Activity.h"
+#include "core/domain/Stakeholder.h"
+#include "core/exchange/ImportSession.h"
+#include "tests/core/exchange/ImportTesting.h"
+#include "tests/support/TempFile.h"
+
+using namespace santalka;
+using namespace santalka::test;
+
+TEST_CASE("The office's institutions come in, contacts by office", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  auto session = opened(officePath("institucijos.csv"), ImportTarget::Stakeholders, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK(errorsOf(**preview) == "");
+  CHECK((*preview)->fresh == 23);
+  CHECK_FALSE((*preview)->hasFindings());
+  require(session->apply(edits));
+  const auto all = *edits.store().all<Stakeholder>();
+  REQUIRE(all.size() == 23);
+  int contacted = 0;
+  int coded = 0;
+  for (const Stakeholder& one : all) {
+    CHECK(Catalogue::institutionGroups().find(one.group));
+    contacted += one.firstContact.isValid();
+    coded += !one.code.isEmpty();
+  }
+  CHECK(contacted == 16);
+  CHECK(coded == 19);
+  const auto contacts = *edits.store().all<Contact>();
+  CHECK(contacts.size() == 17);
+  for (const Contact& contact : contacts) {
+    CHECK(contact.name.isEmpty());
+    CHECK(contact.phone.startsWith(QStringLiteral("+370 ")));
+  }
+  for (const Stakeholder& one : all)
+    if (one.code == QStringLiteral("119518233")) {
+      CHECK(one.firstContact == QDate(2025, 3, 14));
+      CHECK(one.notes == QString::fromUtf8("Pirmininkauja darbo grupei; susitarta dėl ketvirtinių susitikimų"));
+    }
+  auto again = opened(officePath("institucijos.csv"), ImportTarget::Stakeholders, edits)->apply(edits);
+  require(again);
+  CHECK(again->nothingChanged());
+}
+
+TEST_CASE("Unknown groups and wrong codes are kept and named", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("tinklas.csv")), QString::fromUtf8(
+      "Pavadinimas,Tipas,Įm. kodas,Kontaktinis asmuo,Tel.,El. p.\n"
+      "„Klubas“,Šachmatininkai,12345,Vardenė Pavardenė,8 612 00000,klubas@pavyzdys.example\n"
+      "Biblioteka,Kultūros įstaigos,123456789,,abc,\n"));
+  auto session = opened(path, ImportTarget::Stakeholders, edits);
+  for (const ImportColumn& column : session->columns())
+    if (column.caption == QString::fromUtf8("Įm. kodas")) session->assign(column.index, QStringLiteral("code"));
+  auto preview = session->preview();
+  require(preview);
+  CHECK(doubtsOf(**preview) == QStringList{QStringLiteral("C2")});
+  CHECK((*preview)->hasFindings());
+  require(session->apply(edits));
+  const auto all = *edits.store().all<Stakeholder>();
+  REQUIRE(all.size() == 2);
+  const Stakeholder& club = all[0].group == QString::fromUtf8("Šachmatininkai") ? all[0] : all[1];
+  CHECK(club.group == QString::fromUtf8("Šachmatininkai"));
+  CHECK(club.code.isEmpty());
+  CHECK(club.notes.contains(QStringLiteral("12345")));
+  // The column chosen by hand is known next time.
+  auto next = opened(path, ImportTarget::Stakeholders, edits);
+  CHECK(next->columns()[2].field == QStringLiteral("code"));
+  auto again = next->apply(edits);
+  require(again);
+  CHECK(again->nothingChanged());
+}
+
+TEST_CASE("The office's log of activities comes in, unknown counts unknown", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  auto session = opened(officePath("veiklos.xlsx"), ImportTarget::Activities, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK(errorsOf(**preview) == "");
+  CHECK((*preview)->fresh == 60);
+  CHECK_FALSE((*preview)->hasFindings());
+  require(session->apply(edits));
+  const auto all = *edits.store().all<Activity>();
+  REQUIRE(all.size() == 60);
+  int unknown = 0;
+  for (const Activity& one : all) {
+    CHECK(one.date.year() == 2026);
+    CHECK(Catalogue::duties().find(one.duty));
+    unknown += !one.participants;
+    CHECK(one.participants.has_value() == one.women.has_value());
+    for (const QString& language : one.languages) CHECK(Catalogue::languages().find(language));
+  }
+  CHECK(unknown > 0);
+  CHECK(unknown < 60);
+  auto again = opened(officePath("veiklos.xlsx"), ImportTarget::Activities, edits)->apply(edits);
+  require(again);
+  CHECK(again->nothingChanged());
+}
+
+TEST_CASE("Activities are matched, linked and checked", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  Stakeholder member;
+  member.name = QString::fromUtf8("Užimtumo tarnyba");
+  member.group = QStringLiteral("UZI");
+  require(edits.insert(toRecord(member)));
+  const QString head = QString::fromUtf8("Data;Funkcija;Veiklos rūšis;Tema;Dalyvių skaičius;Moterų skaičius;Institucijos;Kalba\n");
+  SECTION("institutions of the network become links, others stay as written") {
+    const QString path = written(file.inFolder(QStringLiteral("v.csv")), head + QString::fromUtf8(
+        "2026-03-14–15;6,1;susitikimas;Tema;12;–;Užimtumo tarnyba; rusų k., ukrainiečių\n"
+        "2026 m. kovo 16 d.;6.7.;šokiai;Tema;;;\"UŽIMTUMO TARNYBA; Kaimynai\";\n"
+        "2026-03-16;6.7;šokiai;Tema;5;;;\n"));
+    auto session = opened(path, ImportTarget::Activities, edits);
+    auto preview = session->preview();
+    require(preview);
+    CHECK(errorsOf(**preview) == "");
+    require(session->apply(edits));
+    const auto all = *edits.store().all<Activity>();
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].endsOn == QDate(2026, 3, 15));
+    CHECK(all[0].duty == QStringLiteral("6.1"));
+    CHECK(all[0].stakeholders.size() == 1);
+    CHECK(all[0].languages == QStringList{QStringLiteral("ru"), QStringLiteral("uk")});
+    CHECK_FALSE(all[0].women);
+    CHECK(all[1].kind == QString::fromUtf8("šokiai"));
+    CHECK(all[1].institutions == QStringLiteral("Kaimynai"));
+    CHECK(all[1].stakeholders.size() == 1);
+    auto again = opened(path, ImportTarget::Activities, edits)->apply(edits);
+    require(again);
+    CHECK(again->nothingChanged());
+  }
+  SECTION("a duty turned into a date, women beyond participants and dates that do not exist are refused") {
+    const QString path = written(file.inFolder(QStringLiteral("v.csv")), head + QString::fromUtf8(
+        "2026-03-14;2026-01-06;susitikimas;Pirma;12;5;;\n"
+        "2026-03-14;6.1;susitikimas;Antra;12;15;;\n"
+        "2026-02-30;6.1;susitikimas;Trečia;12;5;;\n"));
+    auto refused = opened(path, ImportTarget::Activities, edits)->apply(edits);
+    REQUIRE_FALSE(refused);
+    for (const char* cell : {"B2", "F3", "A4"}) CHECK(refused.error().message.contains(QString::fromLatin1(cell)));
+    CHECK(edits.store().count(EntityKind::Activity).value() == 0);
+  }
+}
