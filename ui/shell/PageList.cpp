@@ -9,6 +9,7 @@
 #include "ui/needs/NeedsPage.h"
 #include "ui/shell/Page.h"
 #include "ui/stakeholders/StakeholdersPage.h"
+#include "ui/statistics/StatisticsPage.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ const QList<PageEntry>& all() {
       entry("stakeholders", Icon::Network, "network", QT_TRANSLATE_NOOP("PageList", "Network members"), QT_TRANSLATE_NOOP("PageList", "Members"), make<StakeholdersPage>, records(EntityKind::Stakeholder)),
       entry("activities", Icon::Calendar, "network", QT_TRANSLATE_NOOP("PageList", "Activities"), QT_TRANSLATE_NOOP("PageList", "Activities"), make<ActivitiesPage>, activitiesOfYear),
       entry("needs", Icon::Flag, "network", QT_TRANSLATE_NOOP("PageList", "Needs and challenges"), QT_TRANSLATE_NOOP("PageList", "Needs"), makeNeedsArea, records(EntityKind::Need)),
-      coming("statistics", Icon::Bars, "network", QT_TRANSLATE_NOOP("PageList", "Statistics"), QT_TRANSLATE_NOOP("PageList", "Statistics")),
+      entry("statistics", Icon::Bars, "network", QT_TRANSLATE_NOOP("PageList", "Statistics"), QT_TRANSLATE_NOOP("PageList", "Statistics"), make<StatisticsPage>),
       coming("plan", Icon::PlanTree, "plan", QT_TRANSLATE_NOOP("PageList", "Plan"), QT_TRANSLATE_NOOP("PageList", "Plan")),
       entry("money", Icon::Euro, "plan", QT_TRANSLATE_NOOP("PageList", "Money"), QT_TRANSLATE_NOOP("PageList", "Money"), makeMoneyArea),
       coming("report", Icon::Document, "reporting", QT_TRANSLATE_NOOP("PageList", "Annual report"), QT_TRANSLATE_NOOP("PageList", "Report")),
