@@ -39,7 +39,7 @@ ActivitiesPage::ActivitiesPage(Workspace& workspace, QWidget* parent)
                   QT_TRANSLATE_NOOP("EntityPage", "Filter activities"), QT_TRANSLATE_NOOP("EntityPage", "No activities in this year yet"),
                   QT_TRANSLATE_NOOP("EntityPage", "Write down a meeting, an event or a consultation; each counts under its duty in the annual report. A log you keep elsewhere can be imported or pasted from Excel (Ctrl+V).")},
                  workspace, parent) {
-  table().setColumns({{DateKey, 96}, {DutyKey, 110}, {KindKey, 130}, {QStringLiteral("topic"), 280}, {QStringLiteral("place"), 110}, {PeopleKey, 78}});
+  table().setColumns({{DateKey, 108}, {DutyKey, 110}, {KindKey, 130}, {QStringLiteral("topic"), 280}, {QStringLiteral("place"), 110}, {PeopleKey, 78}});
   table().remember(QStringLiteral("activities"));
   setFormFields({DateKey, QStringLiteral("ends_on"), DutyKey, KindKey, QStringLiteral("topic"), QStringLiteral("place"), QStringLiteral("level"),
                  QStringLiteral("languages"), QStringLiteral("audience"), PeopleKey, QStringLiteral("women"), QStringLiteral("foreigners"),
@@ -96,6 +96,8 @@ void ActivitiesPage::showPlace(const Place& place) {
   }
   EntityPage::showPlace(place);
 }
+
+QString ActivitiesPage::formTitle(const Record& record) const { return record.text(QStringLiteral("topic")); }
 
 QString ActivitiesPage::formContext(const Record& record) const {
   return QStringLiteral("%1 · %2").arg(Catalogue::duties().label(record.text(DutyKey)), Format::date(record.value(DateKey).toDate()));

@@ -17,6 +17,7 @@ class ActivitiesPage : public EntityPage {
   void showPlace(const Place& place) override;
 
  protected:
+  QString formTitle(const Record& record) const override;
   QString formContext(const Record& record) const override;
   void updateCounts() override;
   void retranslate() override;

@@ -5,7 +5,9 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Theme.h"
 
+#include <QMenu>
 #include <QPainter>
+#include <QTimer>
 
 namespace santalka {
 
@@ -74,6 +76,12 @@ void Chip::paintEvent(QPaintEvent*) {
 
 ChipBar::ChipBar(QWidget* parent) : QWidget(parent) {
   new FlowLayout(this);
+  m_more = new Chip(this);
+  m_more->setObjectName(QStringLiteral("chip.more"));
+  m_more->setCheckable(false);
+  m_more->hide();
+  layout()->addWidget(m_more);
+  connect(m_more, &QAbstractButton::clicked, this, &ChipBar::showRest);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
@@ -87,26 +95,91 @@ Chip* ChipBar::add(const QString& key, const QString& word, StateMark mark) {
   chip->setChecked(key == m_chosen);
   connect(chip, &QAbstractButton::clicked, this, [this, key] { choose(key == m_chosen ? QString() : key); });
   m_entries << Entry{key, chip};
+  // The one that opens the rest stays last.
+  layout()->removeWidget(m_more);
   layout()->addWidget(chip);
+  layout()->addWidget(m_more);
   chip->show();
+  fitLater();
   return chip;
 }
 
 void ChipBar::setWord(const QString& key, const QString& word) {
   for (const Entry& entry : m_entries)
     if (entry.key == key) entry.chip->setWord(word);
+  fitLater();
 }
 
 void ChipBar::setNumber(const QString& key, int number) {
   for (const Entry& entry : m_entries)
     if (entry.key == key) entry.chip->setNumber(number);
+  fitLater();
 }
 
 void ChipBar::choose(const QString& key) {
   const bool changed = key != m_chosen;
   m_chosen = key;
   for (const Entry& entry : m_entries) entry.chip->setChecked(entry.key == key);
+  fitLater();
   if (changed) Q_EMIT chosenChanged(key);
+}
+
+void ChipBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void ChipBar::fitLater() {
+  // Words and numbers are set one after another: they are laid out once.
+  if (m_fitting) return;
+  m_fitting = true;
+  QTimer::singleShot(0, this, [this] {
+    m_fitting = false;
+    fit();
+  });
+}
+
+void ChipBar::fit() {
+  const int gap = px(8);
+  const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+  const auto fits = [&](const QList<Chip*>& chips, int last) {
+    int x = 0, line = 0;
+    for (const Chip* chip : chips) {
+      const int wide = chip->sizeHint().width();
+      if (x > 0 && x + wide > room) {
+        x = 0;
+        ++line;
+      }
+      x += wide + gap;
+    }
+    return line == 0 || (line == 1 && x - gap + last <= room);
+  };
+  QList<Chip*> shown;
+  for (const Entry& entry : std::as_const(m_entries)) shown << entry.chip;
+  m_more->setWord(tr("more"));
+  if (!fits(shown, 0)) {
+    m_more->setNumber(int(m_entries.size()));
+    const int last = m_more->sizeHint().width() + gap;
+    // What is chosen stays in sight.
+    for (qsizetype i = shown.size() - 1; i > 0 && !fits(shown, last); --i)
+      if (!shown[i]->isChecked()) shown.removeAt(i);
+  }
+  const int left = int(m_entries.size() - shown.size());
+  for (const Entry& entry : std::as_const(m_entries)) entry.chip->setVisible(shown.contains(entry.chip));
+  m_more->setNumber(left);
+  m_more->setVisible(left > 0);
+  updateGeometry();
+}
+
+void ChipBar::showRest() {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const Entry& entry : std::as_const(m_entries)) {
+    if (entry.chip->isVisible()) continue;
+    QAction* action = menu->addAction(entry.chip->accessibleName());
+    connect(action, &QAction::triggered, this, [this, key = entry.key] { choose(key); });
+  }
+  menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void ChipBar::clear() {

@@ -34,7 +34,7 @@ class Chip : public QAbstractButton {
   StateMark m_mark = StateMark::None;
 };
 
-/// A line of chips of which at most one is chosen; choosing the chosen one again gives all.
+/// Chips in at most two lines, of which at most one is chosen; choosing the chosen one again gives all.
 /// Keys name the choices; the empty key stands for "all" and has no filter.
 class ChipBar : public QWidget {
   Q_OBJECT
@@ -51,13 +51,22 @@ class ChipBar : public QWidget {
  Q_SIGNALS:
   void chosenChanged(const QString& key);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fitLater();
+  void fit();
+  void showRest();
+
   struct Entry {
     QString key;
     Chip* chip;
   };
   QList<Entry> m_entries;
   QString m_chosen;
+  Chip* m_more;  ///< opens the chips that found no place in two lines
+  bool m_fitting = false;
 };
 
 }  // namespace santalka

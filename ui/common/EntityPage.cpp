@@ -145,6 +145,7 @@ void EntityPage::activated() {
     for (int row = 0; row < m_model->rowCount(); ++row)
       if (!m_model->isGroupRow(row)) {
         m_table->showRecord(m_model->idAt(row));
+        m_table->scrollToTop();
         break;
       }
   const QSettings settings;
@@ -183,8 +184,10 @@ void EntityPage::showCurrent() {
   m_form->showRecord(id);
   m_history->showRecord(id);
   const Record& record = m_form->record();
-  m_side->setHead(id == 0 ? QString() : formContext(record), id == 0 ? tr("Nothing chosen") : Store::titleOf(record));
+  m_side->setHead(id == 0 ? QString() : formContext(record), id == 0 ? tr("Nothing chosen") : formTitle(record));
 }
+
+QString EntityPage::formTitle(const Record& record) const { return Store::titleOf(record); }
 
 void EntityPage::setFormOpen(bool open) {
   m_side->setVisible(open);
@@ -274,6 +277,8 @@ void EntityPage::retranslate() {
   m_empty->setTexts(text(m_texts.emptyTitle), text(m_texts.emptyText));
   m_emptyNew->setText(text(m_texts.newRecord));
   m_filterHost->layout()->setContentsMargins(px(12), 0, px(12), px(8));
+  m_side->setMinimumHeight(px(70));
+  m_stack->setMinimumHeight(px(90));
   if (m_chips) m_chips->layout()->setContentsMargins(px(12), 0, px(12), px(8));
   m_model->retranslate();
   if (m_form) {
@@ -286,6 +291,8 @@ void EntityPage::retranslate() {
 void EntityPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
   const Qt::Orientation wanted = width() < px(720) ? Qt::Vertical : Qt::Horizontal;
+  // Below the table the form needs room of its own; where there is none, the table comes first.
+  if (wanted == Qt::Vertical && height() < px(440)) m_side->hide();
   if (wanted == m_splitter->orientation()) return;
   m_splitter->setOrientation(wanted);
   if (!m_side->isHidden()) setFormOpen(true);

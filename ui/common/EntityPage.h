@@ -68,7 +68,8 @@ class EntityPage : public Page {
   void setFormFields(const QStringList& keys) { m_formKeys = keys; }
   /// Called once, when the side form is opened for the first time: tabs and rows of the page's own.
   virtual void furnishForm(RecordForm&) {}
-  /// What stands above the record's name in the side form.
+  /// The record's name in the side form, and what stands above it.
+  virtual QString formTitle(const Record& record) const;
   virtual QString formContext(const Record&) const { return {}; }
   /// Counts on chips and the like; after loading and after every change.
   virtual void updateCounts() {}

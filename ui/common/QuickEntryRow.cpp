@@ -59,7 +59,7 @@ void QuickEntryRow::arrange() {
       made->setValue(m_start.value(key, model.entity().field(key).defaultValue));
       made->focusProxy()->installEventFilter(this);
       if (auto* line = qobject_cast<QLineEdit*>(made->focusProxy()))
-        Theme::follow(made, [line, made] { line->setPlaceholderText(line->accessibleName().isEmpty() ? made->toolTip() : line->accessibleName()); });
+        Theme::follow(made, [line, made, entity = &model.entity()] { line->setPlaceholderText(entity->label(made->field())); });
       connect(made, &FieldEditor::edited, made, [made] { made->setProblem({}); });
       made->show();
     }

@@ -61,6 +61,8 @@ void RecordDelegate::setEditorData(QWidget* widget, const QModelIndex& index) co
 void RecordDelegate::setModelData(QWidget* widget, QAbstractItemModel*, const QModelIndex& index) const {
   auto* editor = static_cast<FieldEditor*>(widget);
   if (editor->property("finishing").toBool()) return;
+  // The view closes the editor after this; losing the focus then must not finish it once more.
+  editor->setProperty("finishing", true);
   RecordTableModel* model = changeable(index);
   auto value = editor->value();
   if (value) model->setData(index, *value, Qt::EditRole);
@@ -90,7 +92,8 @@ void RecordDelegate::finish(FieldEditor* given, Move move, bool byKey) const {
     return;
   }
   if (!value && cell.isValid() && editor) model->setDraft(cell, editor->text(), reason);
-  if (editor) Q_EMIT self->closeEditor(editor, NoHint);
+  // A change that regroups the rows has reset the model, and the view has let go of the editor already.
+  if (editor && cell.isValid()) Q_EMIT self->closeEditor(editor, NoHint);
   if (byKey) Q_EMIT moveRequested(move);
 }
 
@@ -162,6 +165,11 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     option->backgroundBrush = c.errorGround;
     option->palette.setColor(QPalette::Text, c.error);
     if (!selected) option->state &= ~QStyle::State_Selected;
+  } else if (const auto* view = qobject_cast<const QAbstractItemView*>(option->widget); view && view->currentIndex().row() == index.row()) {
+    // The current row is told from the others; the selected cells stand out in it.
+    QColor ground = c.highlight;
+    ground.setAlphaF(0.45F);
+    option->backgroundBrush = ground;
   } else if (!(index.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable))) {
     option->backgroundBrush = c.readOnlyBase;
   }

@@ -73,6 +73,8 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent) : QTableView(
 
 void RecordTable::restyle() {
   const int line = QFontMetrics(font()).lineSpacing();
+  // Sizes that follow the scale are not the user's own and are not remembered.
+  m_restoring = true;
   verticalHeader()->setMinimumSectionSize(px(20));
   verticalHeader()->setDefaultSectionSize(m_twoLines ? qMax(px(39), 2 * line + px(4)) : qMax(px(26), line + px(6)));
   horizontalHeader()->setFont(Theme::font(9));
@@ -80,6 +82,7 @@ void RecordTable::restyle() {
   QPalette colors = palette();
   colors.setColor(QPalette::Base, Theme::colors().base);
   setPalette(colors);
+  m_restoring = false;
   restoreColumns();
 }
 
@@ -218,6 +221,7 @@ void RecordTable::paintGroups() {
 
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QTableView::currentChanged(current, previous);
+  viewport()->update();  // the ground of the current row
   if (current.row() != previous.row() || !previous.isValid()) Q_EMIT currentRecordChanged(m_model.idAt(current.row()));
 }
 

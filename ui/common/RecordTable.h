@@ -57,6 +57,7 @@ class RecordTable : public QTableView {
   void paintEvent(QPaintEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+  void resizeEvent(QResizeEvent* event) override;
   void updateGeometries() override;
   QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
@@ -64,6 +65,7 @@ class RecordTable : public QTableView {
   void restyle();
   void step(RecordDelegate::Move move);
   void sortByHeader(int column);
+  void stretchColumn();
   void saveColumns() const;
   void restoreColumns();
   void paintGroups();

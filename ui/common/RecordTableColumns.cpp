@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -29,7 +30,7 @@ int usualWidth(FieldType type) {
     case FieldType::ReferenceList: return 170;
     case FieldType::Choice:
     case FieldType::Choices: return 120;
-    case FieldType::Date: return 92;
+    case FieldType::Date: return 108;
     case FieldType::Money: return 100;
     case FieldType::Boolean: return 70;
     default: return 80;
@@ -99,6 +100,27 @@ void RecordTable::restoreColumns() {
     setColumnWidth(column, px(width));
   }
   m_restoring = false;
+  stretchColumn();
+  Q_EMIT columnsMoved();
+}
+
+void RecordTable::stretchColumn() {
+  // While the user has chosen no widths, the widest text column gives and takes what the window has.
+  if (m_restoring || m_columns.isEmpty()) return;
+  if (!m_name.isEmpty() && QSettings().contains(QStringLiteral("columns/") + m_name)) return;
+  const auto widest = std::max_element(m_columns.begin(), m_columns.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  int others = 0, column = m_model.columnOf(widest->first);
+  for (int other = 0; other < m_model.columnCount(); ++other)
+    if (other != column && !isColumnHidden(other)) others += columnWidth(other);
+  if (column < 0 || isColumnHidden(column)) return;
+  m_restoring = true;
+  setColumnWidth(column, qBound(px(150), viewport()->width() - others, px(900)));
+  m_restoring = false;
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  stretchColumn();
   Q_EMIT columnsMoved();
 }
 

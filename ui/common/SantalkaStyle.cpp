@@ -316,13 +316,25 @@ void SantalkaStyle::drawControl(ControlElement element, const QStyleOption* opti
   const ThemeColors& c = Theme::colors();
   switch (element) {
     case CE_PushButtonLabel: {
-      if (!isMain(option, widget)) break;
-      const auto* given = qstyleoption_cast<const QStyleOptionButton*>(option);
-      QStyleOptionButton button(*given);
-      button.palette.setColor(QPalette::ButtonText, c.onAccent);
-      // The icon engine paints in the colour of the mode: "Selected" with state On means on the accent.
-      button.icon = recoloured(button.icon, c.onAccent, pixelMetric(PM_ButtonIconSize, option, widget));
-      QProxyStyle::drawControl(element, &button, painter, widget);
+      const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+      if (!button || button->features & QStyleOptionButton::HasMenu) break;
+      const bool main = isMain(option, widget);
+      const int side = button->icon.isNull() ? 0 : px(16);
+      const int gap = side && !button->text.isEmpty() ? px(7) : 0;
+      const QFontMetrics& metrics = button->fontMetrics;
+      const int words = metrics.size(Qt::TextShowMnemonic, button->text).width();
+      QRect place = button->rect;
+      place.setLeft(place.left() + qMax(0, (place.width() - side - gap - words) / 2));
+      if (side) {
+        const QRect picture(place.left(), place.top() + (place.height() - side) / 2, side, side);
+        const QIcon shown = main ? recoloured(button->icon, c.onAccent, side) : button->icon;
+        shown.paint(painter, picture, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+      }
+      QPalette colors = button->palette;
+      if (main) colors.setColor(QPalette::ButtonText, c.onAccent);
+      else if (option->state & State_On) colors.setColor(QPalette::ButtonText, c.highlightedText);
+      drawItemText(painter, place.adjusted(side + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                   colors, isEnabled(option), button->text, QPalette::ButtonText);
       return;
     }
     case CE_HeaderSection: drawHeaderSection(option, painter); return;

@@ -21,6 +21,8 @@ using Theme::px;
 
 namespace {
 
+QString heading(const char* text) { return QLatin1Char('#') + QLatin1String(text); }
+
 std::optional<Record> stored(const Workspace& workspace) {
   auto records = workspace.store().records(EntityKind::Municipality);
   if (!records || records->empty()) return std::nullopt;
@@ -45,11 +47,11 @@ MunicipalityForm::MunicipalityForm(Workspace& workspace, QWidget* parent) : QWid
   choice->addWidget(m_pick, 1);
   choice->addStretch(1);
   m_form = new RecordForm(EntityKind::Municipality, workspace.edits(), workspace.names(),
-                          {QStringLiteral("#In the report"), QStringLiteral("name"), QStringLiteral("genitive"), QStringLiteral("administration"),
-                           QStringLiteral("place"), QStringLiteral("county"), QStringLiteral("#Requisites"), QStringLiteral("legal_form"),
+                          {heading(QT_TRANSLATE_NOOP("RecordForm", "In the report")), QStringLiteral("name"), QStringLiteral("genitive"), QStringLiteral("administration"),
+                           QStringLiteral("place"), QStringLiteral("county"), heading(QT_TRANSLATE_NOOP("RecordForm", "Requisites")), QStringLiteral("legal_form"),
                            QStringLiteral("register_code"), QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("email"),
-                           QStringLiteral("#Signature"), QStringLiteral("signatory_position"), QStringLiteral("signatory_name"),
-                           QStringLiteral("#Protection of data"), QStringLiteral("minimum_cell")},
+                           heading(QT_TRANSLATE_NOOP("RecordForm", "Signature")), QStringLiteral("signatory_position"), QStringLiteral("signatory_name"),
+                           heading(QT_TRANSLATE_NOOP("RecordForm", "Protection of data")), QStringLiteral("minimum_cell")},
                           this);
   m_form->setReadOnly(workspace.isReadOnly());
   column->addLayout(choice);

@@ -21,8 +21,8 @@ MunicipalityPage::MunicipalityPage(Workspace& workspace, QWidget* parent) : Page
   m_form = new MunicipalityForm(workspace, m_tabs);
   m_coordinators = new SubTable(EntityKind::Coordinator, QString(), workspace, m_tabs);
   m_coordinators->setColumns({{QStringLiteral("name"), 180}, {QStringLiteral("position"), 150}, {QStringLiteral("employer"), 200},
-                              {QStringLiteral("phone"), 120}, {QStringLiteral("email"), 180}, {QStringLiteral("starts_on"), 96},
-                              {QStringLiteral("ends_on"), 96}});
+                              {QStringLiteral("phone"), 120}, {QStringLiteral("email"), 180}, {QStringLiteral("starts_on"), 108},
+                              {QStringLiteral("ends_on"), 108}});
   m_addressees = new SubTable(EntityKind::Addressee, QString(), workspace, m_tabs);
   m_addressees->setColumns({{QStringLiteral("institution"), 220}, {QStringLiteral("name"), 160}, {QStringLiteral("position"), 160},
                             {QStringLiteral("email"), 180}, {QStringLiteral("phone"), 110}, {QStringLiteral("role"), 110},

@@ -80,7 +80,7 @@ StudiesPage::StudiesPage(Workspace& workspace, QWidget* parent)
                   QT_TRANSLATE_NOOP("EntityPage", "Filter studies"), QT_TRANSLATE_NOOP("EntityPage", "No studies yet"),
                   QT_TRANSLATE_NOOP("EntityPage", "Write down each survey, focus group or round of interviews: when, with whom, what was found.")},
                  workspace, parent) {
-  table().setColumns({{QStringLiteral("starts_on"), 96}, {KindKey, 130}, {QStringLiteral("title"), 300}, {QStringLiteral("place"), 120},
+  table().setColumns({{QStringLiteral("starts_on"), 108}, {KindKey, 130}, {QStringLiteral("title"), 300}, {QStringLiteral("place"), 120},
                       {QStringLiteral("sample"), 80}, {QStringLiteral("conducted_by"), 150}});
   table().remember(QStringLiteral("studies"));
 }

@@ -4,6 +4,7 @@
 #include "ui/common/FilterLine.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/MessageBanner.h"
+#include "ui/common/Messages.h"
 #include "ui/common/TaskStrip.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/ActionSet.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/NoFilePage.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/PageList.h"
+#include "ui/shell/SearchPopup.h"
 #include "ui/shell/StatusLine.h"
 
 #include <QAction>
@@ -90,6 +92,7 @@ void MainWindow::buildFrame() {
   top->addWidget(m_year);
   top->addSpacing(px(4));
   top->addWidget(m_search);
+  new SearchPopup(*m_search, m_workspace, this);
 
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
@@ -177,6 +180,11 @@ void MainWindow::connectActions() {
   };
   on("undo", [this] { stepBack(true); });
   on("redo", [this] { stepBack(false); });
+  on("about", [this] {
+    Messages::inform(this, tr("About Santalka"),
+                     tr("Santalka %1\n\nThe desk of a municipality's integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.\n\nFree software under the European Union Public Licence 1.2.")
+                         .arg(QCoreApplication::applicationVersion()));
+  });
   on("quit", [this] { close(); });
   on("back", [this] { walkHistory(-1); });
   on("forward", [this] { walkHistory(1); });

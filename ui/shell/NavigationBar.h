@@ -25,7 +25,7 @@ class NavigationItem : public QAbstractButton {
   void setNarrow(bool narrow);
 
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -7,6 +7,7 @@
 #include "ui/funding/MoneyPage.h"
 #include "ui/municipality/MunicipalityPage.h"
 #include "ui/needs/NeedsPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Page.h"
 #include "ui/stakeholders/StakeholdersPage.h"
 #include "ui/statistics/StatisticsPage.h"
@@ -67,7 +68,7 @@ const QList<PageEntry>& all() {
       entry("money", Icon::Euro, "plan", QT_TRANSLATE_NOOP("PageList", "Money"), QT_TRANSLATE_NOOP("PageList", "Money"), makeMoneyArea),
       coming("report", Icon::Document, "reporting", QT_TRANSLATE_NOOP("PageList", "Annual report"), QT_TRANSLATE_NOOP("PageList", "Report")),
       entry("municipality", Icon::Bank, "file", QT_TRANSLATE_NOOP("PageList", "Municipality"), QT_TRANSLATE_NOOP("PageList", "Municipality"), make<MunicipalityPage>),
-      coming("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings")),
+      entry("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings"), make<SettingsPage>),
   };
   return list;
 }
@@ -85,6 +86,45 @@ QString groupTitle(const QString& key) {
 }
 
 QString title(const PageEntry& entry) { return QCoreApplication::translate("PageList", entry.title); }
+const PageEntry* pageOf(EntityKind kind) {
+  const auto name = [kind]() -> const char* {
+    switch (kind) {
+      case EntityKind::Municipality:
+      case EntityKind::Coordinator:
+      case EntityKind::Addressee: return "municipality";
+      case EntityKind::Stakeholder:
+      case EntityKind::Contact: return "stakeholders";
+      case EntityKind::Activity: return "activities";
+      case EntityKind::Need:
+      case EntityKind::Study: return "needs";
+      case EntityKind::Plan:
+      case EntityKind::Goal:
+      case EntityKind::Objective:
+      case EntityKind::Measure:
+      case EntityKind::Indicator:
+      case EntityKind::IndicatorTarget:
+      case EntityKind::IndicatorValue: return "plan";
+      case EntityKind::FundingSource:
+      case EntityKind::BudgetLine: return "money";
+      case EntityKind::Proposal: return "proposals";
+      case EntityKind::Project:
+      case EntityKind::PaymentRequest: return "projects";
+      case EntityKind::Publication: return "publications";
+      case EntityKind::Deadline: return "deadlines";
+      case EntityKind::Series:
+      case EntityKind::ObservationBatch:
+      case EntityKind::Observation: return "statistics";
+      case EntityKind::AnnualReport:
+      case EntityKind::ReportSection:
+      case EntityKind::Submission: return "report";
+    }
+    return "";
+  }();
+  for (const PageEntry& entry : all())
+    if (entry.name == QLatin1String(name)) return &entry;
+  return nullptr;
+}
+
 QString briefTitle(const PageEntry& entry) { return QCoreApplication::translate("PageList", entry.briefTitle); }
 
 }  // namespace santalka::PageList

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/EntityKind.h"
 #include "ui/common/Icons.h"
 
 #include <QList>
@@ -35,6 +36,8 @@ QStringList groups();
 QString groupTitle(const QString& key);
 QString title(const PageEntry& entry);
 QString briefTitle(const PageEntry& entry);
+/// The page that shows records of this kind; null when none does.
+const PageEntry* pageOf(EntityKind kind);
 
 }  // namespace PageList
 }  // namespace santalka

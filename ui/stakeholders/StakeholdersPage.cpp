@@ -2,6 +2,7 @@
 #include "ui/stakeholders/StakeholdersPage.h"
 
 #include "core/base/Format.h"
+#include "core/db/Store.h"
 #include "core/domain/Choices.h"
 #include "ui/common/Chips.h"
 #include "ui/common/RecordTable.h"
@@ -10,6 +11,7 @@
 #include "ui/common/SubTable.h"
 
 #include <QCollator>
+#include <QTabWidget>
 
 namespace santalka {
 
@@ -29,7 +31,7 @@ StakeholdersPage::StakeholdersPage(Workspace& workspace, QWidget* parent)
                   QT_TRANSLATE_NOOP("EntityPage", "Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).")},
                  workspace, parent) {
   table().setColumns({{QStringLiteral("name"), 260}, {GroupKey, 170}, {QStringLiteral("level"), 90}, {QStringLiteral("phone"), 110},
-                      {QStringLiteral("email"), 160}, {QStringLiteral("first_contact"), 100}});
+                      {QStringLiteral("email"), 160}, {QStringLiteral("first_contact"), 108}});
   table().remember(QStringLiteral("stakeholders"));
   setFormFields({QStringLiteral("name"), GroupKey, QStringLiteral("level"), QStringLiteral("role"), QStringLiteral("code"),
                  QStringLiteral("areas"), QStringLiteral("services"), QStringLiteral("languages"), QStringLiteral("phone"),
@@ -71,7 +73,7 @@ void StakeholdersPage::updateCounts() {
 void StakeholdersPage::furnishForm(RecordForm&) {
   m_contacts = new SubTable(EntityKind::Contact, QStringLiteral("stakeholder_id"), workspace(), &sideForm());
   m_contacts->setColumns({{QStringLiteral("position"), 120}, {QStringLiteral("name"), 120}, {QStringLiteral("phone"), 100},
-                          {QStringLiteral("email"), 150}, {QStringLiteral("source"), 100}, {QStringLiteral("reviewed_on"), 92}});
+                          {QStringLiteral("email"), 150}, {QStringLiteral("source"), 100}, {QStringLiteral("reviewed_on"), 108}});
   m_contactsTab = sideForm().addTab(m_contacts, QStringLiteral("tab.contacts"));
   m_contacts->showOwner(table().currentId());
 }
@@ -80,6 +82,20 @@ QString StakeholdersPage::formContext(const Record& record) const { return group
 
 void StakeholdersPage::currentChanged(qint64 id) {
   if (m_contacts) m_contacts->showOwner(id);
+}
+
+void StakeholdersPage::showPlace(const Place& place) {
+  if (place.entity != QLatin1String("contacts")) {
+    EntityPage::showPlace(place);
+    return;
+  }
+  // A contact is shown in the form of its institution.
+  auto contact = workspace().store().record(EntityKind::Contact, place.id);
+  if (!contact) return;
+  const qint64 owner = contact->value(QStringLiteral("stakeholder_id")).toLongLong();
+  EntityPage::showPlace({place.page, QStringLiteral("stakeholders"), owner, QStringLiteral("name"), {}});
+  sideForm().tabs()->setCurrentIndex(m_contactsTab);
+  m_contacts->table().showRecord(place.id, place.field);
 }
 
 void StakeholdersPage::retranslate() {

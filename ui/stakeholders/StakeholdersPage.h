@@ -14,6 +14,7 @@ class StakeholdersPage : public EntityPage {
   explicit StakeholdersPage(Workspace& workspace, QWidget* parent = nullptr);
 
   QString countText() const override;
+  void showPlace(const Place& place) override;
 
  protected:
   void furnishForm(RecordForm& form) override;
