@@ -187,7 +187,9 @@ Result<void> ObservationTable::undo(Database& database, qint64 step, qint64 batc
     if (!kept) return kept.error();
     if (auto gone = database.run(QStringLiteral("DELETE FROM observations WHERE batch_id = ?"), {batchId}); !gone) return gone.error();
   }
-  auto back = database.run(QStringLiteral("INSERT INTO observations (%1) SELECT %1 FROM observation_shelf WHERE step_id = ? AND side = 'before'").arg(columns), {step});
+  // A step may hold batches of several series: each brings back its own.
+  const QString own = batchId == 0 ? QString() : QStringLiteral(" AND series_id = (SELECT series_id FROM observation_batches WHERE id = %1)").arg(batchId);
+  auto back = database.run(QStringLiteral("INSERT INTO observations (%1) SELECT %1 FROM observation_shelf WHERE step_id = ? AND side = 'before'%2").arg(columns, own), {step});
   if (!back) return back.error();
   return {};
 }

@@ -204,33 +204,37 @@ Result<EditService::Outcome> EditService::apply(ChangeSet changes, const QString
   return outcome;
 }
 
-Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, const ObservationBatch& batch,
-                                                             const std::vector<ObservationRow>& rows, DimensionTexts& texts,
-                                                             const QString& label) {
+Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, const std::vector<ObservationImport>& imports,
+                                                             DimensionTexts& texts, const QString& label) {
   auto transaction = Transaction::begin(m_store.database());
   if (!transaction) return transaction.error();
   auto step = openStep(label, QStringLiteral("import"), 0);
   if (!step) return step.error();
-  const Id<ObservationBatch> provisional = changes.insert(batch);
+  std::vector<qint64> provisional;
+  for (const ObservationImport& one : imports) provisional.push_back(changes.insert(one.batch).value);
   ChangeNotice notice;
   auto outcome = applyInside(changes, *step, notice);
   if (!outcome) return outcome;
-  const qint64 batchId = outcome->ids[provisional.value];
-  auto stored = m_store.one(Id<ObservationBatch>{batchId});
-  if (!stored) return stored.error();
   ObservationTable table(m_store.database(), texts);
-  auto written = table.write(stored->series.value, batchId, *step, rows);
-  if (!written) return written.error();
-  outcome->observations = *written;
-  const bool onlyBatch = outcome->inserted == 1 && outcome->updated == 0;
-  if (onlyBatch && written->changes() == 0) {
+  for (std::size_t i = 0; i < imports.size(); ++i) {
+    const qint64 batchId = outcome->ids[provisional[i]];
+    auto stored = m_store.one(Id<ObservationBatch>{batchId});
+    if (!stored) return stored.error();
+    auto written = table.write(stored->series.value, batchId, *step, *imports[i].rows);
+    if (!written) return written.error();
+    outcome->observations.inserted += written->inserted;
+    outcome->observations.changed += written->changed;
+    outcome->observations.same += written->same;
+    auto bulk = m_store.database().run(
+        QStringLiteral("INSERT INTO edit_changes (step_id, entity, record_id, action, fields) VALUES (?, 'observations', ?, 'bulk', ?)"),
+        {*step, batchId, json({{QStringLiteral("inserted"), written->inserted}, {QStringLiteral("changed"), written->changed}})});
+    if (!bulk) return bulk.error();
+  }
+  const bool onlyBatches = outcome->inserted == static_cast<int>(imports.size()) && outcome->updated == 0;
+  if (onlyBatches && outcome->observations.changes() == 0) {
     outcome->inserted = 0;
     return outcome;  // nothing new: rolled back, so that importing the same file again leaves no trace
   }
-  auto bulk = m_store.database().run(
-      QStringLiteral("INSERT INTO edit_changes (step_id, entity, record_id, action, fields) VALUES (?, 'observations', ?, 'bulk', ?)"),
-      {*step, batchId, json({{QStringLiteral("inserted"), written->inserted}, {QStringLiteral("changed"), written->changed}})});
-  if (!bulk) return bulk.error();
   auto closed = m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
   if (!closed) return closed.error();
   if (auto done = (*transaction)->commit(); !done) return done.error();

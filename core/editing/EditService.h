@@ -36,11 +36,19 @@ class EditService : public QObject {
   /// Makes all changes or none. `label` names the step for people ("Paste 12 rows"); empty: one is made from the
   /// changes. Problems of several records come as one Error of code Invalid, a line each.
   Result<Outcome> apply(ChangeSet changes, const QString& label = {}, StepKind kind = StepKind::Edit);
-  /// The same with rows of a statistics series, which are kept and undone as one batch. The batch's series may be
-  /// provisional (negative) within `changes`.
-  Result<Outcome> importObservations(ChangeSet changes, const ObservationBatch& batch, const std::vector<ObservationRow>& rows,
-                                     DimensionTexts& texts,
+  /// Rows of one statistics series, kept and undone as one batch. The batch's series may be provisional (negative) within
+  /// the same step.
+  struct ObservationImport {
+    ObservationBatch batch;
+    const std::vector<ObservationRow>* rows = nullptr;
+  };
+  /// The same with observations of one or several series, each series once.
+  Result<Outcome> importObservations(ChangeSet changes, const std::vector<ObservationImport>& imports, DimensionTexts& texts,
                                      const QString& label);
+  Result<Outcome> importObservations(ChangeSet changes, const ObservationBatch& batch, const std::vector<ObservationRow>& rows,
+                                     DimensionTexts& texts, const QString& label) {
+    return importObservations(std::move(changes), {{batch, &rows}}, texts, label);
+  }
 
   Result<qint64> insert(const Record& record);
   Result<void> update(EntityKind kind, qint64 id, const QString& field, const QVariant& value);

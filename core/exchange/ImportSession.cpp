@@ -209,10 +209,11 @@ void ImportSession::noteLeftOut() {
 }
 
 Result<const ImportPreview*> ImportSession::preview(const ReadProgress& progress) {
-  if (m_preview) return &*m_preview;
+  if (m_preview && !m_stale) return &*m_preview;
   if (auto clean = checkPersonalCodes(); !clean) return clean.error();
   if (auto columns = checkColumns(); !columns) return columns.error();
   m_preview.emplace();
+  m_stale = false;
   if (m_statistics) {
     auto done = m_statistics->run(m_workbook, sheet(), m_shape, m_columns, m_answers, m_store, *m_preview, progress);
     if (!done) {

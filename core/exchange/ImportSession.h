@@ -63,7 +63,7 @@ class ImportSession {
   Result<const ImportPreview*> preview(const ReadProgress& progress = {});
 
   /// Writes everything as one undoable step, or nothing. Refuses when the preview holds errors and skipErrors() is off:
-  /// the message names sheet, cell and reason of each. Pointers from preview() end here.
+  /// the message names sheet, cell and reason of each. The preview then tells what was done.
   Result<ImportResult> apply(EditService& edits);
 
  private:
@@ -77,7 +77,7 @@ class ImportSession {
   QHash<QString, QString> remembered() const;
   Result<void> remember();
   QString stepLabel() const;
-  void changed() { m_preview.reset(); }
+  void changed() { m_stale = true; }
 
   ImportTarget m_target;
   const Store& m_store;
@@ -92,6 +92,7 @@ class ImportSession {
   qint64 m_plan = 0;
   bool m_skipErrors = false;
   std::optional<ImportPreview> m_preview;
+  bool m_stale = true;
   std::unique_ptr<ImportDraft> m_draft;
   std::unique_ptr<StatisticsImport> m_statistics;
 };

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/domain/Statistics.h"
+#include "core/exchange/ImportSession.h"
+#include "tests/core/exchange/ImportTesting.h"
+#include "tests/support/TempFile.h"
+
+using namespace santalka;
+using namespace santalka::test;
+
+namespace {
+
+QString head() { return QString::fromUtf8("Laikotarpis;Rodiklis;Administracinė teritorija;Pilietybė;Lytis;Matavimo vienetai;Reikšmė\n"); }
+
+double sumOf(const std::vector<Observation>& all) {
+  double sum = 0;
+  for (const Observation& one : all) sum += one.value.value_or(0);
+  return sum;
+}
+
+}  // namespace
+
+TEST_CASE("The portal's export is stored once, without totals and higher territories", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  auto session = opened(officePath("data-table.csv"), ImportTarget::Statistics, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK(errorsOf(**preview) == "");
+  CHECK((*preview)->doubtful == 0);
+  CHECK_FALSE((*preview)->hasFindings());
+  require(session->apply(edits));
+  const auto all = *edits.store().all<Observation>();
+  // What the file says: municipalities × citizenships × sexes × years, counted from its rows.
+  const std::vector<QStringList> rows = csvRows(officePath("data-table.csv"));
+  std::size_t leaves = 0;
+  double people = 0;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const bool municipality = rows[i][2].endsWith(QStringLiteral("sav."));
+    const bool leaf = rows[i][4] != QStringLiteral("Vyrai ir moterys") && !rows[i][3].startsWith(QString::fromUtf8("Iš viso"));
+    if (!municipality || !leaf || rows[i][6].isEmpty()) continue;
+    ++leaves;
+    people += rows[i][6].toDouble();
+  }
+  CHECK(leaves > 100);
+  CHECK(all.size() == leaves);
+  CHECK(sumOf(all) == people);
+  for (const Observation& one : all) {
+    CHECK(one.date.month() == 1);
+    CHECK(one.date.day() == 1);
+    CHECK(Catalogue::municipalities().find(one.territory));
+    CHECK(Catalogue::citizenships().find(one.citizenship));
+    CHECK_FALSE(one.sex.isEmpty());
+  }
+  bool obsolete = false;
+  for (const ImportNote& note : (*preview)->notes) obsolete = obsolete || note.text.contains(QStringLiteral("Marijampol"));
+  CHECK(obsolete);
+  auto again = opened(officePath("data-table.csv"), ImportTarget::Statistics, edits)->apply(edits);
+  require(again);
+  CHECK(again->nothingChanged());
+  require(edits.undo());
+  CHECK(edits.store().count(EntityKind::Observation).value() == 0);
+  require(edits.redo());
+  CHECK(edits.store().count(EntityKind::Observation).value() == static_cast<qint64>(leaves));
+}
+
+TEST_CASE("A total stays where a part is withheld, and a wrong total is warned of", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("s.csv")), head() + QString::fromUtf8(
+      "2025;Užsieniečiai liepos 1 d.;Akmenės r. sav.;Ukraina;Vyrai ir moterys;asmenys;12\n"
+      "2025;Užsieniečiai liepos 1 d.;Akmenės r. sav.;Ukraina;Vyrai;asmenys;konfidencialu\n"
+      "2025;Užsieniečiai liepos 1 d.;Akmenės r. sav.;Ukraina;Moterys;asmenys;10\n"
+      "2025;Užsieniečiai liepos 1 d.;Akmenės r. sav.;Baltarusija;Vyrai ir moterys;asmenys;100\n"
+      "2025;Užsieniečiai liepos 1 d.;Akmenės r. sav.;Baltarusija;Vyrai;asmenys;60\n"
+      "2025;Užsieniečiai liepos 1 d.;Akmenės r. sav.;Baltarusija;Moterys;asmenys;43\n"
+      "2025;Užsieniečiai liepos 1 d.;Akmenės r. sav.;Narnija;Vyrai;asmenys;1 234\n"));
+  auto session = opened(path, ImportTarget::Statistics, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK((*preview)->doubtful == 1);
+  bool warned = false;
+  for (const ImportNote& note : (*preview)->notes) warned = warned || (note.warning && note.cell == QStringLiteral("G5"));
+  CHECK(warned);
+  require(session->apply(edits));
+  const auto all = *edits.store().all<Observation>();
+  REQUIRE(all.size() == 6);
+  int withheld = 0;
+  int totals = 0;
+  for (const Observation& one : all) {
+    CHECK(one.date == QDate(2025, 7, 1));
+    CHECK(one.territory == QStringLiteral("32"));
+    withheld += one.state == ObservationState::Withheld;
+    totals += one.sex.isEmpty();
+    if (one.citizenship == QStringLiteral("Narnija")) CHECK(one.value == 1234.0);
+  }
+  CHECK(withheld == 1);
+  CHECK(totals == 1);
+}
+
+TEST_CASE("A wide table with years and sexes as columns becomes observations", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  SECTION("years") {
+    const QString path = written(file.inFolder(QStringLiteral("metai.csv")), QString::fromUtf8(
+        "Užsieniečiai Alytaus miesto savivaldybėje metų pradžioje;;;\nPilietybė;2024;2025;2026\nUkraina;10;20;30\nBaltarusija;1;–;3\nIš viso;11;25;33\n"));
+    auto session = opened(path, ImportTarget::Statistics, edits);
+    auto preview = session->preview();
+    require(preview);
+    CHECK(errorsOf(**preview) == "");
+    require(session->apply(edits));
+    const auto all = *edits.store().all<Observation>();
+    // 2025: the part is unknown, so the total stays.
+    REQUIRE(all.size() == 7);
+    for (const Observation& one : all) CHECK(one.territory == QStringLiteral("11"));
+    CHECK(all.front().date == QDate(2024, 1, 1));
+  }
+  SECTION("sexes") {
+    const QString path = written(file.inFolder(QStringLiteral("lytis.csv")), QString::fromUtf8(
+        "Savivaldybė,Metai,Vyrai,Moterys,Iš viso\nAlytaus m. sav.,2025,10,20,30\nAlytaus r. sav.,2025,1,2,3\nLietuvos Respublika,2025,11,22,33\n"));
+    auto session = opened(path, ImportTarget::Statistics, edits);
+    require(session->apply(edits));
+    const auto all = *edits.store().all<Observation>();
+    REQUIRE(all.size() == 4);
+    CHECK(sumOf(all) == 33);
+  }
+}
+
+TEST_CASE("Slips of units and personal codes in statistics are found", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  SECTION("12 810 thousand people are 12 810") {
+    const QString path = written(file.inFolder(QStringLiteral("s.csv")), head() + QString::fromUtf8("2024M07;Užsieniečiai;Vilniaus m. sav.;Ukraina;Vyrai;asmenys;12 810 tūkst.\n"));
+    auto session = opened(path, ImportTarget::Statistics, edits);
+    auto preview = session->preview();
+    require(preview);
+    CHECK((*preview)->hasFindings());
+    require(session->apply(edits));
+    const auto all = *edits.store().all<Observation>();
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].value == 12810.0);
+    CHECK(all[0].date == QDate(2024, 7, 1));
+  }
+  SECTION("a code far below the first rows refuses all") {
+    QString text = head();
+    for (int i = 0; i < 600; ++i) text += QString::fromUtf8("%1;Užsieniečiai;Vilniaus m. sav.;Ukraina;Vyrai;asmenys;5\n").arg(1990 + i % 30);
+    text += QString::fromUtf8("2024;Užsieniečiai;Vilniaus m. sav.;48601011234;Vyrai;asmenys;5\n");
+    auto refused = opened(written(file.inFolder(QStringLiteral("s.csv")), text), ImportTarget::Statistics, edits)->apply(edits);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::PersonalData);
+    CHECK(refused.error().message.contains(QStringLiteral("D602")));
+  }
+  SECTION("text instead of a count is refused with its cell") {
+    auto refused = opened(written(file.inFolder(QStringLiteral("s.csv")), head() + QString::fromUtf8("2024;U;Vilniaus m. sav.;Ukraina;Vyrai;asmenys;5\n2024;U;Vilniaus m. sav.;Ukraina;Moterys;asmenys;daug\n")), ImportTarget::Statistics, edits)->apply(edits);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("G3")));
+    CHECK(edits.store().count(EntityKind::Observation).value() == 0);
+  }
+}
