@@ -43,6 +43,8 @@ Arguments Arguments::parse(int argc, char** argv) {
   const auto size = option("size", "Size of the window, for instance 1280x800.", "WxH");
   const auto shot = option("screenshot", "Draws the window into a PNG file and ends.", "PNG");
 
+  const auto quit = option("quit-after-paint", "Ends after the first paint; for measuring the start.");
+
   const auto wrong = [&](const QString& what) { return ended(QStringLiteral("santalka: %1\n\n%2").arg(what, parser.helpText()), stderr, 2); };
   // helpText() names the program by its path, which needs an application; argv[0] is at hand here.
   if (!parser.parse(words)) return wrong(parser.errorText());
@@ -68,6 +70,7 @@ Arguments Arguments::parse(int argc, char** argv) {
   }
   arguments.page = parser.value(page);
   arguments.screenshot = parser.value(shot);
+  arguments.quitAfterPaint = parser.isSet(quit);
   if (parser.isSet(size)) {
     static const QRegularExpression pattern(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
     const auto match = pattern.match(parser.value(size));

@@ -17,6 +17,7 @@ struct Arguments {
   QString page;
   QString screenshot;  ///< path of a PNG: the window is drawn into it and the program ends
   QSize size;
+  bool quitAfterPaint = false;  ///< for measuring how long the start takes
   bool done = false;  ///< help, version or a mistake has been answered already
   int exitCode = 0;
 

@@ -27,6 +27,18 @@ bool displayMissing() {
 #endif
 }
 
+/// Ends the program when the window has been painted for the first time.
+class FirstPaint : public QObject {
+ public:
+  using QObject::QObject;
+
+ protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QApplication::quit);
+    return false;
+  }
+};
+
 void takePicture(QApplication& app, MainWindow& window, const Arguments& arguments) {
   QTimer::singleShot(300, &window, [&app, &window, path = arguments.screenshot] {
     const bool written = window.grab().save(path);
@@ -65,5 +77,6 @@ int main(int argc, char** argv) {
   if (!arguments.page.isEmpty()) window.goTo({arguments.page, {}, 0, {}, {}});
   window.show();
   if (!arguments.screenshot.isEmpty()) takePicture(app, window, arguments);
+  if (arguments.quitAfterPaint) window.installEventFilter(new FirstPaint(&window));
   return app.exec();
 }

@@ -85,7 +85,7 @@ QString ActivitiesPage::participantsText(const std::vector<const Record*>& recor
 QString ActivitiesPage::countText() const {
   std::vector<const Record*> all;
   for (const Record& record : model().records()) all.push_back(&record);
-  return tr("%1 m.", "the year").arg(workspace().year()) + QStringLiteral(" · ") + participantsText(all);
+  return tr("In %1").arg(workspace().year()) + QStringLiteral(" · ") + participantsText(all);
 }
 
 void ActivitiesPage::showPlace(const Place& place) {

@@ -28,7 +28,7 @@ MessageBanner::MessageBanner(QWidget* parent) : QFrame(parent) {
   m_close = new QToolButton(this);
   m_close->setAutoRaise(true);
   m_close->setIcon(icon(Icon::Close));
-  line->addWidget(m_icon, 0, Qt::AlignTop);
+  line->addWidget(m_icon);
   line->addWidget(m_text, 1);
   line->addWidget(m_action);
   line->addWidget(m_close);

@@ -104,7 +104,7 @@ void RecordForm::retranslate() {
   red.setColor(QPalette::WindowText, Theme::colors().error);
   for (const Row& row : std::as_const(m_rows)) {
     const FieldDescription& field = row.editor->field();
-    row.label->setText(CellText::caption(m_entity, field) + (field.required ? QStringLiteral(" *") : QString()));
+    row.label->setText(CellText::caption(m_entity, field) + (field.required ? QStringLiteral("\u00A0*") : QString()));
     row.label->setToolTip(m_entity.helpText(field));
     row.label->setFixedWidth(px(118));
     row.label->setContentsMargins(0, px(4), 0, 0);

@@ -41,6 +41,7 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent) : QTableView(
   header->setSectionsMovable(true);
   header->setSectionsClickable(true);
   header->setHighlightSections(false);
+  header->setTextElideMode(Qt::ElideRight);
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(header, &QHeaderView::sectionClicked, this, &RecordTable::sortByHeader);
   connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
@@ -110,6 +111,8 @@ bool RecordTable::showRecord(qint64 id, const QString& key) {
   if (column < 0 || isColumnHidden(column)) column = horizontalHeader()->logicalIndex(0);
   const QModelIndex index = m_model.index(row, column);
   setCurrentIndex(index);
+  // The head of its group is shown with the first record under it.
+  if (m_model.isGroupRow(row - 1)) scrollTo(m_model.index(row - 1, column));
   scrollTo(index);
   return true;
 }

@@ -19,7 +19,7 @@ namespace santalka {
 using Theme::px;
 
 SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
-  auto* form = new QFormLayout;
+  auto* form = m_form = new QFormLayout;
   form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
   const auto row = [&](QWidget* field, const char* name) {
     field->setObjectName(QStringLiteral("settings.") + QString::fromLatin1(name));
@@ -75,6 +75,8 @@ void SettingsPage::retranslate() {
   m_language->setCurrentIndex(Format::language() == Language::English ? 1 : 0);
   m_scale->setCurrentIndex(m_scale->findData(Theme::scale()));
   m_name->setMinimumWidth(px(260));
+  m_form->setVerticalSpacing(px(8));
+  m_form->setHorizontalSpacing(px(12));
 }
 
 }  // namespace santalka

@@ -4,6 +4,7 @@
 #include "ui/shell/Page.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -21,6 +22,7 @@ class SettingsPage : public Page {
   void retranslate() override;
 
  private:
+  QFormLayout* m_form;
   QComboBox* m_language;
   QComboBox* m_colors;
   QComboBox* m_scale;

@@ -89,12 +89,15 @@ TEST_CASE("Every page can be looked at", "[.pictures]") {
     panel->reject();
     QTest::qWait(50);
     window.activateWindow();
+    CHECK(QTest::qWaitForWindowActive(&window));
   }
   auto* activities = window.findChild<RecordTable*>(QStringLiteral("table.activities"));
   activities->setCurrentIndex(activities->records().index(3, activities->records().columnOf(QStringLiteral("participants"))));
   activities->edit(activities->currentIndex());
-  type(QApplication::focusWidget(), QStringLiteral("daug"));
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  auto* cell = activities->findChild<FieldEditor*>(QStringLiteral("cell.activities.participants"));
+  REQUIRE(cell);
+  type(cell->focusProxy(), QStringLiteral("daug"));
+  QTest::keyClick(cell->focusProxy(), Qt::Key_Return);
   activities->setCurrentIndex(activities->records().index(5, 3));
   draw(window, QStringLiteral("refused"));
   auto* search = window.findChild<QLineEdit*>(QStringLiteral("search"));
