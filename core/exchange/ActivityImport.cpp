@@ -113,14 +113,14 @@ void ActivityImport::institutions(RowReader& reader, DraftRecord& activity) {
   draft.set(activity, QStringLiteral("stakeholders"), linked, column ? column->index : -1);
 }
 
-void ActivityImport::measure(RowReader& reader, DraftRecord& activity) {
-  const ImportColumn* column = m_c.column(QStringLiteral("measure_id"));
+void ActivityImport::reference(RowReader& reader, DraftRecord& activity, const QString& key, EntityKind kind) {
+  const ImportColumn* column = m_c.column(key);
   if (!column || reader.isEmpty(column)) return;
   const QString text = reader.line(column);
   qint64 found = 0;
   int hits = 0;
-  for (const DraftRecord& record : m_c.draft.all(EntityKind::Measure)) {
-    const QString number = record.now.text(QStringLiteral("number"));
+  for (const DraftRecord& record : m_c.draft.all(kind)) {
+    const QString number = kind == EntityKind::Measure ? record.now.text(QStringLiteral("number")) : QString();
     const QString title = record.now.text(QStringLiteral("title"));
     const bool same = nameKey(title) == nameKey(text) || nameKey(number + QLatin1Char(' ') + title) == nameKey(text) || nameKey(Store::titleOf(record.now)) == nameKey(text) ||
                       (!number.isEmpty() && number == plainNumber(text).replace(QLatin1Char(','), QLatin1Char('.')));
@@ -129,11 +129,14 @@ void ActivityImport::measure(RowReader& reader, DraftRecord& activity) {
     ++hits;
   }
   if (hits == 1) {
-    m_c.draft.set(activity, QStringLiteral("measure_id"), found, column->index);
+    m_c.draft.set(activity, key, found, column->index);
     return;
   }
-  reader.ask(column, QStringLiteral("measure:unknown"), hits == 0 ? Texts::tr("The plan holds no measure “%1”.").arg(text.left(80)) : Texts::tr("Several measures are called “%1”.").arg(text.left(80)),
-             {{Texts::tr("Leave without a measure"), Texts::tr("can be chosen later")}});
+  // A link that is there already and is called like this is right.
+  const qint64 linked = activity.now.value(key).toLongLong();
+  if (linked != 0 && nameKey(m_c.draft.titleOf(kind, linked)) == nameKey(text)) return;
+  reader.ask(column, key + QStringLiteral(":unknown"), hits == 0 ? Texts::tr("The file holds nothing called “%1” to link the activity with.").arg(text.left(80)) : Texts::tr("Several are called “%1”.").arg(text.left(80)),
+             {{Texts::tr("Leave without a link"), Texts::tr("can be chosen later")}});
 }
 
 void ActivityImport::dataRow(int row) {
@@ -179,7 +182,8 @@ void ActivityImport::dataRow(int row) {
   }
   if (const ImportColumn* column = m_c.column(QStringLiteral("languages")); column && !reader.isEmpty(column)) draft.set(*activity, QStringLiteral("languages"), languages(reader, column), column->index);
   institutions(reader, *activity);
-  measure(reader, *activity);
+  reference(reader, *activity, QStringLiteral("measure_id"), EntityKind::Measure);
+  reference(reader, *activity, QStringLiteral("need_id"), EntityKind::Need);
   reader.settle(fresh);
   if (m_c.preview.rows.back().fate == RowFate::Error) return;
   if (!stored.empty()) stored.erase(stored.begin());

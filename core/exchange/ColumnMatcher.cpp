@@ -154,7 +154,7 @@ ColumnMatcher::ColumnMatcher(ImportTarget target) : m_target(target) {
       break;
     case ImportTarget::Statistics:
       add(QStringLiteral("period"), Texts::tr("Period"), "laikotarp|data|metai|period|time|menuo|ketvirt|diena|kalendorin metai|date");
-      add(QStringLiteral("indicator"), Texts::tr("Indicator"), "rodikl|indicator|series");
+      add(QStringLiteral("indicator"), Texts::tr("Indicator"), "rodikl|indicator|series|serija");
       add(QStringLiteral("territory"), Texts::tr("Territory"), "administracin teritorij|teritorij|savivaldyb|regionas|vietov|apskrit|territory|geo|municipality");
       add(QStringLiteral("citizenship"), Texts::tr("Citizenship"), "pilietyb|valstyb|salis|kilmes salis|pilietybes valstyb|kilmes valstyb|citizenship");
       add(QStringLiteral("status"), Texts::tr("Status"), "status|teisin padet|leidimo rus|leidimas|leidimo tip|gyvenim status|dokument|status");

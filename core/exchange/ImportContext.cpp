@@ -3,6 +3,7 @@
 
 #include "core/base/Format.h"
 #include "core/base/Text.h"
+#include "core/exchange/TableExport.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -65,7 +66,9 @@ Cell RowReader::cell(const ImportColumn* column) const {
 
 QString RowReader::text(const ImportColumn* column) const {
   QStringList lines;
-  const QString raw = cell(column).text;
+  QString raw = cell(column).text;
+  // Our own export puts an apostrophe before what a spreadsheet would run.
+  if (raw.startsWith(QLatin1Char('\'')) && TableExport::looksLikeFormula(raw.mid(1))) raw.remove(0, 1);
   for (const QString& line : raw.split(QRegularExpression(QStringLiteral("[\\r\\n]+"))))
     if (const QString plain = tidy(line); !plain.isEmpty()) lines << plain;
   const QString whole = lines.join(QLatin1Char('\n')).normalized(QString::NormalizationForm_C);

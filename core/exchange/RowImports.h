@@ -46,7 +46,7 @@ class ActivityImport {
   void dates(RowReader& reader, QDate& from, QDate& to);
   void institutions(RowReader& reader, DraftRecord& activity);
   QStringList languages(RowReader& reader, const ImportColumn* column);
-  void measure(RowReader& reader, DraftRecord& activity);
+  void reference(RowReader& reader, DraftRecord& activity, const QString& key, EntityKind kind);
 
   ImportContext& m_c;
   QHash<QString, std::vector<qint64>> m_stored;  ///< key → stored activities not yet claimed

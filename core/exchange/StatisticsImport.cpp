@@ -150,6 +150,7 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
 }
 
 void StatisticsImport::readValue(Run& run, Source& source, const ValueColumn& column, StatRow row) {
+  const Layout& layout = run.layout;
   row.column = column.column;
   for (std::size_t d = 0; d < StatDimensionCount; ++d)
     if (column.values[d] >= 0) row.values[d] = static_cast<quint16>(column.values[d]);
@@ -179,6 +180,10 @@ void StatisticsImport::readValue(Run& run, Source& source, const ValueColumn& co
       case TextOutcome::Withheld: row.state = ObservationState::Withheld; break;
       default: run.error(row.row, row.column, parsed.reason.isEmpty() ? run.tr("“%1” is not a number.").arg(text.left(60).toString()) : parsed.reason); return;
     }
+  }
+  if (row.state == ObservationState::Unknown && layout.symbol >= 0) {
+    const QString mark = fold(source.text(layout.symbol));
+    if (mark.startsWith(QLatin1String("withheld")) || unknownOrWithheld(source.text(layout.symbol)) == TextOutcome::Withheld) row.state = ObservationState::Withheld;
   }
   if (row.state == ObservationState::Known) {
     if (multiplier > 1 && value * static_cast<double>(multiplier) > MostPeople && run.wholeThings(m_series[row.series].unit)) {

@@ -45,6 +45,7 @@ class StatisticsImport {
     int period = -1;
     int indicator = -1;
     int unit = -1;
+    int symbol = -1;                                       ///< a mark beside the value: withheld
     std::vector<ValueColumn> values;
     QString titlePeriod;                                   ///< of the lines above the table
     QString title;

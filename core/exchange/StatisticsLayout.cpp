@@ -54,6 +54,7 @@ Result<void> StatisticsImport::findLayout(Run& run) {
   layout.period = index(QStringLiteral("period"));
   layout.indicator = index(QStringLiteral("indicator"));
   layout.unit = index(QStringLiteral("unit"));
+  layout.symbol = index(QStringLiteral("symbol"));
   guessByContent(run);
   // Lines above the table: the title, the day, the municipality.
   QStringList above;

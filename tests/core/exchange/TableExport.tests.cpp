@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/TableExport.h"
+
+#include "core/domain/Stakeholder.h"
+#include "core/domain/Activity.h"
+#include "tests/core/exchange/ImportTesting.h"
+#include "tests/support/TempFile.h"
+
+#include <QDir>
+
+using namespace santalka;
+using namespace santalka::test;
+
+namespace {
+
+void bringIn(EditService& edits) {
+  require(opened(officePath("planas.xlsx"), ImportTarget::Plan, edits)->apply(edits));
+  require(opened(officePath("institucijos.csv"), ImportTarget::Stakeholders, edits)->apply(edits));
+  require(opened(officePath("veiklos.xlsx"), ImportTarget::Activities, edits)->apply(edits));
+  require(opened(officePath("data-table.csv"), ImportTarget::Statistics, edits)->apply(edits));
+}
+
+}  // namespace
+
+TEST_CASE("The exported plan equals the expected table", "[exchange][export]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  require(opened(officePath("planas.xlsx"), ImportTarget::Plan, edits)->apply(edits));
+  const QString path = file.inFolder(QStringLiteral("planas.csv"));
+  require(TableExport::writeCsv(edits.store(), QStringLiteral("plan"), path));
+  const auto got = csvRows(path);
+  const auto want = csvRows(officePath("planas.expected.csv"));
+  REQUIRE(got.size() == want.size());
+  CHECK(got[0] == want[0]);
+  for (std::size_t r = 1; r < want.size(); ++r) {
+    REQUIRE(got[r].size() == want[r].size());
+    for (qsizetype c = 0; c < want[r].size(); ++c) {
+      INFO("row " << r << " column " << c);
+      bool number = false;
+      const double value = want[r][c].toDouble(&number);
+      if (number && c >= 4 && c <= 10)
+        CHECK(got[r][c].toDouble() == value);
+      else
+        CHECK(got[r][c].toStdString() == want[r][c].toStdString());
+    }
+  }
+}
+
+TEST_CASE("A table brought out and in again changes nothing", "[exchange][export][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  bringIn(edits);
+  const std::vector<std::pair<QString, ImportTarget>> tables{{QStringLiteral("plan"), ImportTarget::Plan},
+                                                             {QStringLiteral("stakeholders"), ImportTarget::Stakeholders},
+                                                             {QStringLiteral("activities"), ImportTarget::Activities},
+                                                             {QStringLiteral("observations"), ImportTarget::Statistics}};
+  for (const auto& [table, target] : tables)
+    for (const char* end : {"csv", "xlsx"}) {
+      INFO(table.toStdString() << '.' << end);
+      const QString path = file.inFolder(table + QLatin1Char('.') + QString::fromLatin1(end));
+      if (end[0] == 'c')
+        require(TableExport::writeCsv(edits.store(), table, path));
+      else
+        require(TableExport::writeXlsx(edits.store(), {table}, path));
+      auto session = opened(path, target, edits);
+      auto preview = session->preview();
+      require(preview);
+      CHECK(errorsOf(**preview) == "");
+      CHECK((*preview)->fresh == 0);
+      CHECK((*preview)->changed == 0);
+      CHECK((*preview)->same > 0);
+      for (const ImportRow& row : (*preview)->rows)
+        for (const ImportCell& cell : row.cells)
+          if (cell.kind == ImportCell::Kind::Change) {
+            INFO(cell.name().toStdString() << ' ' << cell.caption.toStdString() << ": " << cell.before.toStdString() << " -> " << cell.after.toStdString());
+            CHECK(false);
+          }
+      auto result = session->apply(edits);
+      require(result);
+      CHECK(result->nothingChanged());
+    }
+}
+
+TEST_CASE("Text that a spreadsheet would run is made harmless, phones and numbers are not touched", "[exchange][export]") {
+  for (const char* bad : {"=1+1", "+SUM(A1)", "-2+3*cmd", "@x", "\tx", "\rx", "＝1", "＋x", "- punktas"}) {
+    INFO(bad);
+    CHECK(TableExport::csvCell(QString::fromUtf8(bad)).remove(QLatin1Char('"')).startsWith(QLatin1Char('\'')));
+  }
+  for (const char* good : {"+370 600 00001", "-12", "-12,5", "2026-01-01", "„Klubas“", "+370 600 00001; +370 600 00002"}) {
+    INFO(good);
+    CHECK_FALSE(TableExport::looksLikeFormula(QString::fromUtf8(good)));
+  }
+  CHECK(TableExport::csvCell(QStringLiteral("a,\"b\"")) == QStringLiteral("\"a,\"\"b\"\"\""));
+
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  Stakeholder one;
+  one.name = QStringLiteral("=HYPERLINK(\"x\")");
+  one.group = QStringLiteral("SVI");
+  one.phone = QStringLiteral("+370 600 00001");
+  require(edits.insert(toRecord(one)));
+  const QString path = file.inFolder(QStringLiteral("t.csv"));
+  require(TableExport::writeCsv(edits.store(), QStringLiteral("stakeholders"), path));
+  const auto rows = csvRows(path);
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[1][1].startsWith(QStringLiteral("'=")));
+  CHECK(rows[1].contains(QStringLiteral("+370 600 00001")));
+  auto again = opened(path, ImportTarget::Stakeholders, edits)->apply(edits);
+  require(again);
+  CHECK(again->nothingChanged());
+}
+
+TEST_CASE("Names and phones of officials leave only when asked, and a failed export leaves the old file", "[exchange][export]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  bringIn(edits);
+  const QString path = file.inFolder(QStringLiteral("c.csv"));
+  require(TableExport::writeCsv(edits.store(), QStringLiteral("contacts"), path));
+  CHECK_FALSE(csvRows(path)[0].contains(QStringLiteral("email")));
+  require(TableExport::writeCsv(edits.store(), QStringLiteral("contacts"), path, {true, {}}));
+  CHECK(csvRows(path)[0].contains(QStringLiteral("email")));
+  const auto before = csvRows(path);
+  ExportOptions stop;
+  stop.proceed = [] { return false; };
+  auto stopped = TableExport::writeCsv(edits.store(), QStringLiteral("stakeholders"), path, stop);
+  REQUIRE_FALSE(stopped);
+  CHECK(stopped.error().code == ErrorCode::Cancelled);
+  CHECK(csvRows(path) == before);
+  auto unknown = TableExport::writeCsv(edits.store(), QStringLiteral("nothing"), path);
+  REQUIRE_FALSE(unknown);
+  CHECK(unknown.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("The whole file becomes a workbook with a sheet per table", "[exchange][export]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  bringIn(edits);
+  const QString path = file.inFolder(QStringLiteral("viskas.xlsx"));
+  require(TableExport::writeXlsx(edits.store(), {}, path));
+  auto workbook = readWorkbook(path);
+  require(workbook);
+  CHECK(workbook->sheets.size() == 14);
+  for (const Sheet& sheet : workbook->sheets) CHECK(sheet.rowCount() > 1);
+}
