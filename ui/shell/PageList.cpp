@@ -7,6 +7,7 @@
 #include "ui/funding/MoneyPage.h"
 #include "ui/municipality/MunicipalityPage.h"
 #include "ui/needs/NeedsPage.h"
+#include "ui/plan/PlanPage.h"
 #include "ui/projects/ProjectsPage.h"
 #include "ui/publications/PublicationsPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -56,6 +57,12 @@ int activitiesOfYear(Workspace& workspace) {
   return static_cast<int>(workspace.store().count(EntityKind::Activity, Query().inYear(QStringLiteral("date"), workspace.year())).value_or(0));
 }
 
+int measuresOfPlan(Workspace& workspace) {
+  const auto plan = PlanProgress::planOf(workspace.store(), workspace.year());
+  if (!plan || !*plan) return 0;
+  return static_cast<int>(workspace.store().count(EntityKind::Measure, Query().where(QStringLiteral("plan_id"), (*plan)->id.value)).value_or(0));
+}
+
 }  // namespace
 
 const QList<PageEntry>& all() {
@@ -66,7 +73,7 @@ const QList<PageEntry>& all() {
       entry("activities", Icon::Calendar, "network", QT_TRANSLATE_NOOP("PageList", "Activities"), QT_TRANSLATE_NOOP("PageList", "Activities"), make<ActivitiesPage>, activitiesOfYear),
       entry("needs", Icon::Flag, "network", QT_TRANSLATE_NOOP("PageList", "Needs and challenges"), QT_TRANSLATE_NOOP("PageList", "Needs"), makeNeedsArea, records(EntityKind::Need)),
       entry("statistics", Icon::Bars, "network", QT_TRANSLATE_NOOP("PageList", "Statistics"), QT_TRANSLATE_NOOP("PageList", "Statistics"), make<StatisticsPage>),
-      coming("plan", Icon::PlanTree, "plan", QT_TRANSLATE_NOOP("PageList", "Plan"), QT_TRANSLATE_NOOP("PageList", "Plan")),
+      entry("plan", Icon::PlanTree, "plan", QT_TRANSLATE_NOOP("PageList", "Plan"), QT_TRANSLATE_NOOP("PageList", "Plan"), make<PlanPage>, measuresOfPlan),
       entry("proposals", Icon::Bulb, "plan", QT_TRANSLATE_NOOP("PageList", "Proposals"), QT_TRANSLATE_NOOP("PageList", "Proposals"), make<ProposalsPage>, records(EntityKind::Proposal)),
       entry("money", Icon::Euro, "plan", QT_TRANSLATE_NOOP("PageList", "Money"), QT_TRANSLATE_NOOP("PageList", "Money"), makeMoneyArea),
       entry("projects", Icon::Folder, "plan", QT_TRANSLATE_NOOP("PageList", "Applications and projects"), QT_TRANSLATE_NOOP("PageList", "Projects"), make<ProjectsPage>, records(EntityKind::Project)),
