@@ -90,6 +90,7 @@ TEST_CASE("A value that is refused stays in the editor with the reason, and in t
   CHECK(t.cell(0, "participants").data(Qt::DisplayRole).toString() == QStringLiteral("daug"));
   CHECK_FALSE(t.cell(0, "participants").data(RecordTableModel::ProblemRole).toString().isEmpty());
   CHECK(t.file.workspace.store().record(EntityKind::Activity, id)->value(QStringLiteral("participants")).toInt() == 5);
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // the editor that was left is gone
   // Esc in the reopened editor gives the stored value back.
   line = t.openEditor(0, "participants");
   REQUIRE(line);
