@@ -271,9 +271,15 @@ void EntityPage::retranslate() {
   m_filter->setAccessibleName(text(m_texts.filter));
   m_table->setAccessibleName(title());
   m_columnButton->setText(tr("Columns"));
-  m_new->setText(text(m_texts.newRecord));
-  m_remove->setText(tr("Delete"));
-  m_open->setText(tr("Side form"));
+  // The keys belong to the window, which hands them to the page in front; the menu of the page names them.
+  const auto name = [](QAction* action, const QString& words, const char* keys) {
+    action->setText(words + QLatin1Char('\t') + QLatin1String(keys));
+    action->setIconText(words);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(words, QLatin1String(keys)));
+  };
+  name(m_new, text(m_texts.newRecord), "Ctrl+N");
+  name(m_remove, tr("Delete"), "Ctrl+Del");
+  name(m_open, tr("Side form"), "Ctrl+Enter");
   m_empty->setTexts(text(m_texts.emptyTitle), text(m_texts.emptyText));
   m_emptyNew->setText(text(m_texts.newRecord));
   m_filterHost->layout()->setContentsMargins(px(12), 0, px(12), px(8));

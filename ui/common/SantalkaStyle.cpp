@@ -350,6 +350,9 @@ void SantalkaStyle::drawControl(ControlElement element, const QStyleOption* opti
       if (const auto* v2 = qstyleoption_cast<const QStyleOptionHeaderV2*>(option)) header = *v2;
       else static_cast<QStyleOptionHeader&>(header) = *given;
       header.palette.setColor(QPalette::ButtonText, c.secondaryText);
+      // A head of one line that does not fit ends in „…“, also where it stands at the right.
+      const bool oneLine = !header.text.contains(QLatin1Char('\n')) && !(int(header.textAlignment) & Qt::TextWordWrap);
+      if (oneLine) header.text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, header.rect.width());
       header.state &= ~State_On;  // the header of the current column is not set in bold
       QProxyStyle::drawControl(element, &header, painter, widget);
       return;

@@ -101,6 +101,8 @@ void MainWindow::buildFrame() {
   pageColumn->setSpacing(0);
   m_banner = new MessageBanner(central);
   m_stack = new QStackedWidget(central);
+  // The window may be as small as its user wants (800 × 600), whatever the widest page visited would like.
+  m_stack->setMinimumSize(1, 1);
   m_noFile = new NoFilePage(*m_actions, m_stack);
   m_stack->addWidget(m_noFile);
   pageColumn->addWidget(m_banner);
