@@ -45,10 +45,11 @@ Arguments Arguments::parse(int argc, char** argv) {
 
   const auto quit = option("quit-after-paint", "Ends after the first paint; for measuring the start.");
 
-  const auto wrong = [&](const QString& what) { return ended(QStringLiteral("santalka: %1\n\n%2").arg(what, parser.helpText()), stderr, 2); };
-  // helpText() names the program by its path, which needs an application; argv[0] is at hand here.
+  // helpText() names the program by its path, which needs an application, and there is none yet.
+  const auto usage = [&] { return parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("santalka")); };
+  const auto wrong = [&](const QString& what) { return ended(QStringLiteral("santalka: %1\n\n%2").arg(what, usage()), stderr, 2); };
   if (!parser.parse(words)) return wrong(parser.errorText());
-  if (parser.isSet(help)) return ended(parser.helpText(), stdout, 0);
+  if (parser.isSet(help)) return ended(usage(), stdout, 0);
   if (parser.isSet(version)) return ended(QStringLiteral("santalka " SANTALKA_VERSION "\n"), stdout, 0);
 
   Arguments arguments;

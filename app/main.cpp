@@ -3,6 +3,7 @@
 #include "app/Arguments.h"
 #include "core/base/Clock.h"
 #include "ui/common/LanguageSwitch.h"
+#include "ui/common/Messages.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -73,7 +74,12 @@ int main(int argc, char** argv) {
   AppContext context;
   MainWindow& window = context.window;
   if (arguments.size.isValid()) window.resize(arguments.size);
+  // A picture is made without anybody there to close a box: what would be in it goes to stderr.
+  Messages::collectInsteadOfShowing(!arguments.screenshot.isEmpty());
   context.files->openAtStart(arguments.file);
+  const QStringList said = Messages::takeCollected();
+  for (const QString& message : said) std::fprintf(stderr, "santalka: %s\n", qPrintable(message));
+  if (!said.isEmpty()) return 3;
   if (!arguments.page.isEmpty()) window.goTo({arguments.page, {}, 0, {}, {}});
   window.show();
   if (!arguments.screenshot.isEmpty()) takePicture(app, window, arguments);
