@@ -296,6 +296,23 @@ Result<std::vector<Store::Hit>> Store::search(const QString& words, int limit) c
   return hits;
 }
 
+Result<QStringList> Store::damage() const {
+  auto rows = m_database.run(QStringLiteral("PRAGMA integrity_check(20)"));
+  if (!rows) return rows.error();
+  QStringList lines;
+  while (rows->next())
+    if (const QString line = rows->value(0).toString(); line != QLatin1String("ok")) lines << line;
+  return lines;
+}
+
+Result<std::vector<Store::BrokenReference>> Store::brokenReferences() const {
+  auto rows = m_database.run(QStringLiteral("PRAGMA foreign_key_check"));
+  if (!rows) return rows.error();
+  std::vector<BrokenReference> out;
+  while (rows->next()) out.push_back({rows->value(0).toString(), rows->value(1).toLongLong(), rows->value(2).toString()});
+  return out;
+}
+
 Result<QString> Store::setting(const QString& key) const {
   auto value = m_database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = ?"), {key});
   if (!value) return value.error();

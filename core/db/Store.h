@@ -72,6 +72,16 @@ class Store {
   };
   Result<std::vector<Hit>> search(const QString& words, int limit = 50) const;
 
+  /// What the full check of SQLite finds, a line each; empty when the file is sound.
+  Result<QStringList> damage() const;
+  /// References to rows that are not there: table, id, table referred to.
+  struct BrokenReference {
+    QString table;
+    qint64 id = 0;
+    QString other;
+  };
+  Result<std::vector<BrokenReference>> brokenReferences() const;
+
   Result<QString> setting(const QString& key) const;
   Result<void> setSetting(const QString& key, const QString& value);
 
