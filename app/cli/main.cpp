@@ -76,7 +76,7 @@ int run(const QStringList& arguments) {
 }  // namespace
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> list{sampleCommand(), newCommand(), infoCommand(), importCommand()};
+  static const std::vector<Command> list{sampleCommand(), newCommand(), infoCommand(), importCommand(), exportCommand()};
   return list;
 }
 
