@@ -2,6 +2,7 @@
 #include "core/services/StatisticsCube.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -44,20 +45,32 @@ bool isAggregateRow(const QString& citizenship) {
 class Overlaps {
  public:
   Overlaps(const std::vector<const StatCell*>& cells, Pattern free) : m_free(free) {
-    for (const StatCell* cell : cells) {
-      m_statuses.insert(cell->code(Dimension::Status));
-      m_citizenships.insert(cell->code(Dimension::Citizenship));
-      if (const auto band = ageBand(cell->code(Dimension::Age))) m_bands.insert(*band);
-    }
+    QSet<QString> seen[DimensionCount];
+    for (const StatCell* cell : cells)
+      for (const Dimension d : {Dimension::Citizenship, Dimension::Status, Dimension::Age}) seen[static_cast<std::size_t>(d)].insert(cell->code(d));
+    const auto codes = [&](Dimension d) -> const QSet<QString>& { return seen[static_cast<std::size_t>(d)]; };
+    m_statuses.insert(codes(Dimension::Status).begin(), codes(Dimension::Status).end());
+    m_citizenships.insert(codes(Dimension::Citizenship).begin(), codes(Dimension::Citizenship).end());
+    for (const QString& age : codes(Dimension::Age))
+      if (const auto band = ageBand(age)) m_bands.insert(*band);
+    // Decided once for each code, not for each of thousands of cells.
+    if (isFree(Dimension::Status)) collect(codes(Dimension::Status), &Overlaps::repeatsStatus);
+    if (isFree(Dimension::Citizenship)) collect(codes(Dimension::Citizenship), &Overlaps::repeatsCitizenship);
+    if (isFree(Dimension::Age)) collect(codes(Dimension::Age), &Overlaps::repeatsAge);
   }
 
   bool repeats(const StatCell& cell) const {
-    return (isFree(Dimension::Status) && repeatsStatus(cell.code(Dimension::Status))) ||
-           (isFree(Dimension::Citizenship) && repeatsCitizenship(cell.code(Dimension::Citizenship))) ||
-           (isFree(Dimension::Age) && repeatsAge(cell.code(Dimension::Age)));
+    if (m_repeated.isEmpty()) return false;
+    return (isFree(Dimension::Status) && m_repeated.contains(cell.code(Dimension::Status))) ||
+           (isFree(Dimension::Citizenship) && m_repeated.contains(cell.code(Dimension::Citizenship))) ||
+           (isFree(Dimension::Age) && m_repeated.contains(cell.code(Dimension::Age)));
   }
 
  private:
+  void collect(const QSet<QString>& codes, bool (Overlaps::*repeatsCode)(const QString&) const) {
+    for (const QString& code : codes)
+      if ((this->*repeatsCode)(code)) m_repeated.insert(code);
+  }
   bool isFree(Dimension d) const { return (m_free & (1u << static_cast<unsigned>(d))) != 0; }
 
   bool repeatsStatus(const QString& status) const {
@@ -87,6 +100,7 @@ class Overlaps {
   }
 
   Pattern m_free;
+  QSet<QString> m_repeated;  ///< codes of statuses, citizenships and ages never coincide
   std::set<QString> m_statuses;
   std::set<QString> m_citizenships;
   std::set<std::pair<int, int>> m_bands;

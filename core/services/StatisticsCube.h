@@ -126,6 +126,18 @@ struct CitizenshipTable {
 };
 CitizenshipTable topCitizenships(const StatTable& byCitizenship, int most, std::optional<qint64> minimumCell);
 
+/// Residents at the ends of several years by groups of citizenship, ready to be shown: small counts withheld.
+struct CitizenshipYear {
+  int year = 0;
+  QDate date;
+  std::vector<Figure> named;   ///< of the citizenships asked for, in their order
+  Figure others;               ///< other third countries and stateless people
+  Figure free;                 ///< the EU and EFTA
+  Figure total;
+};
+Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube, int year, int howMany, const QStringList& named,
+                                                      std::optional<qint64> minimumCell);
+
 /// Applies the minimum cell to a table: small counts and as many others as needed become Withheld, at both dates and in
 /// the changes. Knows that LA and LLG_ES_MK are parts of LLG, and for two dimensions the row and column totals.
 void withhold(StatTable& table, std::optional<qint64> minimumCell);

@@ -177,6 +177,8 @@ void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
     take(table.rows[i].value, cells, numbers[i].value);
     take(table.rows[i].earlier, cells, numbers[i].earlier);
     take(table.rows[i].change, cells, numbers[i].change);
+    // Nothing follows from the change of two withheld counts, but to tell it looks like a slip.
+    if (cells.isWithheld(numbers[i].value) && cells.isWithheld(numbers[i].earlier)) table.rows[i].change = Figure::of(ValueState::Withheld);
   }
 }
 
@@ -217,6 +219,43 @@ void withhold(StatTable& table, std::optional<qint64> minimumCell) {
     table.rows[i].earlier = Figure::of(ValueState::Unknown);
     table.rows[i].change = Figure::of(ValueState::Unknown);
   }
+}
+
+Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube, int year, int howMany, const QStringList& named,
+                                                      std::optional<qint64> minimumCell) {
+  std::vector<CitizenshipYear> out;
+  for (int past = year - howMany + 1; past <= year; ++past) {
+    auto table = cube.table({Dimension::Citizenship}, past);
+    if (!table) return table.error();
+    if (!table->total.isKnown() || table->rows.empty()) continue;
+    const CitizenshipTable top = topCitizenships(*table, 1000, std::nullopt);
+    CitizenshipYear one;
+    one.year = past;
+    one.date = table->source.date;
+    one.total = table->total;
+    one.others = table->total;
+    one.free = Figure::known(0);
+    for (const QString& code : named) {
+      const auto row = std::find_if(top.table.rows.begin(), top.table.rows.end(), [&](const Row& r) { return r.codes[0] == code; });
+      one.named.push_back(row == top.table.rows.end() ? Figure::known(0) : row->value);
+      one.others = changeOf(one.others, one.named.back());
+    }
+    for (const Row& row : top.table.rows)
+      if (row.codes[0] == QLatin1String("ZZE")) one.free = row.value;
+    one.others = changeOf(one.others, one.free);
+    CellWithholding cells(minimumCell);
+    std::vector<int> parts;
+    for (const Figure& figure : one.named) parts.push_back(cells.add(figure));
+    parts.push_back(cells.add(one.others));
+    parts.push_back(cells.add(one.free));
+    cells.relate(parts, cells.add(one.total, CellWithholding::Kind::Fixed));
+    cells.solve();
+    for (std::size_t i = 0; i < one.named.size(); ++i) take(one.named[i], cells, parts[i]);
+    take(one.others, cells, parts[parts.size() - 2]);
+    take(one.free, cells, parts.back());
+    out.push_back(std::move(one));
+  }
+  return out;
 }
 
 }  // namespace santalka
