@@ -138,15 +138,52 @@ std::optional<std::pair<int, int>> ageBand(const QString& text) {
   return std::pair(from, match.captured(3).isEmpty() ? from : 200);
 }
 
+SliceMath::SliceMath(std::vector<StatCell> cells) {
+  auto data = std::make_shared<Data>();
+  data->cells = std::move(cells);
+  data->patterns.reserve(data->cells.size());
+  for (std::size_t i = 0; i < data->cells.size(); ++i) {
+    data->patterns.push_back(patternOf(data->cells[i].codes));
+    for (std::size_t d = 0; d < DimensionCount; ++d)
+      if (!data->cells[i].codes[d].isEmpty()) data->byCode[d][data->cells[i].codes[d]].push_back(static_cast<int>(i));
+  }
+  m_data = std::move(data);
+}
+
+std::vector<const StatCell*> SliceMath::withPattern(unsigned pattern) const {
+  std::vector<const StatCell*> out;
+  for (std::size_t i = 0; i < m_data->cells.size(); ++i)
+    if (m_data->patterns[i] == pattern) out.push_back(&m_data->cells[i]);
+  return out;
+}
+
 Figure SliceMath::at(const Codes& codes) const {
   const Pattern asked = patternOf(codes);
   std::map<std::pair<int, Pattern>, std::vector<const StatCell*>> finer;  ///< by how much finer, then which
-  for (const StatCell& cell : m_cells) {
-    if (!agrees(cell, codes)) continue;
-    const Pattern pattern = patternOf(cell.codes);
-    if (pattern == asked) return figureOf(cell);
-    finer[{bits(pattern), pattern}].push_back(&cell);
+  std::optional<Figure> own;
+  const auto visit = [&](std::size_t i) {
+    const StatCell& cell = m_data->cells[i];
+    if (own || !agrees(cell, codes)) return;
+    const Pattern pattern = m_data->patterns[i];
+    if (pattern == asked)
+      own = figureOf(cell);
+    else
+      finer[{bits(pattern), pattern}].push_back(&cell);
+  };
+  // Of the codes asked for, the rarest says which cells to look at.
+  const std::vector<int>* fewest = nullptr;
+  static const std::vector<int> none;
+  for (std::size_t d = 0; d < DimensionCount; ++d) {
+    if (codes[d].isEmpty()) continue;
+    const auto found = m_data->byCode[d].constFind(codes[d]);
+    const std::vector<int>* bucket = found == m_data->byCode[d].cend() ? &none : &*found;
+    if (!fewest || bucket->size() < fewest->size()) fewest = bucket;
   }
+  if (fewest)
+    for (const int i : *fewest) visit(static_cast<std::size_t>(i));
+  else
+    for (std::size_t i = 0; i < m_data->cells.size(); ++i) visit(i);
+  if (own) return *own;
   // A breakdown known to the last part says more than one with gaps; among equals the coarsest.
   std::optional<Figure> best;
   for (const auto& [key, cells] : finer) {
@@ -155,21 +192,19 @@ Figure SliceMath::at(const Codes& codes) const {
     if (!best) best = sum;
   }
   // A row that says "in all" in so many words.
-  if (codes[0].isEmpty() && !m_cells.empty()) {
+  if (codes[0].isEmpty() && !isEmpty()) {
     Codes whole = codes;
     whole[0] = QStringLiteral("ZZT");
-    for (const StatCell& cell : m_cells)
+    for (const StatCell& cell : m_data->cells)
       if (cell.codes == whole) return figureOf(cell);
   }
   return best.value_or(Figure::of(ValueState::Unknown));
 }
 
 QStringList SliceMath::codesOf(Dimension dimension) const {
-  std::set<QString> codes;
-  for (const StatCell& cell : m_cells)
-    if (!cell.code(dimension).isEmpty()) codes.insert(cell.code(dimension));
-  codes.erase(QStringLiteral("ZZT"));
-  QStringList out(codes.begin(), codes.end());
+  QStringList out = m_data->byCode[static_cast<std::size_t>(dimension)].keys();
+  out.removeAll(QStringLiteral("ZZT"));
+  out.sort();
   if (dimension == Dimension::Age)
     std::stable_sort(out.begin(), out.end(), [](const QString& a, const QString& b) {
       return ageBand(a).value_or(std::pair(999, 999)) < ageBand(b).value_or(std::pair(999, 999));
@@ -180,16 +215,14 @@ QStringList SliceMath::codesOf(Dimension dimension) const {
 bool SliceMath::isComplete(const std::vector<Dimension>& dimensions) const {
   Pattern pattern = 0;
   for (const Dimension d : dimensions) pattern |= 1u << static_cast<unsigned>(d);
-  std::vector<const StatCell*> cells;
-  for (const StatCell& cell : m_cells)
-    if (patternOf(cell.codes) == pattern) cells.push_back(&cell);
+  const std::vector<const StatCell*> cells = withPattern(pattern);
   const Figure sum = sumOf(cells, pattern);
   const Figure whole = total();
   return !cells.empty() && sum.isKnown() && whole.isKnown() && sum.value == whole.value;
 }
 
 bool SliceMath::has(const std::vector<Dimension>& dimensions) const {
-  return std::any_of(m_cells.begin(), m_cells.end(), [&](const StatCell& cell) {
+  return std::any_of(m_data->cells.begin(), m_data->cells.end(), [&](const StatCell& cell) {
     return std::all_of(dimensions.begin(), dimensions.end(), [&](Dimension d) { return !cell.code(d).isEmpty() && cell.code(d) != QLatin1String("ZZT"); });
   });
 }

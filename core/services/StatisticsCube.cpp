@@ -74,13 +74,11 @@ Id<Series> StatisticsCube::mainSeries(int year) const {
 }
 
 Result<SliceMath> StatisticsCube::slice(Id<Series> series, const QDate& date) const {
-  auto& read = m_read[{series.value, date}];
-  if (!read) {
-    auto cells = ObservationReader::cells(*m_store, series, date, m_territory);
-    if (!cells) return cells.error();
-    read = std::make_shared<SliceMath>(std::move(*cells));
-  }
-  return *read;
+  const std::pair<qint64, QDate> key(series.value, date);
+  if (const auto read = m_read.find(key); read != m_read.end()) return read->second;
+  auto cells = ObservationReader::cells(*m_store, series, date, m_territory);
+  if (!cells) return cells.error();
+  return m_read.emplace(key, SliceMath(std::move(*cells))).first->second;
 }
 
 StatSource StatisticsCube::sourceOf(Id<Series> id, const QDate& date) const {

@@ -4,6 +4,8 @@
 #include "core/db/ObservationReader.h"
 #include "core/services/Figure.h"
 
+#include <QHash>
+
 #include <map>
 #include <memory>
 #include <vector>
@@ -19,7 +21,7 @@ namespace santalka {
 /// withheld one withheld; `value` then holds the known rest and `missing` how many parts lack.
 class SliceMath {
  public:
-  explicit SliceMath(std::vector<StatCell> cells) : m_cells(std::move(cells)) {}
+  explicit SliceMath(std::vector<StatCell> cells);
 
   using Codes = std::array<QString, DimensionCount>;
   Figure at(const Codes& codes) const;
@@ -29,10 +31,18 @@ class SliceMath {
   bool has(const std::vector<Dimension>& dimensions) const;
   /// Whether the cells of exactly this breakdown make up the total: then a code that is not named has nobody.
   bool isComplete(const std::vector<Dimension>& dimensions) const;
-  bool isEmpty() const { return m_cells.empty(); }
+  bool isEmpty() const { return m_data->cells.empty(); }
 
  private:
-  std::vector<StatCell> m_cells;
+  /// Shared between copies: a slice may hold tens of thousands of cells.
+  struct Data {
+    std::vector<StatCell> cells;
+    std::vector<unsigned> patterns;  ///< which dimensions each cell names
+    std::array<QHash<QString, std::vector<int>>, DimensionCount> byCode;
+  };
+  std::vector<const StatCell*> withPattern(unsigned pattern) const;
+
+  std::shared_ptr<const Data> m_data;
 };
 
 /// The codes of a status that are part of another one: LA and LLG_ES_MK belong to LLG.
@@ -112,7 +122,7 @@ class StatisticsCube {
   QString m_territory;
   std::vector<Series> m_series;
   std::vector<StatSlice> m_slices;
-  mutable std::map<std::pair<qint64, QDate>, std::shared_ptr<SliceMath>> m_read;
+  mutable std::map<std::pair<qint64, QDate>, SliceMath> m_read;
 };
 
 /// Value minus earlier value; unknown unless both are known.

@@ -37,7 +37,8 @@ class Speaking {
   }
   /// Whether the language's texts of the report are there.
   bool isWhole() const {
-    return m_loaded && (Format::language() == Language::English || QCoreApplication::translate("AnnualCover", "Contents") != QStringLiteral("Contents"));
+    const QString probe = QCoreApplication::translate("AnnualCover", "members of the network (%n group(s))", nullptr, 2);
+    return m_loaded && !probe.contains(QStringLiteral("(s)"));
   }
   ~Speaking() {
     QCoreApplication::removeTranslator(&m_translator);
