@@ -5,7 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <memory>
+#include <numeric>
 #include <unordered_map>
 
 namespace santalka {
@@ -52,9 +54,95 @@ class DayTexts {
   QHash<qint32, QByteArray> m_texts;
 };
 
+/// The rows in the order of the unique index, which then grows at its end only instead of all over.
+std::vector<quint32> indexOrder(const std::vector<ObservationRow>& rows, const DimensionTexts& texts) {
+  std::vector<quint32> byText(texts.size());
+  std::iota(byText.begin(), byText.end(), 0u);
+  std::sort(byText.begin(), byText.end(), [&](quint32 a, quint32 b) { return texts.utf8(a) < texts.utf8(b); });
+  std::vector<quint32> rank(byText.size());
+  for (std::size_t i = 0; i < byText.size(); ++i) rank[byText[i]] = static_cast<quint32>(i);
+  const auto before = [&](const ObservationRow& a, const ObservationRow& b) {
+    if (a.julianDay != b.julianDay) return a.julianDay < b.julianDay;
+    for (const auto part : {&ObservationRow::territory, &ObservationRow::citizenship, &ObservationRow::status, &ObservationRow::sex, &ObservationRow::age,
+                            &ObservationRow::ground})
+      if (a.*part != b.*part) return rank[a.*part] < rank[b.*part];
+    return false;
+  };
+  std::vector<quint32> order(rows.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return before(rows[a], rows[b]); });
+  return order;
+}
+
 void bindText(sqlite3_stmt* statement, int at, const QByteArray& text) {
   sqlite3_bind_text(statement, at, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
 }
+
+/// Inserts rows of one batch, many with one statement: beginning and ending a statement costs more than a row.
+class Inserter {
+ public:
+  Inserter(Database& database, const DimensionTexts& texts, qint64 seriesId, qint64 batchId)
+      : m_texts(texts), m_many(statement(database, RowsAtOnce)), m_one(statement(database, 1)) {
+    for (sqlite3_stmt* one : {m_many.get(), m_one.get()}) {
+      sqlite3_bind_int64(one, 1, seriesId);
+      sqlite3_bind_int64(one, 2, batchId);
+    }
+    m_pending.reserve(RowsAtOnce);
+  }
+  bool isReady() const { return m_many && m_one; }
+  bool add(const ObservationRow& row) {
+    m_pending.push_back(&row);
+    if (m_pending.size() < RowsAtOnce) return true;
+    for (std::size_t i = 0; i < m_pending.size(); ++i) bind(m_many.get(), static_cast<int>(i), *m_pending[i]);
+    m_pending.clear();
+    return run(m_many.get());
+  }
+  bool finish() {
+    for (const ObservationRow* row : m_pending) {
+      bind(m_one.get(), 0, *row);
+      if (!run(m_one.get())) return false;
+    }
+    m_pending.clear();
+    return true;
+  }
+
+ private:
+  static constexpr std::size_t RowsAtOnce = 32;
+  static constexpr int Shared = 2;  // parameters that all rows have in common
+  static constexpr int PerRow = 9;
+
+  static Statement statement(Database& database, std::size_t rows) {
+    QByteArray sql = "INSERT INTO observations (series_id, batch_id, date, territory, citizenship, status, sex, age, ground, value, state) VALUES ";
+    for (std::size_t i = 0; i < rows; ++i) {
+      sql += i == 0 ? "(?1, ?2" : ", (?1, ?2";
+      for (int p = 1; p <= PerRow; ++p) sql += ", ?" + QByteArray::number(Shared + static_cast<int>(i) * PerRow + p);
+      sql += ')';
+    }
+    return prepare(database, sql.constData());
+  }
+  void bind(sqlite3_stmt* to, int index, const ObservationRow& row) {
+    int at = Shared + index * PerRow;
+    bindText(to, ++at, m_days.of(row.julianDay));
+    for (const quint32 text : {row.territory, row.citizenship, row.status, row.sex, row.age, row.ground}) bindText(to, ++at, m_texts.utf8(text));
+    ++at;
+    if (row.state == ObservationState::Known)
+      sqlite3_bind_double(to, at, row.value);
+    else
+      sqlite3_bind_null(to, at);
+    sqlite3_bind_text(to, ++at, stateCode(row.state), -1, SQLITE_STATIC);
+  }
+  static bool run(sqlite3_stmt* one) {
+    const int code = sqlite3_step(one);
+    sqlite3_reset(one);
+    return code == SQLITE_DONE;
+  }
+
+  const DimensionTexts& m_texts;
+  Statement m_many;
+  Statement m_one;
+  DayTexts m_days;
+  std::vector<const ObservationRow*> m_pending;
+};
 
 }  // namespace
 
@@ -107,7 +195,11 @@ Result<std::vector<ObservationTable::Stored>> ObservationTable::load(qint64 seri
 
 Result<ObservationTable::Outcome> ObservationTable::compare(qint64 seriesId, const std::vector<ObservationRow>& rows) const {
   Outcome outcome;
-  auto stored = seriesId > 0 ? load(seriesId) : Result<std::vector<Stored>>(std::vector<Stored>());
+  if (seriesId <= 0) {
+    outcome.inserted = static_cast<qint64>(rows.size());
+    return outcome;
+  }
+  auto stored = load(seriesId);
   if (!stored) return stored.error();
   std::unordered_map<ObservationRow, const Stored*, CellHash, CellEqual> known;
   known.reserve(stored->size());
@@ -133,22 +225,18 @@ Result<ObservationTable::Outcome> ObservationTable::write(qint64 seriesId, qint6
   known.reserve(stored->size());
   for (const Stored& one : *stored) known.emplace(one.row, &one);
 
-  const Statement insert = prepare(m_database,
-                                   "INSERT INTO observations (series_id, date, territory, citizenship, status, sex, age, ground, value, state, batch_id) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const Statement keep = prepare(m_database, QByteArray(QByteArray("INSERT INTO observation_shelf (step_id, side, ") + Columns +
                                                         ") SELECT ?, 'before', " + Columns + " FROM observations WHERE id = ?").constData());
   const Statement drop = prepare(m_database, "DELETE FROM observations WHERE id = ?");
-  if (!insert || !keep || !drop) return m_database.lastError(QStringLiteral("write observations"));
-  sqlite3_bind_int64(insert.get(), 1, seriesId);
-  sqlite3_bind_int64(insert.get(), 11, batchId);
-  DayTexts days;
+  Inserter inserter(m_database, m_texts, seriesId, batchId);
+  if (!inserter.isReady() || !keep || !drop) return m_database.lastError(QStringLiteral("write observations"));
   const auto finish = [](sqlite3_stmt* statement) {
     const int code = sqlite3_step(statement);
     sqlite3_reset(statement);
     return code == SQLITE_DONE;
   };
-  for (const ObservationRow& row : rows) {
+  for (const quint32 index : indexOrder(rows, m_texts)) {
+    const ObservationRow& row = rows[index];
     const auto it = known.find(row);
     if (it != known.end()) {
       if (it->second->row.sameValue(row)) {
@@ -163,20 +251,9 @@ Result<ObservationTable::Outcome> ObservationTable::write(qint64 seriesId, qint6
     } else {
       ++outcome.inserted;
     }
-    bindText(insert.get(), 2, days.of(row.julianDay));
-    bindText(insert.get(), 3, m_texts.utf8(row.territory));
-    bindText(insert.get(), 4, m_texts.utf8(row.citizenship));
-    bindText(insert.get(), 5, m_texts.utf8(row.status));
-    bindText(insert.get(), 6, m_texts.utf8(row.sex));
-    bindText(insert.get(), 7, m_texts.utf8(row.age));
-    bindText(insert.get(), 8, m_texts.utf8(row.ground));
-    if (row.state == ObservationState::Known)
-      sqlite3_bind_double(insert.get(), 9, row.value);
-    else
-      sqlite3_bind_null(insert.get(), 9);
-    sqlite3_bind_text(insert.get(), 10, stateCode(row.state), -1, SQLITE_STATIC);
-    if (!finish(insert.get())) return m_database.lastError(QStringLiteral("insert observation"));
+    if (!inserter.add(row)) return m_database.lastError(QStringLiteral("insert observation"));
   }
+  if (!inserter.finish()) return m_database.lastError(QStringLiteral("insert observation"));
   return outcome;
 }
 

@@ -16,6 +16,7 @@ class DimensionTexts {
  public:
   DimensionTexts() { number(QString()); }
   quint32 number(const QString& text);
+  std::size_t size() const { return m_texts.size(); }
   const QString& text(quint32 number) const { return m_texts[number]; }
   const QByteArray& utf8(quint32 number) const { return m_utf8[number]; }
 
