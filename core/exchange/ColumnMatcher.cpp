@@ -59,10 +59,11 @@ QString sourceIn(const QString& caption) {
 
 void ColumnMatcher::add(const QString& key, const QString& label, const char* words, bool perYear, bool money) {
   m_fields.push_back({key, label, perYear, money});
+  int rank = 0;
   for (const QString& group : QString::fromUtf8(words).split(QLatin1Char('|'), Qt::SkipEmptyParts))
-    m_words.push_back({key, group.split(QLatin1Char(' '), Qt::SkipEmptyParts)});
-  m_words.push_back({key, wordsOf(key)});
-  m_words.push_back({key, wordsOf(label)});
+    m_words.push_back({key, group.split(QLatin1Char(' '), Qt::SkipEmptyParts), rank++});
+  m_words.push_back({key, wordsOf(key), 0});
+  m_words.push_back({key, wordsOf(label), 0});
 }
 
 void ColumnMatcher::addEntity(EntityKind kind, const QHash<QString, const char*>& words) {
@@ -133,7 +134,7 @@ ColumnMatcher::ColumnMatcher(ImportTarget target) : m_target(target) {
                 {{QStringLiteral("date"), "data|veikl data|renginio data|diena|nuo|pradzia|laik|kada"},
                  {QStringLiteral("ends_on"), "iki|pabaig|pabaigos data"},
                  {QStringLiteral("duty"), "apras punkt|funkcij|apras funkcij|punkt|papunkt|funkcij nr|pareig|pareigyb funkcij|apras papunkt"},
-                 {QStringLiteral("kind"), "veikl rusis|rusis|tip|veikl tip|forma|veikl forma|renginio rusis"},
+                 {QStringLiteral("kind"), "veikl rusis|rusis|tip|veikl tip|forma|veikl forma|renginio rusis|veikl"},
                  {QStringLiteral("topic"), "tema|veikl|pavadinim|veikl pavadinim|veikl tema|renginio pavadinim|veikl aprasym|turin|renginys|klausim"},
                  {QStringLiteral("place"), "vieta|veikl vieta|renginio vieta"},
                  {QStringLiteral("level"), "lygmuo|lygis"},
@@ -207,7 +208,7 @@ void ColumnMatcher::guessFrom(const QString& caption, std::vector<Guess>& out) c
       }
     }
     if (found < known.stems.size()) continue;
-    const double score = double(found) / double(words.size()) + 0.25 * (found - 1) + (first ? 0.1 : 0);
+    const double score = double(found) / double(words.size()) + 0.25 * (found - 1) + (first ? 0.1 : 0) - 0.004 * known.rank;
     const auto old = std::find_if(out.begin(), out.end(), [&](const Guess& guess) { return guess.field == known.field; });
     if (old == out.end())
       out.push_back({known.field, score});

@@ -32,6 +32,7 @@ class ColumnMatcher {
   struct Words {
     QString field;
     QStringList stems;  ///< beginnings of words, all of which the caption must hold
+    int rank = 0;       ///< of equal fits the one named first is meant
   };
   struct Guess {
     QString field;

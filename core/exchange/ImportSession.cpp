@@ -199,7 +199,8 @@ void ImportSession::noteLeftOut() {
   for (const ImportColumn& column : m_columns) {
     const QString folded = fold(column.caption);
     const bool ownNumber = folded == QLatin1String("id") || folded.endsWith(QLatin1String("_id"));
-    if (!column.field.isEmpty() || !column.hasContent || ownNumber) continue;
+    const bool used = m_statistics && std::find(m_statistics->usedColumns().begin(), m_statistics->usedColumns().end(), column.index) != m_statistics->usedColumns().end();
+    if (used || !column.field.isEmpty() || !column.hasContent || ownNumber) continue;
     const bool rowNumbers = m_target != ImportTarget::Plan && (folded.startsWith(QLatin1String("eil")) || folded == QLatin1String("nr.") || folded == QLatin1String("nr"));
     m_preview->notes.push_back({!rowNumbers, Texts::tr("The column %1 “%2” is not brought in: it belongs to no field.").arg(columnName(column.index), column.caption), columnName(column.index)});
   }

@@ -365,6 +365,13 @@ void PlanImport::totalRow(int row) {
     const qint64 sum = m_sum.value(column->index);
     const qint64 section = m_sectionSum.value(column->index);
     if (total.amount.cents == sum || total.amount.cents == section) continue;
+    if (cell.formula && total.amount.cents == m_numberSum.value(column->index)) {
+      m_c.note(false,
+               Texts::tr("The formula in %1 makes %2, because it leaves out the amounts typed as text; with them it is %3.")
+                   .arg(cellName(row, column->index), Format::money(total.amount), Format::money(Money::fromCents(sum))),
+               cellName(row, column->index));
+      continue;
+    }
     m_c.note(true,
              Texts::tr("The total in %1 is %2, but the rows above it make %3.").arg(cellName(row, column->index), Format::money(total.amount), Format::money(Money::fromCents(sum))),
              cellName(row, column->index));

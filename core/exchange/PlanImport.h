@@ -84,6 +84,7 @@ class PlanImport {
   QSet<QString> m_groupNumbers;
   QHash<int, qint64> m_sum;       ///< column → cents so far
   QHash<int, qint64> m_sectionSum;
+  QHash<int, qint64> m_numberSum;  ///< column → cents of the cells that are numbers, which is all a formula adds
 };
 
 }  // namespace santalka

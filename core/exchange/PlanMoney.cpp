@@ -81,6 +81,7 @@ std::map<PlanImport::Slot, PlanImport::YearMoney> PlanImport::moneyCells(RowRead
       if (planned) {
         m_sum[column.index] += amount->cents;
         m_sectionSum[column.index] += amount->cents;
+        if (reader.cell(&column).kind == Cell::Kind::Number) m_numberSum[column.index] += amount->cents;
       }
     }
     const auto year = yearOf(reader, column, measure, money.planned ? money.planned : money.secured ? money.secured : money.spent);

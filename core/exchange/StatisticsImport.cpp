@@ -111,7 +111,7 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
   });
   qint64 count = 0;
   while (source.next()) {
-    if ((++count & 0x3FFF) == 0 && run.progress && !run.progress(source.done())) return Error{ErrorCode::Cancelled, run.tr("Reading was stopped."), {}};
+    if ((++count & 0x3FFF) == 0 && run.progress && !run.progress(source.done())) return Error{ErrorCode::Cancelled, StatTexts::tr("Reading was stopped."), {}};
     for (const int column : watched)
       if (const QStringView text = source.text(column); text.size() >= 11 && containsPersonalCode(text)) return run.personalCode(source.row(), column);
     if (source.kind() == TableRow::Kind::Group || source.kind() == TableRow::Kind::Note || source.kind() == TableRow::Kind::RepeatedHeader) {
@@ -140,7 +140,7 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
       if (!anyValue || source.columns() < 2)
         run.skip(row.row, source.text(0).toString());
       else
-        run.error(row.row, layout.period, run.tr("“%1” is not a period of time.").arg(periodTexts[period].left(60)));
+        run.error(row.row, layout.period, StatTexts::tr("“%1” is not a period of time.").arg(periodTexts[period].left(60)));
       continue;
     }
     for (const ValueColumn& value : layout.values) readValue(run, source, value, row);
@@ -157,7 +157,7 @@ void StatisticsImport::readValue(Run& run, Source& source, const ValueColumn& co
   if (!column.period.isEmpty()) {
     row.day = run.dayOfText(m_table, column.period, m_series[row.series].title);
     if (row.day == NoDay) {
-      run.error(row.row, row.column, run.tr("“%1” is not a period of time.").arg(column.period.left(60)));
+      run.error(row.row, row.column, StatTexts::tr("“%1” is not a period of time.").arg(column.period.left(60)));
       return;
     }
   }
@@ -178,7 +178,7 @@ void StatisticsImport::readValue(Run& run, Source& source, const ValueColumn& co
         break;
       case TextOutcome::Unknown: row.state = ObservationState::Unknown; break;
       case TextOutcome::Withheld: row.state = ObservationState::Withheld; break;
-      default: run.error(row.row, row.column, parsed.reason.isEmpty() ? run.tr("“%1” is not a number.").arg(text.left(60).toString()) : parsed.reason); return;
+      default: run.error(row.row, row.column, parsed.reason.isEmpty() ? StatTexts::tr("“%1” is not a number.").arg(text.left(60).toString()) : parsed.reason); return;
     }
   }
   if (row.state == ObservationState::Unknown && layout.symbol >= 0) {
@@ -192,7 +192,7 @@ void StatisticsImport::readValue(Run& run, Source& source, const ValueColumn& co
       value *= static_cast<double>(multiplier);
     }
     if (value < 0 || !std::isfinite(value)) {
-      run.error(row.row, row.column, run.tr("“%1” is less than zero.").arg(text.left(60).toString()));
+      run.error(row.row, row.column, StatTexts::tr("“%1” is less than zero.").arg(text.left(60).toString()));
       return;
     }
     row.value = value;

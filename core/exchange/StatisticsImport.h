@@ -25,6 +25,8 @@ class StatisticsImport {
 
   Result<void> run(const Workbook& workbook, const Sheet& sheet, const TableShape& shape, const std::vector<ImportColumn>& columns, const ImportAnswers& answers,
                    const Store& store, ImportPreview& preview, const ReadProgress& progress);
+  /// The columns that run() read, whatever their captions were taken for.
+  const std::vector<int>& usedColumns() const { return m_used; }
   /// Writes what run() found.
   Result<ImportResult> apply(EditService& edits, const QString& label);
 
@@ -70,6 +72,7 @@ class StatisticsImport {
 
   QString m_path;
   QString m_file;
+  std::vector<int> m_used;
   StatisticsTable m_table;
   std::vector<SeriesFound> m_series;
   DimensionTexts m_texts;

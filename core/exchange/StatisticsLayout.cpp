@@ -50,7 +50,13 @@ Result<void> StatisticsImport::findLayout(Run& run) {
       if (column.field == field) return column.index;
     return -1;
   };
-  for (std::size_t d = 0; d < StatDimensionCount; ++d) layout.dimension[d] = index(statField(static_cast<StatDimension>(d)));
+  for (std::size_t d = 0; d < StatDimensionCount; ++d) {
+    const auto dimension = static_cast<StatDimension>(d);
+    layout.dimension[d] = index(statField(dimension));
+    // „Leidimas laikinai gyventi“ over numbers is a status itself, not a column of statuses.
+    const bool mayBeNumbers = dimension == StatDimension::Territory || dimension == StatDimension::Age;
+    if (layout.dimension[d] >= 0 && !mayBeNumbers && isNumberColumn(run.sheet, run.shape, layout.dimension[d])) layout.dimension[d] = -1;
+  }
   layout.period = index(QStringLiteral("period"));
   layout.indicator = index(QStringLiteral("indicator"));
   layout.unit = index(QStringLiteral("unit"));
@@ -72,11 +78,14 @@ Result<void> StatisticsImport::findLayout(Run& run) {
   if (layout.title.isEmpty()) layout.title = m_file.section(QLatin1Char('.'), 0, -2);
   wideColumns(run);
   if (layout.values.empty())
-    return Error{ErrorCode::Unreadable, run.tr("Sheet “%1”: no column of numbers was found. Check the row of headings, or choose the columns by hand.").arg(run.sheet.name), {}};
+    return Error{ErrorCode::Unreadable, StatTexts::tr("Sheet “%1”: no column of numbers was found. Check the row of headings, or choose the columns by hand.").arg(run.sheet.name), {}};
+  m_used = {layout.period, layout.indicator, layout.unit, layout.symbol};
+  m_used.insert(m_used.end(), layout.dimension.begin(), layout.dimension.end());
+  for (const ValueColumn& column : layout.values) m_used.push_back(column.column);
   const bool periodInCaptions = std::any_of(layout.values.begin(), layout.values.end(), [](const ValueColumn& column) { return !column.period.isEmpty(); });
   if (layout.period < 0 && !periodInCaptions) {
     if (layout.titlePeriod.isEmpty())
-      return Error{ErrorCode::Unreadable, run.tr("Sheet “%1”: the day or year of the counts stands neither in a column nor above the table. Write it into a line above the table.").arg(run.sheet.name), {}};
+      return Error{ErrorCode::Unreadable, StatTexts::tr("Sheet “%1”: the day or year of the counts stands neither in a column nor above the table. Write it into a line above the table.").arg(run.sheet.name), {}};
     for (ValueColumn& column : layout.values) column.period = layout.titlePeriod;
   }
   const bool territoryInCaptions = std::any_of(layout.values.begin(), layout.values.end(), [](const ValueColumn& column) { return column.values[0] >= 0; });
@@ -85,9 +94,9 @@ Result<void> StatisticsImport::findLayout(Run& run) {
     if (!own) return own.error();
     const QString code = own->empty() ? QString() : own->front().lauCode;
     if (!Catalogue::municipalities().find(code))
-      return Error{ErrorCode::Unreadable, run.tr("Sheet “%1”: the table does not say of which municipality it is. Write its name into a line above the table.").arg(run.sheet.name), {}};
+      return Error{ErrorCode::Unreadable, StatTexts::tr("Sheet “%1”: the table does not say of which municipality it is. Write its name into a line above the table.").arg(run.sheet.name), {}};
     layout.titleTerritory = m_table.dimensions[0].add(readStatWord(StatDimension::Territory, Catalogue::municipalities().find(code)->lithuanian));
-    run.note(true, run.tr("The table names no territory; its counts are taken for %1.").arg(Catalogue::municipalities().label(code)));
+    run.note(true, StatTexts::tr("The table names no territory; its counts are taken for %1.").arg(Catalogue::municipalities().label(code)));
   }
   return {};
 }
@@ -126,7 +135,8 @@ void StatisticsImport::wideColumns(Run& run) {
     const QString field = mapped == run.columns.end() ? QString() : mapped->field;
     const bool dimension = column.index == layout.period || column.index == layout.unit || column.index == layout.indicator ||
                            std::find(layout.dimension.begin(), layout.dimension.end(), column.index) != layout.dimension.end();
-    if (dimension || (!field.isEmpty() && field != QLatin1String("value"))) continue;
+    static const QStringList free{QString(), QStringLiteral("value"), QStringLiteral("citizenship"), QStringLiteral("status"), QStringLiteral("sex"), QStringLiteral("ground"), QStringLiteral("place")};
+    if (dimension || !free.contains(field)) continue;
     if (fold(column.caption).startsWith(QLatin1String("eil")) || fold(column.caption) == QLatin1String("nr.")) continue;
     if (field == QLatin1String("value") || isNumberColumn(run.sheet, run.shape, column.index)) numbers.push_back(&column);
   }
@@ -168,35 +178,35 @@ void StatisticsImport::report(Run& run, const StatisticsTable::Outcome& outcome)
       const ImportField* field = nullptr;
       static const ColumnMatcher matcher(ImportTarget::Statistics);
       field = matcher.field(statField(static_cast<StatDimension>(d)));
-      run.note(false, run.tr("%1: %n total(s) that repeat the sum of their parts are not stored.", nullptr, static_cast<int>(outcome.totals[d])).arg(field->label));
+      run.note(false, StatTexts::tr("%1: %n total(s) that repeat the sum of their parts are not stored.", nullptr, static_cast<int>(outcome.totals[d])).arg(field->label));
     }
-  if (outcome.keptTotals > 0) run.note(false, run.tr("%n total(s) are stored as totals, because some of their parts are withheld or missing.", nullptr, static_cast<int>(outcome.keptTotals)));
-  if (outcome.groups > 0) run.note(false, run.tr("%n row(s) of groups of countries are not stored: their countries are there.", nullptr, static_cast<int>(outcome.groups)));
-  if (outcome.places > 0) run.note(false, run.tr("%n row(s) of town or countryside: only both together are stored.", nullptr, static_cast<int>(outcome.places)));
-  if (outcome.repeated > 0) run.note(false, run.tr("%n row(s) repeat another row word for word.", nullptr, static_cast<int>(outcome.repeated)));
+  if (outcome.keptTotals > 0) run.note(false, StatTexts::tr("%n total(s) are stored as totals, because some of their parts are withheld or missing.", nullptr, static_cast<int>(outcome.keptTotals)));
+  if (outcome.groups > 0) run.note(false, StatTexts::tr("%n row(s) of groups of countries are not stored: their countries are there.", nullptr, static_cast<int>(outcome.groups)));
+  if (outcome.places > 0) run.note(false, StatTexts::tr("%n row(s) of town or countryside: only both together are stored.", nullptr, static_cast<int>(outcome.places)));
+  if (outcome.repeated > 0) run.note(false, StatTexts::tr("%n row(s) repeat another row word for word.", nullptr, static_cast<int>(outcome.repeated)));
   for (const auto& [territory, rows] : outcome.higher)
-    run.note(false, run.tr("“%1”: %n row(s) are not stored, because its municipalities are in the table.", nullptr, static_cast<int>(rows)).arg(territories().label(m_table.dimensions[0].word(territory).code)));
+    run.note(false, StatTexts::tr("“%1”: %n row(s) are not stored, because its municipalities are in the table.", nullptr, static_cast<int>(rows)).arg(territories().label(m_table.dimensions[0].word(territory).code)));
   for (const quint16 territory : outcome.keptHigher)
-    run.note(false, run.tr("“%1” is stored by itself: its municipalities are not all in the table.").arg(territories().label(m_table.dimensions[0].word(territory).code)));
+    run.note(false, StatTexts::tr("“%1” is stored by itself: its municipalities are not all in the table.").arg(territories().label(m_table.dimensions[0].word(territory).code)));
   for (const StatisticsTable::Mismatch& one : outcome.mismatches)
-    run.note(true, run.tr("The total in %1 is %2, but its parts make %3.").arg(cellName(one.row, one.column), Format::number(one.total), Format::number(one.parts)), cellName(one.row, one.column));
+    run.note(true, StatTexts::tr("The total in %1 is %2, but its parts make %3.").arg(cellName(one.row, one.column), Format::number(one.total), Format::number(one.parts)), cellName(one.row, one.column));
   if (outcome.mismatchCount > static_cast<qint64>(outcome.mismatches.size()))
-    run.note(true, run.tr("… and %n more total(s) that differ from their parts.", nullptr, static_cast<int>(outcome.mismatchCount) - static_cast<int>(outcome.mismatches.size())));
+    run.note(true, StatTexts::tr("… and %n more total(s) that differ from their parts.", nullptr, static_cast<int>(outcome.mismatchCount) - static_cast<int>(outcome.mismatches.size())));
   for (const auto& [first, second] : outcome.contradictions) {
     const StatRow& one = m_table.rows[static_cast<std::size_t>(first)];
     const StatRow& other = m_table.rows[static_cast<std::size_t>(second)];
-    run.error(other.row, other.column, run.tr("Row %1 has another value for the same count.").arg(one.row + 1));
+    run.error(other.row, other.column, StatTexts::tr("Row %1 has another value for the same count.").arg(one.row + 1));
   }
   for (const auto& [number, territory] : run.unknownTerritories) {
     run.out[0].resize(std::max<std::size_t>(run.out[0].size(), number + 1u), false);
     if (!territory.filled) {
       run.out[0][number] = true;
       run.preview.skipped += territory.rows;
-      run.note(false, run.tr("“%1” is no municipality of today and has no values: %n row(s) not stored.", nullptr, static_cast<int>(territory.rows)).arg(territory.text));
+      run.note(false, StatTexts::tr("“%1” is no municipality of today and has no values: %n row(s) not stored.", nullptr, static_cast<int>(territory.rows)).arg(territory.text));
       continue;
     }
-    const int answer = run.ask(territory.row, territory.column, QStringLiteral("territory:unknown"), run.tr("“%1” is not in the list of territories.").arg(territory.text),
-                               {{run.tr("Keep it as written"), run.tr("the counts stay, under this name")}, {run.tr("Leave these rows out"), {}}});
+    const int answer = run.ask(territory.row, territory.column, QStringLiteral("territory:unknown"), StatTexts::tr("“%1” is not in the list of territories.").arg(territory.text),
+                               {{StatTexts::tr("Keep it as written"), StatTexts::tr("the counts stay, under this name")}, {StatTexts::tr("Leave these rows out"), {}}});
     run.out[0][number] = answer == 1;
   }
 }

@@ -38,13 +38,13 @@ void StatisticsImport::Run::error(int row, int column, const QString& problem) {
 void StatisticsImport::Run::skip(int row, const QString& text) {
   if (ImportRow* told = reported(row, RowFate::Skipped)) {
     told->title = tidy(text).left(80);
-    told->reason = tr("a heading or a note, not brought in");
+    told->reason = StatTexts::tr("a heading or a note, not brought in");
   }
 }
 
 Error StatisticsImport::Run::personalCode(int row, int column) const {
   return Error{ErrorCode::PersonalData,
-               tr("Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.")
+               StatTexts::tr("Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.")
                    .arg(sheet.name, cellName(row, column)),
                {}};
 }
@@ -70,7 +70,7 @@ quint16 StatisticsImport::Run::word(StatisticsTable& table, StatDimension dimens
   StatWord word = readStatWord(dimension, text);
   const auto d = static_cast<std::size_t>(dimension);
   if (dimension == StatDimension::Sex && word.kind == StatWord::Kind::AsWritten) {
-    error(row, column, tr("“%1” is neither men nor women nor both.").arg(text.left(60)));
+    error(row, column, StatTexts::tr("“%1” is neither men nor women nor both.").arg(text.left(60)));
     return 0;
   }
   const std::size_t before = table.dimensions[d].size();
@@ -80,8 +80,8 @@ quint16 StatisticsImport::Run::word(StatisticsTable& table, StatDimension dimens
     if (word.level == StatWord::Level::Municipality) unknownTerritories.emplace(number, UnknownTerritory{word.code, row, column, 0, false});
     return number;
   }
-  const int answer = ask(row, column, statField(dimension) + QStringLiteral(":unknown"), tr("“%1” is not in the catalogue of the program.").arg(text.left(60)),
-                         {{tr("Keep it as written"), tr("the counts stay, under this name")}, {tr("Leave these rows out"), {}}});
+  const int answer = ask(row, column, statField(dimension) + QStringLiteral(":unknown"), StatTexts::tr("“%1” is not in the catalogue of the program.").arg(text.left(60)),
+                         {{StatTexts::tr("Keep it as written"), StatTexts::tr("the counts stay, under this name")}, {StatTexts::tr("Leave these rows out"), {}}});
   out[d].resize(std::max<std::size_t>(out[d].size(), number + 1u), false);
   out[d][number] = answer == 1;
   return number;
@@ -138,13 +138,13 @@ bool StatisticsImport::Run::wholeThings(const QString& unit) {
 
 double StatisticsImport::Run::groups(const StatRow& row, QStringView text, double value) {
   const double thousands = std::round(value * 1000);
-  const int answer = ask(row.row, row.column, QStringLiteral("number:three-decimals"), tr("The cell holds the text “%1”. The comma may mean two things.").arg(text.toString()),
-                         {{Format::number(thousands), tr("the comma parts the thousands")}, {Format::number(value), tr("the comma parts the decimals")}});
+  const int answer = ask(row.row, row.column, QStringLiteral("number:three-decimals"), StatTexts::tr("The cell holds the text “%1”. The comma may mean two things.").arg(text.toString()),
+                         {{Format::number(thousands), StatTexts::tr("the comma parts the thousands")}, {Format::number(value), StatTexts::tr("the comma parts the decimals")}});
   return answer == 0 ? thousands : value;
 }
 
 void StatisticsImport::Run::unitSlip(const StatRow& row, QStringView text, double value) {
-  note(true, tr("%1: “%2” thousand would be more people than live in the country; taken as %3.").arg(cellName(row.row, row.column), tidy(text), Format::number(value)), cellName(row.row, row.column));
+  note(true, StatTexts::tr("%1: “%2” thousand would be more people than live in the country; taken as %3.").arg(cellName(row.row, row.column), tidy(text), Format::number(value)), cellName(row.row, row.column));
 }
 
 void StatisticsImport::Run::filled(const StatRow& row) {

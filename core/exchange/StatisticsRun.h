@@ -10,11 +10,12 @@
 
 namespace santalka {
 
+struct StatTexts {
+  Q_DECLARE_TR_FUNCTIONS(StatisticsImport)
+};
+
 /// One reading of a statistics file: what it is read with, and what is to be said about it.
 struct StatisticsImport::Run {
-  Q_DECLARE_TR_FUNCTIONS(StatisticsImport)
-
- public:
   const Sheet& sheet;
   const TableShape& shape;
   const std::vector<ImportColumn>& columns;

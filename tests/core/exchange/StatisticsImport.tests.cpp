@@ -125,6 +125,34 @@ TEST_CASE("A wide table with years and sexes as columns becomes observations", "
   }
 }
 
+TEST_CASE("Statuses over sexes in a merged header are dimensions, and every column of numbers is read", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("md.csv")), QString::fromUtf8(
+      "Užsieniečiai 2026 m. sausio 1 d.;;;;;;;\n"
+      "Savivaldybė;Pilietybė;Leidimas laikinai gyventi;;;Laikinoji apsauga;;\n"
+      ";;Iš viso;Vyrai;Moterys;Iš viso;Vyrai;Moterys\n"
+      "Alytaus m. sav.;Iš viso;30;12;18;7;3;4\n"
+      "Alytaus m. sav.;Ukraina;20;8;12;7;3;4\n"
+      "Alytaus m. sav.;Baltarusija;10;4;6;0;0;0\n"));
+  auto session = opened(path, ImportTarget::Statistics, edits);
+  require(session->chooseHeader(1, 2));
+  auto preview = session->preview();
+  require(preview);
+  CHECK(errorsOf(**preview) == "");
+  CHECK((*preview)->doubtful == 0);
+  require(session->apply(edits));
+  const auto all = *edits.store().all<Observation>();
+  REQUIRE(all.size() == 8);
+  CHECK(sumOf(all) == 37);
+  for (const Observation& one : all) {
+    CHECK((one.status == QStringLiteral("LLG") || one.status == QStringLiteral("LA")));
+    CHECK_FALSE(one.sex.isEmpty());
+    CHECK_FALSE(one.citizenship.isEmpty());
+    CHECK(one.date == QDate(2026, 1, 1));
+  }
+}
+
 TEST_CASE("Slips of units and personal codes in statistics are found", "[exchange][import][statistics]") {
   TempFile file;
   EditService edits(file.database(), QStringLiteral("test"));
