@@ -198,7 +198,7 @@ void FigureTable::arrange() {
     int width = widths[column];
     if (texts[column] && flexible > 0) {
       const int share = static_cast<int>(static_cast<qint64>(room) * width / flexible);
-      width = qMax(qMin(width, px(110)), room > flexible && column == 0 ? width + room - flexible : qMin(width, share));
+      width = qMax(qMin(width, px(column == 0 ? 160 : 110)), room > flexible && column == 0 ? width + room - flexible : qMin(width, share));
     }
     setColumnWidth(column, width);
   }

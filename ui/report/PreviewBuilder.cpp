@@ -42,13 +42,13 @@ void PreviewBuilder::start() {
   m_next = {};
   m_thread = QThread::create([job = m_job] {
     const Proceed proceed = [job] { return !job->stopped.load(); };
-    auto document = job->make(proceed);
-    if (!document) {
-      job->error = document.error();
+    auto read = job->make(proceed);
+    if (!read) {
+      job->error = read.error();
       return;
     }
-    job->report.document = *document;
-    if (proceed()) job->report.layout = std::make_shared<const reports::PageLayout>(*document, proceed);
+    static_cast<ReportRead&>(job->report) = std::move(*read);
+    if (proceed()) job->report.layout = std::make_shared<const reports::PageLayout>(job->report.document, proceed);
   });
   connect(m_thread, &QThread::finished, this, &PreviewBuilder::finish);
   m_thread->start();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/Error.h"
+#include "ui/report/ReportWork.h"
 
 #include <QObject>
 
@@ -15,12 +15,10 @@ namespace santalka {
 
 namespace reports {
 class PageLayout;
-struct ReportDocument;
 }
 
 /// A report read from the file and laid out.
-struct BuiltReport {
-  std::shared_ptr<const reports::ReportDocument> document;
+struct BuiltReport : ReportRead {
   std::shared_ptr<const reports::PageLayout> layout;
 };
 
@@ -30,7 +28,7 @@ class PreviewBuilder : public QObject {
  public:
   /// Runs in the worker's thread: opens its own connection and asks `proceed` now and then.
   using Proceed = std::function<bool()>;
-  using Make = std::function<Result<std::shared_ptr<const reports::ReportDocument>>(const Proceed& proceed)>;
+  using Make = std::function<Result<ReportRead>(const Proceed& proceed)>;
 
   explicit PreviewBuilder(QObject* parent = nullptr);
   ~PreviewBuilder() override;

@@ -10,6 +10,7 @@
 #include "ui/plan/PlanPage.h"
 #include "ui/projects/ProjectsPage.h"
 #include "ui/publications/PublicationsPage.h"
+#include "ui/report/AnnualReportPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Page.h"
 #include "ui/stakeholders/StakeholdersPage.h"
@@ -77,7 +78,7 @@ const QList<PageEntry>& all() {
       entry("proposals", Icon::Bulb, "plan", QT_TRANSLATE_NOOP("PageList", "Proposals"), QT_TRANSLATE_NOOP("PageList", "Proposals"), make<ProposalsPage>, records(EntityKind::Proposal)),
       entry("money", Icon::Euro, "plan", QT_TRANSLATE_NOOP("PageList", "Money"), QT_TRANSLATE_NOOP("PageList", "Money"), makeMoneyArea),
       entry("projects", Icon::Folder, "plan", QT_TRANSLATE_NOOP("PageList", "Applications and projects"), QT_TRANSLATE_NOOP("PageList", "Projects"), make<ProjectsPage>, records(EntityKind::Project)),
-      coming("report", Icon::Document, "reporting", QT_TRANSLATE_NOOP("PageList", "Annual report"), QT_TRANSLATE_NOOP("PageList", "Report")),
+      entry("report", Icon::Document, "reporting", QT_TRANSLATE_NOOP("PageList", "Annual report"), QT_TRANSLATE_NOOP("PageList", "Report"), make<AnnualReportPage>),
       entry("publications", Icon::Megaphone, "reporting", QT_TRANSLATE_NOOP("PageList", "Publications and outreach"), QT_TRANSLATE_NOOP("PageList", "Outreach"), make<PublicationsPage>, records(EntityKind::Publication)),
       entry("municipality", Icon::Bank, "file", QT_TRANSLATE_NOOP("PageList", "Municipality"), QT_TRANSLATE_NOOP("PageList", "Municipality"), make<MunicipalityPage>),
       entry("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings"), make<SettingsPage>),

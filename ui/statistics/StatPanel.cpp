@@ -24,8 +24,8 @@ StatPanel::StatPanel(QWidget* content, QWidget* parent)
   m_title->setTextFormat(Qt::PlainText);
   m_remark->setForegroundRole(QPalette::PlaceholderText);
   m_remark->setAlignment(Qt::AlignRight);
-  head->addWidget(m_title);
-  head->addWidget(m_remark, 1);
+  head->addWidget(m_title, 1);
+  head->addWidget(m_remark, 2);
   m_column->addLayout(head);
   m_column->addWidget(content, 1);
   Theme::follow(this, [this] {
@@ -39,7 +39,9 @@ StatPanel::StatPanel(QWidget* content, QWidget* parent)
 
 void StatPanel::setTexts(const QString& title, const QString& remark) {
   m_title->setText(title);
+  m_title->setWordWrap(remark.isEmpty());
   m_remark->setText(remark);
+  m_remark->setVisible(!remark.isEmpty());
   setAccessibleName(title);
 }
 

@@ -99,7 +99,12 @@ reports::Table oneDimension(const StatTable& table) {
   const auto addRow = [&](const StatTable::Row& row, quint8 indent) {
     add(reports::RowKind::Data, reports::Cell(label(dimension, row.codes.front())).indented(indent), row.value, row.earlier, row.change);
   };
-  const auto parentOf = [dimension](const StatTable::Row& row) { return dimension == Dimension::Status ? parentStatus(row.codes.front()) : QString(); };
+  const auto parentOf = [dimension, &table](const StatTable::Row& row) {
+    const QString parent = dimension == Dimension::Status ? parentStatus(row.codes.front()) : QString();
+    for (const StatTable::Row& other : table.rows)
+      if (other.codes.front() == parent) return parent;
+    return QString();
+  };
   for (const StatTable::Row& row : table.rows) {
     if (!parentOf(row).isEmpty()) continue;
     addRow(row, 0);

@@ -24,14 +24,18 @@ struct SampleWindow {
   MainWindow window{workspace};
 
   SampleWindow() {
-    Clock::setFixed(QDateTime(QDate(2027, 1, 11), QTime(10, 42)));
     REQUIRE(writeSample(path(), SampleSize::Normal));
+    // The sample sets a clock of its own while it is written.
+    Clock::setFixed(QDateTime(QDate(2027, 1, 11), QTime(10, 42)));
     REQUIRE(session.open(path()));
     workspace.setYear(SampleYear);
     window.resize(1280, 826);
     window.show();
   }
-  ~SampleWindow() { Clock::setFixed({}); }
+  ~SampleWindow() {
+    window.close();  // saves what is half written, as for a person
+    Clock::setFixed({});
+  }
 
   QString path() const { return folder.filePath(QStringLiteral("Pavyzdžio rajonas.santalka")); }
   QString inFolder(const QString& name) const { return folder.filePath(name); }
