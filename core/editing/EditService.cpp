@@ -246,6 +246,14 @@ Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, 
   return outcome;
 }
 
+void EditService::adopt(const std::vector<ChangeNotice>& notices) {
+  if (notices.empty()) return;
+  m_lastSavedAt = Clock::now();
+  (void)refreshState();
+  for (const ChangeNotice& notice : notices) Q_EMIT changed(notice);
+  Q_EMIT stateChanged();
+}
+
 Result<qint64> EditService::insert(const Record& record) {
   ChangeSet changes;
   const qint64 provisional = changes.insert(record);

@@ -74,6 +74,10 @@ class EditService : public QObject {
 
   QDateTime lastSavedAt() const { return m_lastSavedAt; }
 
+  /// Another EditService of this program has written to the same file (an import off the UI thread): takes over what can
+  /// be undone and tells everybody what changed.
+  void adopt(const std::vector<ChangeNotice>& notices);
+
  Q_SIGNALS:
   void changed(const santalka::ChangeNotice& notice);
   /// canUndo(), canRedo(), their labels or lastSavedAt() may have changed.
