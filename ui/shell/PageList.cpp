@@ -3,7 +3,7 @@
 
 #include "core/db/Store.h"
 #include "ui/activities/ActivitiesPage.h"
-#include "ui/common/EmptyState.h"
+#include "ui/deadlines/DeadlinesPage.h"
 #include "ui/funding/MoneyPage.h"
 #include "ui/municipality/MunicipalityPage.h"
 #include "ui/needs/NeedsPage.h"
@@ -12,33 +12,15 @@
 #include "ui/publications/PublicationsPage.h"
 #include "ui/report/AnnualReportPage.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/shell/Page.h"
 #include "ui/stakeholders/StakeholdersPage.h"
+#include "ui/start/StartPage.h"
 #include "ui/statistics/StatisticsPage.h"
 
 #include <QCoreApplication>
-#include <QVBoxLayout>
 
 namespace santalka::PageList {
 
 namespace {
-
-/// Stands where an area has no page yet.
-class ComingPage : public Page {
- public:
-  ComingPage(Workspace& workspace, QWidget* parent, const char* title, Icon icon) : Page(workspace, parent), m_title(title) {
-    body()->addWidget(new EmptyState(icon, this), 1);
-  }
-  QString title() const override { return QCoreApplication::translate("PageList", m_title); }
-
- private:
-  const char* m_title;
-};
-
-PageEntry coming(const char* name, Icon icon, const char* group, const char* title, const char* brief) {
-  return {QString::fromLatin1(name), icon, QString::fromLatin1(group), title, brief,
-          [title, icon](Workspace& workspace, QWidget* parent) { return new ComingPage(workspace, parent, title, icon); }};
-}
 
 template <class P>
 Page* make(Workspace& workspace, QWidget* parent) {
@@ -68,8 +50,8 @@ int measuresOfPlan(Workspace& workspace) {
 
 const QList<PageEntry>& all() {
   static const QList<PageEntry> list{
-      coming("start", Icon::Home, "", QT_TRANSLATE_NOOP("PageList", "Start"), QT_TRANSLATE_NOOP("PageList", "Start")),
-      coming("deadlines", Icon::Clock, "", QT_TRANSLATE_NOOP("PageList", "Deadlines"), QT_TRANSLATE_NOOP("PageList", "Deadlines")),
+      entry("start", Icon::Home, "", QT_TRANSLATE_NOOP("PageList", "Start"), QT_TRANSLATE_NOOP("PageList", "Start"), make<StartPage>),
+      entry("deadlines", Icon::Clock, "", QT_TRANSLATE_NOOP("PageList", "Deadlines"), QT_TRANSLATE_NOOP("PageList", "Deadlines"), make<DeadlinesPage>),
       entry("stakeholders", Icon::Network, "network", QT_TRANSLATE_NOOP("PageList", "Network members"), QT_TRANSLATE_NOOP("PageList", "Members"), make<StakeholdersPage>, records(EntityKind::Stakeholder)),
       entry("activities", Icon::Calendar, "network", QT_TRANSLATE_NOOP("PageList", "Activities"), QT_TRANSLATE_NOOP("PageList", "Activities"), make<ActivitiesPage>, activitiesOfYear),
       entry("needs", Icon::Flag, "network", QT_TRANSLATE_NOOP("PageList", "Needs and challenges"), QT_TRANSLATE_NOOP("PageList", "Needs"), makeNeedsArea, records(EntityKind::Need)),
