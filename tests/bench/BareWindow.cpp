@@ -10,7 +10,7 @@ class Window : public QMainWindow {
  protected:
   void paintEvent(QPaintEvent* event) override {
     QMainWindow::paintEvent(event);
-    QTimer::singleShot(0, qApp, &QApplication::quit);
+    if (!QApplication::arguments().contains(QStringLiteral("--stay"))) QTimer::singleShot(0, qApp, &QApplication::quit);
   }
 };
 }  // namespace
