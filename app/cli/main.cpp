@@ -76,7 +76,8 @@ int run(const QStringList& arguments) {
 }  // namespace
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> list{sampleCommand(), newCommand(), infoCommand(), importCommand(), exportCommand()};
+  static const std::vector<Command> list{sampleCommand(), newCommand(), infoCommand(), importCommand(), exportCommand(),
+                                         reportCommand(), checkCommand()};
   return list;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // report_tables FILE YEAR OUT.html OUT.csv: the tables of the annual report as plain HTML and CSV, so that another program
 // can be timed at converting the very same rows.
+#include "core/base/Clock.h"
 #include "core/db/DataFile.h"
 #include "core/db/Store.h"
 #include "core/reports/AnnualReportBuilder.h"
@@ -55,7 +56,7 @@ int main(int argc, char** argv) {
   auto file = DataFile::open(QString::fromLocal8Bit(argv[1]), DataFile::Access::ReadOnly);
   if (!file) return 3;
   Store store((*file)->database());
-  auto document = AnnualReportBuilder::build(store, atoi(argv[2]));
+  auto document = reports::AnnualReportBuilder::build(store, atoi(argv[2]), Clock::today());
   if (!document) return 3;
   QFile htmlFile(QString::fromLocal8Bit(argv[3]));
   QFile csvFile(QString::fromLocal8Bit(argv[4]));
