@@ -506,6 +506,23 @@
         </message>
     </context>
     <context>
+        <name>santalka::DeadlinesPage</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>santalka::EntityPage</name>
         <message numerus="yes">
             <source>%1 of %Ln records</source>
@@ -519,6 +536,16 @@
             <translation>
                 <numerusform>%Ln record</numerusform>
                 <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::FirstSteps</name>
+        <message numerus="yes">
+            <source>%1 of %n point(s)</source>
+            <translation>
+                <numerusform>%1 of %n point</numerusform>
+                <numerusform>%1 of %n points</numerusform>
             </translation>
         </message>
     </context>
@@ -620,6 +647,37 @@
             <translation>
                 <numerusform>%Ln member</numerusform>
                 <numerusform>%Ln members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::StartPage</name>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The report lacks %n thing(s)</source>
+            <translation>
+                <numerusform>The report lacks %n thing</numerusform>
+                <numerusform>The report lacks %n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n point(s)</source>
+            <translation>
+                <numerusform>%1 of %n point</numerusform>
+                <numerusform>%1 of %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more thing(s)</source>
+            <translation>
+                <numerusform>and %n more thing</numerusform>
+                <numerusform>and %n more things</numerusform>
             </translation>
         </message>
     </context>

@@ -5715,6 +5715,29 @@
         </message>
     </context>
     <context>
+        <name>StartFigures</name>
+        <message>
+            <source>%1, persons</source>
+            <translation>%1, asm.</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Kitos</translation>
+        </message>
+        <message>
+            <source>Without an objective</source>
+            <translation>Be uždavinio</translation>
+        </message>
+        <message>
+            <source>Sought</source>
+            <translation>Ieškoma</translation>
+        </message>
+        <message>
+            <source>Not named</source>
+            <translation>Nenurodyta</translation>
+        </message>
+    </context>
+    <context>
         <name>StatTables</name>
         <message>
             <source>Citizenship</source>
@@ -6610,6 +6633,77 @@
         </message>
     </context>
     <context>
+        <name>santalka::DeadlinesPage</name>
+        <message>
+            <source>Deadlines</source>
+            <translation>Terminai</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n neatliktas</numerusform>
+                <numerusform>%n neatlikti</numerusform>
+                <numerusform>%n neatliktų</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n vėluoja</numerusform>
+                <numerusform>%n vėluoja</numerusform>
+                <numerusform>%n vėluoja</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vėluoja</translation>
+        </message>
+        <message>
+            <source>The next two weeks</source>
+            <translation>Artimiausios dvi savaitės</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Vėliau</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Atlikta</translation>
+        </message>
+        <message>
+            <source>Nothing is due within a year.</source>
+            <translation>Per artimiausius metus terminų nėra.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>atlikta</translation>
+        </message>
+        <message>
+            <source>The day is no workday: the next one is %1, the last one before it %2.</source>
+            <translation>Tai ne darbo diena: artimiausia darbo diena po jos – %1, paskutinė prieš ją – %2.</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>Naujas terminas</translation>
+        </message>
+        <message>
+            <source>Marks the chosen own deadlines as done today, or as open again.</source>
+            <translation>Pažymėtus savo terminus laiko atliktais šiandien arba vėl neatliktais.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ištrinti</translation>
+        </message>
+        <message>
+            <source>Own deadlines</source>
+            <translation>Savi terminai</translation>
+        </message>
+        <message>
+            <source>Write what you do not want to forget; statutory terms, payment requests and next steps of activities come by themselves.</source>
+            <translation>Užsirašykite, ko nenorite pamiršti; teisės aktų terminai, mokėjimo prašymai ir tolesni veiklų žingsniai atsiranda patys.</translation>
+        </message>
+    </context>
+    <context>
         <name>santalka::EntityPage</name>
         <message numerus="yes">
             <source>%1 of %Ln records</source>
@@ -6708,6 +6802,109 @@
         <message>
             <source>Close the message</source>
             <translation>Užverti pranešimą</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::FirstSteps</name>
+        <message>
+            <source>Chosen. Coordinator, signatory and requisites are filled in under “Municipality”.</source>
+            <translation>Pasirinkta. Koordinatorių, pasirašantį asmenį ir rekvizitus įrašysite puslapyje „Savivaldybė“.</translation>
+        </message>
+        <message>
+            <source>Names and code are filled in by themselves; the coordinator and the signatory are named afterwards.</source>
+            <translation>Pavadinimai ir kodas užsipildys patys; po to nurodysite koordinatorių ir pasirašantį asmenį.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n point(s)</source>
+            <translation>
+                <numerusform>%1 iš %n punkto</numerusform>
+                <numerusform>%1 iš %n punktų</numerusform>
+                <numerusform>%1 iš %n punktų</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Three steps to the first report</source>
+            <translation>Trys žingsniai iki pirmosios ataskaitos</translation>
+        </message>
+        <message>
+            <source>The file is still empty. The steps may be taken in any order, left out, or come back to.</source>
+            <translation>Failas dar tuščias. Žingsnius galima atlikti bet kuria tvarka, praleisti ir grįžti vėliau.</translation>
+        </message>
+        <message>
+            <source>Choose the municipality</source>
+            <translation>Pasirinkite savivaldybę</translation>
+        </message>
+        <message>
+            <source>Bring in the tables you have</source>
+            <translation>Įkelkite turimas lenteles</translation>
+        </message>
+        <message>
+            <source>They may stay as they are: the program finds the headings and shows what it understood before anything is written.</source>
+            <translation>Tinka tokios, kokias jau turite: programa pati ras antraštes ir prieš įrašydama parodys, ką suprato.</translation>
+        </message>
+        <message>
+            <source>See what the report lacks</source>
+            <translation>Pažiūrėkite, ko trūksta ataskaitai</translation>
+        </message>
+        <message>
+            <source>By points 6.1–6.7 of the Aprašas you see what is there and what is still to be gathered by %1.</source>
+            <translation>Pagal Aprašo 6.1–6.7 punktus matysite, kas jau yra ir ką dar surinkti iki %1.</translation>
+        </message>
+        <message>
+            <source>Begin to type, for instance “siauliai”</source>
+            <translation>Pradėkite rašyti, pvz., „siauliai“</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Savivaldybė</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Pasirinkti</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planas</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institucijos</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Veiklos</translation>
+        </message>
+        <message>
+            <source>measures, indicators, money</source>
+            <translation>priemonės, rodikliai, lėšos</translation>
+        </message>
+        <message>
+            <source>network members and contacts</source>
+            <translation>tinklo dalyviai ir kontaktai</translation>
+        </message>
+        <message>
+            <source>meetings, events, numbers of participants</source>
+            <translation>susitikimai, renginiai, dalyvių skaičiai</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Pasirinkti failą…</translation>
+        </message>
+        <message>
+            <source>start with an empty one</source>
+            <translation>pradėti tuščią</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Atverti ataskaitą</translation>
+        </message>
+        <message>
+            <source>Rather look around first? The example opens in a file of its own.</source>
+            <translation>Norite pirma apsižvalgyti? Pavyzdys atveriamas atskirame faile.</translation>
+        </message>
+        <message>
+            <source>Try with a sample municipality</source>
+            <translation>Išbandyti su pavyzdine savivaldybe</translation>
         </message>
     </context>
     <context>
@@ -6879,6 +7076,21 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
         <message>
             <source>advised</source>
             <translation>patartina</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::MoneyChart</name>
+        <message>
+            <source>planned</source>
+            <translation>planuota</translation>
+        </message>
+        <message>
+            <source>secured</source>
+            <translation>užtikrinta</translation>
+        </message>
+        <message>
+            <source>spent</source>
+            <translation>panaudota</translation>
         </message>
     </context>
     <context>
@@ -7604,6 +7816,149 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
         <message>
             <source>Contacts</source>
             <translation>Kontaktai</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::StartPage</name>
+        <message>
+            <source>Start</source>
+            <translation>Pradžia</translation>
+        </message>
+        <message>
+            <source>The municipality is not chosen yet</source>
+            <translation>Savivaldybė dar nepasirinkta</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Nauja veikla</translation>
+        </message>
+        <message>
+            <source>What is coming</source>
+            <translation>Kas artėja</translation>
+        </message>
+        <message>
+            <source>All deadlines</source>
+            <translation>Visi terminai</translation>
+        </message>
+        <message>
+            <source>What the report lacks</source>
+            <translation>Ko trūksta ataskaitai</translation>
+        </message>
+        <message>
+            <source>Foreigners by citizenship</source>
+            <translation>Užsieniečiai pagal pilietybę</translation>
+        </message>
+        <message>
+            <source>Progress of the plan</source>
+            <translation>Plano pažanga</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Lėšos</translation>
+        </message>
+        <message>
+            <source>Last changes</source>
+            <translation>Paskutiniai pakeitimai</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next four months.</source>
+            <translation>Per artimiausius keturis mėnesius terminų nėra.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n terminas</numerusform>
+                <numerusform>%n terminai</numerusform>
+                <numerusform>%n terminų</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vėluoja</translation>
+        </message>
+        <message>
+            <source>The next two weeks</source>
+            <translation>Artimiausios dvi savaitės</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Vėliau</translation>
+        </message>
+        <message>
+            <source>for %1 · %2</source>
+            <translation>už %1 m. · %2</translation>
+        </message>
+        <message>
+            <source>The report lacks nothing</source>
+            <translation>Ataskaitai netrūksta nieko</translation>
+        </message>
+        <message numerus="yes">
+            <source>The report lacks %n thing(s)</source>
+            <translation>
+                <numerusform>Ataskaitai trūksta %n dalyko</numerusform>
+                <numerusform>Ataskaitai trūksta %n dalykų</numerusform>
+                <numerusform>Ataskaitai trūksta %n dalykų</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n point(s)</source>
+            <translation>
+                <numerusform>%1 iš %n punkto</numerusform>
+                <numerusform>%1 iš %n punktų</numerusform>
+                <numerusform>%1 iš %n punktų</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>būtina</translation>
+        </message>
+        <message>
+            <source>advised</source>
+            <translation>patartina</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more thing(s)</source>
+            <translation>
+                <numerusform>ir dar %n dalykas</numerusform>
+                <numerusform>ir dar %n dalykai</numerusform>
+                <numerusform>ir dar %n dalykų</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whole list</source>
+            <translation>Visas sąrašas</translation>
+        </message>
+        <message>
+            <source>no statistics yet</source>
+            <translation>statistikos dar nėra</translation>
+        </message>
+        <message>
+            <source>Progress of the plan %1</source>
+            <translation>Plano pažanga %1 m.</translation>
+        </message>
+        <message>
+            <source>no plan for this year</source>
+            <translation>šiems metams plano nėra</translation>
+        </message>
+        <message>
+            <source>by objective</source>
+            <translation>pagal uždavinius</translation>
+        </message>
+        <message>
+            <source>Money %1</source>
+            <translation>Lėšos %1 m.</translation>
+        </message>
+        <message>
+            <source>not written down yet</source>
+            <translation>dar neįrašytos</translation>
+        </message>
+        <message>
+            <source>spent / planned, thousand €</source>
+            <translation>panaudota / planuota, tūkst. €</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet. Every change is saved at once and can be undone.</source>
+            <translation>Dar nieko nepakeista. Kiekvienas pakeitimas įrašomas iš karto ir gali būti atšauktas.</translation>
         </message>
     </context>
     <context>
