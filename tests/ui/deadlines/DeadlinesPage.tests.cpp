@@ -36,7 +36,7 @@ struct DeadlinesWindow {
     deadline.dueOn = due;
     auto id = file.edits().insert(toRecord(deadline));
     REQUIRE(id);
-    QTest::qWait(20);
+    REQUIRE(QTest::qWaitFor([&] { return line(title) != nullptr; }));
     return *id;
   }
   /// The line that names the title; null when there is none.
