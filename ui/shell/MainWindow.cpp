@@ -202,6 +202,8 @@ void MainWindow::connectActions() {
   on("copyWithHeaders", [this] { if (Page* page = currentPage()) page->copy(true); });
   on("paste", [this] { if (Page* page = currentPage()) page->paste(); });
   on("print", [this] { if (Page* page = currentPage()) page->print(); });
+  on("import", [this] { goTo({QStringLiteral("import"), {}, 0, {}, {}}); });
+  on("export", [this] { goTo({QStringLiteral("import"), {}, 0, {}, QStringLiteral("export")}); });
   on("nextPane", [this] { focusNextPane(); });
   on("narrowNavigation", [this](bool narrow) { m_navigation->setNarrow(narrow); });
   on("zoomIn", [this] { setScale(Theme::scale() + 10); });

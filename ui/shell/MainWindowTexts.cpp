@@ -98,6 +98,7 @@ void MainWindow::rebuildPageActions() {
       if (action) m_recordMenu->addAction(action);
       else m_recordMenu->addSeparator();
     }
+    m_dataMenu->addActions({a["import"], a["export"]});
     m_dataMenu->addActions(page->dataActions());
     m_reportMenu->addActions(page->reportActions());
   }

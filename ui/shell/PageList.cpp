@@ -4,6 +4,7 @@
 #include "core/db/Store.h"
 #include "ui/activities/ActivitiesPage.h"
 #include "ui/deadlines/DeadlinesPage.h"
+#include "ui/exchange/ImportPage.h"
 #include "ui/funding/MoneyPage.h"
 #include "ui/municipality/MunicipalityPage.h"
 #include "ui/needs/NeedsPage.h"
@@ -63,6 +64,7 @@ const QList<PageEntry>& all() {
       entry("report", Icon::Document, "reporting", QT_TRANSLATE_NOOP("PageList", "Annual report"), QT_TRANSLATE_NOOP("PageList", "Report"), make<AnnualReportPage>),
       entry("publications", Icon::Megaphone, "reporting", QT_TRANSLATE_NOOP("PageList", "Publications and outreach"), QT_TRANSLATE_NOOP("PageList", "Outreach"), make<PublicationsPage>, records(EntityKind::Publication)),
       entry("municipality", Icon::Bank, "file", QT_TRANSLATE_NOOP("PageList", "Municipality"), QT_TRANSLATE_NOOP("PageList", "Municipality"), make<MunicipalityPage>),
+      entry("import", Icon::Import, "file", QT_TRANSLATE_NOOP("PageList", "Tables in and out"), QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>),
       entry("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings"), make<SettingsPage>),
   };
   return list;

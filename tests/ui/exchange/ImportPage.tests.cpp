@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/exchange/ImportPage.h"
+
+#include "core/domain/Stakeholder.h"
+#include "core/editing/EditService.h"
+#include "tests/support/ui/SampleWindow.h"
+#include "ui/common/FileChooser.h"
+#include "ui/common/MessageBanner.h"
+#include "ui/exchange/ImportDesk.h"
+#include "ui/exchange/ImportTable.h"
+#include "ui/exchange/ImportTableModel.h"
+#include "ui/report/FilesBanner.h"
+#include "ui/shell/ActionSet.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace santalka;
+using namespace santalka::test;
+
+namespace {
+
+QString officeFile(const char* name) { return QStringLiteral(SANTALKA_TEST_DATA "/office-files/") + QLatin1String(name); }
+
+struct ImportWindow : SampleWindow {
+  ImportPage* page;
+  ImportWindow() {
+    open("import");
+    page = find<ImportPage>("page.import");
+  }
+  void settle() { REQUIRE(wait([this] { return !page->desk().isBusy(); }, 60000)); }
+  /// Chosen with the buttons of the page, as a person does.
+  void choose(const QString& path, const char* as) {
+    find<QRadioButton>((std::string("import.as.") + as).c_str())->click();
+    FileChooser::prepareAnswer(QStringLiteral("import"), path);
+    find<QPushButton>("import.choose")->click();
+    settle();
+  }
+  QString write(const char* name, const QByteArray& content) {
+    QFile file(inFolder(QLatin1String(name)));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return file.fileName();
+  }
+  qint64 stakeholders() { return *workspace.store().count(EntityKind::Stakeholder); }
+};
+
+}  // namespace
+
+TEST_CASE("Institutions come in through the page, and one undo takes all of them back", "[ui][import]") {
+  ImportWindow window;
+  const qint64 before = window.stakeholders();
+  window.choose(officeFile("institucijos.csv"), "stakeholders");
+  const ImportState& state = window.page->desk().state();
+  REQUIRE(state.open);
+  REQUIRE_FALSE(state.error);
+  CHECK(state.preview.fresh > 0);
+  CHECK(window.stakeholders() == before);  // nothing is written before the button
+  const auto fresh = state.preview.fresh + state.preview.doubtful;
+  CHECK(window.find<QPushButton>("import.apply")->text().contains(QString::number(fresh + state.preview.changed)));
+  if (state.preview.errors > 0) window.find<QCheckBox>("import.skipErrors")->click();
+  window.find<QPushButton>("import.apply")->click();
+  window.settle();
+  CHECK(window.stakeholders() > before);
+  CHECK_FALSE(window.page->desk().state().open);
+  window.window.actionSet()["undo"]->trigger();
+  CHECK(window.stakeholders() == before);
+}
+
+TEST_CASE("Importing the same file again has nothing to write", "[ui][import]") {
+  ImportWindow window;
+  for (int round = 0; round < 2; ++round) {
+    window.choose(officeFile("institucijos.csv"), "stakeholders");
+    if (round == 1) break;
+    if (window.page->desk().state().preview.errors > 0) window.find<QCheckBox>("import.skipErrors")->click();
+    window.find<QPushButton>("import.apply")->click();
+    window.settle();
+  }
+  CHECK(window.page->desk().state().preview.fresh == 0);
+  CHECK(window.page->desk().state().preview.changed == 0);
+}
+
+TEST_CASE("A column the program does not know can be taken for a field by hand", "[ui][import]") {
+  ImportWindow window;
+  window.choose(window.write("sarasas.csv", "Kas;Paslaptis\nĄžuolų biblioteka;Pavyzdys\nEžero mokykla;Užupis\n"), "stakeholders");
+  REQUIRE(window.page->desk().state().open);
+  auto* box = window.find<QComboBox>("import.column.A");
+  int name = -1;
+  for (int i = 0; i < box->count(); ++i)
+    if (box->itemData(i).toList().value(0).toString() == QLatin1String("name")) name = i;
+  REQUIRE(name >= 0);
+  box->setCurrentIndex(name);
+  Q_EMIT box->activated(name);
+  window.settle();
+  CHECK_FALSE(window.page->desk().state().error);
+  CHECK(window.page->desk().state().preview.errors == 0);
+  CHECK(window.page->desk().state().preview.fresh + window.page->desk().state().preview.doubtful == 2);
+}
+
+TEST_CASE("A doubtful cell is answered beside the table, and the cells alike with it", "[ui][import]") {
+  ImportWindow window;
+  window.choose(window.write("sarasas.csv", "Pavadinimas;Miestas\nĄžuolų biblioteka;Pavyzdys\nEžero mokykla;Užupis\n"), "stakeholders");
+  const ImportState& state = window.page->desk().state();
+  REQUIRE(state.open);
+  REQUIRE_FALSE(state.error);
+  const auto open = [&state] {
+    int count = 0;
+    for (const ImportRow& row : state.preview.rows)
+      for (const ImportCell& cell : row.cells) count += cell.kind == ImportCell::Kind::Doubt && !cell.answered ? 1 : 0;
+    return count;
+  };
+  const int before = open();
+  REQUIRE(before > 0);
+  window.find<QPushButton>("import.answer.confirm")->click();
+  window.settle();
+  CHECK(open() < before);
+}
+
+TEST_CASE("The preview shows the cells of the file under its letters and row numbers", "[ui][import]") {
+  ImportWindow window;
+  window.choose(window.write("sarasas.csv", "Pavadinimas;Miestas\nĄžuolų biblioteka;Pavyzdys\n"), "stakeholders");
+  auto* table = window.find<ImportTable>("import.preview");
+  CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("2"));
+  CHECK(table->model()->headerData(2, Qt::Horizontal).toString().startsWith(QStringLiteral("A")));
+  CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("Ąžuolų biblioteka"));
+}
+
+TEST_CASE("A table with personal codes is refused, and nothing of it comes in", "[ui][import]") {
+  ImportWindow window;
+  const qint64 before = window.stakeholders();
+  window.choose(window.write("kodai.csv", "Pavadinimas;Kodas\nJonas Pavardenis;38001011237\n"), "stakeholders");
+  CHECK(window.page->desk().state().error.has_value());
+  CHECK_FALSE(window.find<MessageBanner>("import.banner")->text().isEmpty());
+  CHECK_FALSE(window.find<MessageBanner>("import.banner")->text().contains(QStringLiteral("38001011237")));
+  CHECK_FALSE(window.find<QPushButton>("import.apply")->isEnabled());
+  CHECK(window.stakeholders() == before);
+}
+
+TEST_CASE("Tables go out as a workbook and as text", "[ui][import]") {
+  ImportWindow window;
+  const auto bringOut = [&](const char* name) {
+    FileChooser::prepareAnswer(QStringLiteral("export"), window.inFolder(QLatin1String(name)));
+    window.find<QPushButton>("export.run")->click();
+    REQUIRE(window.wait([&] { return !window.workspace.tasks().isRunning(); }, 60000));
+    QFile file(window.inFolder(QLatin1String(name)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+  };
+  CHECK(bringOut("visos.xlsx").startsWith("PK"));
+  auto* tables = window.find<QComboBox>("export.table");
+  tables->setCurrentIndex(tables->findData(QStringLiteral("stakeholders")));
+  window.find<QComboBox>("export.format")->setCurrentIndex(1);
+  CHECK(bringOut("dalyviai.csv").contains("name"));
+}
