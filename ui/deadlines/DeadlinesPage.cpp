@@ -72,6 +72,7 @@ DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent) : Page(works
   column->addWidget(m_own, 1);
   m_splitter->addWidget(m_scroll);
   m_splitter->addWidget(own);
+  m_splitter->setSizes({6000, 4000});
   m_splitter->setStretchFactor(0, 3);
   m_splitter->setStretchFactor(1, 2);
   body()->addWidget(m_splitter, 1);

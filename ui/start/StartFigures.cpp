@@ -25,37 +25,37 @@ constexpr int Years = 8;
 CitizenshipPicture CitizenshipPicture::of(const YearFacts& facts) {
   CitizenshipPicture out;
   if (!facts.statistics || facts.statistics->isEmpty()) return out;
-  auto totals = facts.statistics->totals(facts.year, Years);
-  if (!totals || totals->empty()) return out;
-  auto newest = facts.statistics->table({Dimension::Citizenship}, totals->back().year);
+  const StatisticsCube& cube = *facts.statistics;
+  auto newest = cube.table({Dimension::Citizenship}, facts.year);
+  if (!newest || newest->isEmpty()) return out;
   std::vector<QString> codes;
-  if (newest) {
-    const CitizenshipTable top = topCitizenships(*newest, Countries, facts.minimumCell());
-    for (const StatTable::Row& row : top.table.rows) {
-      const QString code = row.codes.empty() ? QString() : row.codes.front();
-      if (static_cast<int>(codes.size()) < Countries && row.value.isKnown() && !code.startsWith(QLatin1String("ZZ"))) codes.push_back(code);
-    }
-    out.remark = Texts::tr("%1, persons").arg(Format::date(newest->source.date));
+  for (const StatTable::Row& row : topCitizenships(*newest, Countries, facts.minimumCell()).table.rows) {
+    const QString code = row.codes.empty() ? QString() : row.codes.front();
+    if (static_cast<int>(codes.size()) < Countries && row.value.isKnown() && !code.startsWith(QLatin1String("ZZ"))) codes.push_back(code);
   }
-  out.parts.resize(codes.size());
-  for (std::size_t i = 0; i < codes.size(); ++i) out.parts[i].name = Catalogue::citizenships().label(codes[i]);
-  Part others;
-  others.name = Texts::tr("Others");
-  for (const StatisticsCube::YearTotal& one : *totals) {
-    out.years.push_back(one.year);
-    out.dates.push_back(one.date);
-    out.totals.push_back(one.total.number());
-    auto table = facts.statistics->table({Dimension::Citizenship}, one.year);
+  out.remark = Texts::tr("%1, persons").arg(Format::date(newest->source.date));
+  for (const QString& code : codes) out.parts.push_back({Catalogue::citizenships().label(code), {}});
+  Part others{Texts::tr("Others"), {}};
+  // All columns come from the series of the newest one: figures of two series are not set side by side.
+  for (int year = facts.year - Years + 1; year <= facts.year; ++year) {
+    const auto date = cube.endOf(newest->source.series, year);
+    if (!date) continue;
+    auto slice = cube.slice(newest->source.series, *date);
+    if (!slice) continue;
+    const SliceMath& math = *slice;
+    const Figure total = math.total();
     double told = 0;
     for (std::size_t i = 0; i < codes.size(); ++i) {
-      std::optional<double> value;
-      if (table && table->source.date == one.date)
-        for (const StatTable::Row& row : table->rows)
-          if (!row.codes.empty() && row.codes.front() == codes[i]) value = row.value.number();
+      SliceMath::Codes ask;
+      ask[static_cast<std::size_t>(Dimension::Citizenship)] = codes[i];
+      const auto value = math.at(ask).number();
       told += value.value_or(0);
       out.parts[i].values.push_back(value);
     }
-    others.values.push_back(one.total.isKnown() && one.total.value >= told ? std::optional<double>(one.total.value - told) : std::nullopt);
+    out.years.push_back(year);
+    out.dates.push_back(*date);
+    out.totals.push_back(total.number());
+    others.values.push_back(total.isKnown() && total.value >= told ? std::optional<double>(total.value - told) : std::nullopt);
   }
   out.parts.push_back(others);
   return out;

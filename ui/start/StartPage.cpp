@@ -93,6 +93,7 @@ QList<QWidget*> StartPage::panes() const {
 
 void StartPage::invalidate() {
   m_stage = Stage::Waiting;
+  m_facts.reset();
   if (isVisible()) m_timer->start();
 }
 
@@ -111,6 +112,8 @@ bool StartPage::isEmptyFile() const {
 }
 
 void StartPage::advance() {
+  // Nobody looks: activated() begins anew.
+  if (!isVisible()) return;
   // One stage per turn of the event loop: the window answers in between.
   switch (m_stage) {
     case Stage::Waiting: {
@@ -129,15 +132,22 @@ void StartPage::advance() {
       break;
     case Stage::Facts: {
       auto facts = YearFacts::load(workspace().store(), workspace().year(), Clock::today());
-      if (facts) {
-        fillReadiness(*facts);
-        if (!m_empty) fillPictures(*facts);
-      } else {
+      if (!facts) {
         workspace().say(StateMark::Overdue, facts.error().message);
+        m_stage = Stage::Done;
+        return;
       }
+      m_facts = std::make_unique<YearFacts>(std::move(*facts));
+      if (!m_empty) fillPictures(*m_facts);
+      m_stage = Stage::Readiness;
+      break;
+    }
+    case Stage::Readiness:
+      fillReadiness(*m_facts);
+      // The facts read from a file that changes; they are not kept.
+      m_facts.reset();
       m_stage = Stage::Done;
       return;
-    }
     case Stage::Done: return;
   }
   m_timer->start();

@@ -5,6 +5,8 @@
 #include "ui/shell/Page.h"
 #include "ui/start/StartFigures.h"
 
+#include <memory>
+
 class QGridLayout;
 class QScrollArea;
 class QTimer;
@@ -40,7 +42,7 @@ class StartPage : public Page {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  enum class Stage { Waiting, Lines, Facts, Done };
+  enum class Stage { Waiting, Lines, Facts, Readiness, Done };
   void invalidate();
   void advance();
   void arrange();
@@ -67,6 +69,7 @@ class StartPage : public Page {
   ProgressChart* m_progressChart;
   MoneyChart* m_moneyChart;
   FirstSteps* m_steps;
+  std::unique_ptr<YearFacts> m_facts;
   ProgressPicture m_bars;
   MoneyPicture m_groups;
   QString m_municipality;

@@ -173,7 +173,7 @@ void StartPage::fillChanges() {
     line->setObjectName(QStringLiteral("start.change.%1").arg(number++));
     line->setLead(StateMark::None, spokenTime(change.at.toLocalTime()), 130);
     const HistoryEntry& entry = change.entries.front();
-    const QString name = workspace().names().name(entry.entity, entry.recordId);
+    const QString name = workspace().store().title(entry.entity, entry.recordId).value_or(QString());
     QString words = change.label;
     if (change.entries.size() == 1 && change.kind == QLatin1String("edit") && entry.action == QLatin1String("update")) {
       const QStringList what = HistoryView::words(entry, workspace().names());
