@@ -156,7 +156,10 @@ void CitizenshipChart::paintEvent(QPaintEvent*) {
     }
     painter.setPen(c.secondaryText);
     const QString year = slot > metrics.horizontalAdvance(QStringLiteral("2026")) + px(6) ? QString::number(m_picture.dates[i].year()) : QStringLiteral("’%1").arg(m_picture.dates[i].year() % 100, 2, 10, QLatin1Char('0'));
-    painter.drawText(QRectF(x - px(20), plot.bottom() + px(2), bar + px(40), metrics.height() + px(4)), Qt::AlignCenter, year);
+    // Where the columns stand close, every other year is named, the newest always.
+    const bool close = slot < metrics.horizontalAdvance(QStringLiteral("’26")) + px(5);
+    if (!close || (count - 1 - i) % 2 == 0)
+      painter.drawText(QRectF(x - px(20), plot.bottom() + px(2), bar + px(40), metrics.height() + px(4)), Qt::AlignCenter, year);
   }
   const int lines = static_cast<int>(m_picture.parts.size());
   const int line = qMin(lineHeight(), static_cast<int>(plot.height()) / qMax(1, lines));
