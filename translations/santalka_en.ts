@@ -550,6 +550,54 @@
         </message>
     </context>
     <context>
+        <name>santalka::ImportPage</name>
+        <message numerus="yes">
+            <source>%1 of %n columns recognised · choices are remembered</source>
+            <translation>
+                <numerusform>%1 of %n column recognised · choices are remembered</numerusform>
+                <numerusform>%1 of %n columns recognised · choices are remembered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out %n rows with errors</source>
+            <translation>
+                <numerusform>Leave out %n row with errors</numerusform>
+                <numerusform>Leave out %n rows with errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n rows</source>
+            <translation>
+                <numerusform>Bring in %n row</numerusform>
+                <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out:</source>
+            <translation>
+                <numerusform>%n row was left out:</numerusform>
+                <numerusform>%n rows were left out:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::ImportSide</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more errors</source>
+            <translation>
+                <numerusform>… and %n more error</numerusform>
+                <numerusform>… and %n more errors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>santalka::NavigationItem</name>
         <message numerus="yes">
             <source>%n records</source>

@@ -4251,6 +4251,14 @@
             <comment>group in the navigation</comment>
             <translation>Failas</translation>
         </message>
+        <message>
+            <source>Tables in and out</source>
+            <translation>Importas ir eksportas</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importas</translation>
+        </message>
     </context>
     <context>
         <name>ParseTexts</name>
@@ -6747,6 +6755,93 @@
         </message>
     </context>
     <context>
+        <name>santalka::ExchangeStart</name>
+        <message>
+            <source>Bring in a table of the office</source>
+            <translation>Importuoti įstaigos lentelę</translation>
+        </message>
+        <message>
+            <source>XLSX, ODS or CSV as it is: titles, two-row headings, totals and notes are recognised. Nothing is written before you have seen what would change; one undo takes it all back.</source>
+            <translation>XLSX, ODS ar CSV toks, koks yra: pavadinimai, dviejų eilučių antraštės, sumos ir pastabos atpažįstamos. Nieko neįrašoma, kol nepamatote, kas pasikeistų; visą importą galima atšaukti vienu veiksmu.</translation>
+        </message>
+        <message>
+            <source>Plan: measures, indicators, money</source>
+            <translation>Planas: priemonės, rodikliai, lėšos</translation>
+        </message>
+        <message>
+            <source>Institutions and other members of the network</source>
+            <translation>Institucijos ir kiti tinklo dalyviai</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Veiklos</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistika</translation>
+        </message>
+        <message>
+            <source>One row per measure or indicator; objectives may stand between as headings.</source>
+            <translation>Eilutė kiekvienai priemonei ar rodikliui; uždaviniai gali būti tarp jų kaip antraštės.</translation>
+        </message>
+        <message>
+            <source>Name, group, code, address, phones and e-mails.</source>
+            <translation>Pavadinimas, grupė, kodas, adresas, telefonai ir el. paštas.</translation>
+        </message>
+        <message>
+            <source>A log with dates, topics, participants.</source>
+            <translation>Žurnalas su datomis, temomis, dalyviais.</translation>
+        </message>
+        <message>
+            <source>Exports of the statistics portals and tables of the Migration Department, up to half a million counts.</source>
+            <translation>Statistikos portalų eksportai ir Migracijos departamento lentelės, iki pusės milijono skaičių.</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Pasirinkti failą…</translation>
+        </message>
+        <message>
+            <source>or drop it anywhere on this page</source>
+            <translation>arba nutempkite jį ant šio puslapio</translation>
+        </message>
+        <message>
+            <source>Bring out tables</source>
+            <translation>Eksportuoti lenteles</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Darbo knyga (XLSX)</translation>
+        </message>
+        <message>
+            <source>Text table (CSV)</source>
+            <translation>Tekstinė lentelė (CSV)</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formatas</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Lentelė</translation>
+        </message>
+        <message>
+            <source>with names, phones and e-mails of officials</source>
+            <translation>su pareigūnų vardais, telefonais ir el. paštu</translation>
+        </message>
+        <message>
+            <source>Bring out…</source>
+            <translation>Eksportuoti…</translation>
+        </message>
+        <message>
+            <source>All tables</source>
+            <translation>Visos lentelės</translation>
+        </message>
+        <message>
+            <source>Plan (as one table)</source>
+            <translation>Planas (viena lentele)</translation>
+        </message>
+    </context>
+    <context>
         <name>santalka::FileActions</name>
         <message>
             <source>Opened &amp;lately</source>
@@ -6932,6 +7027,372 @@
         <message>
             <source>Not restored</source>
             <translation>Neatkurta</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::ImportDesk</name>
+        <message>
+            <source>Looking what would change…</source>
+            <translation>Žiūrima, kas pasikeistų…</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Skaitomas failas…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Rašoma…</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::ImportHeader</name>
+        <message>
+            <source>Column %1 is taken for</source>
+            <translation>%1 stulpelis laikomas</translation>
+        </message>
+        <message>
+            <source>— not brought in —</source>
+            <translation>— neimportuojama —</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::ImportPage</name>
+        <message>
+            <source>Tables in and out</source>
+            <translation>Importas ir eksportas</translation>
+        </message>
+        <message>
+            <source>Import of a plan</source>
+            <translation>Plano importas</translation>
+        </message>
+        <message>
+            <source>Import of institutions</source>
+            <translation>Institucijų importas</translation>
+        </message>
+        <message>
+            <source>Import of activities</source>
+            <translation>Veiklų importas</translation>
+        </message>
+        <message>
+            <source>Import of statistics</source>
+            <translation>Statistikos importas</translation>
+        </message>
+        <message>
+            <source>sheet “%1”</source>
+            <translation>lapas „%1“</translation>
+        </message>
+        <message>
+            <source>heading in row %1</source>
+            <translation>antraštė %1 eilutėje</translation>
+        </message>
+        <message>
+            <source>heading in rows %1–%2</source>
+            <translation>antraštė %1–%2 eilutėse</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 doubtful · %4 the same are not touched</source>
+            <translation>naujų %1, pakeistų %2, abejotinų %3 · tų pačių %4, jos nekeičiamos</translation>
+        </message>
+        <message>
+            <source>Table to bring in</source>
+            <translation>Importuojama lentelė</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+            <translation>Lentelės (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Visi failai (*)</translation>
+        </message>
+        <message>
+            <source>Plan found by its title</source>
+            <translation>Planas pagal pavadinimą</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n columns recognised · choices are remembered</source>
+            <translation>
+                <numerusform>Atpažinta %1 iš %n stulpelio · sąsajos įsimenamos</numerusform>
+                <numerusform>Atpažinta %1 iš %n stulpelių · sąsajos įsimenamos</numerusform>
+                <numerusform>Atpažinta %1 iš %n stulpelių · sąsajos įsimenamos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out %n rows with errors</source>
+            <translation>
+                <numerusform>Praleisti %n klaidingą eilutę</numerusform>
+                <numerusform>Praleisti %n klaidingas eilutes</numerusform>
+                <numerusform>Praleisti %n klaidingų eilučių</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to bring in</source>
+            <translation>Nėra ką importuoti</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n rows</source>
+            <translation>
+                <numerusform>Importuoti %n eilutę</numerusform>
+                <numerusform>Importuoti %n eilutes</numerusform>
+                <numerusform>Importuoti %n eilučių</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything in the file is known already: nothing would change.</source>
+            <translation>Viskas, kas yra faile, jau žinoma: niekas nepasikeistų.</translation>
+        </message>
+        <message>
+            <source>One undo takes the whole import back. The file %1 is not changed.</source>
+            <translation>Visą importą galima atšaukti vienu veiksmu. Failas %1 nekeičiamas.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: everything is known already.</source>
+            <translation>Nieko neįrašyta: viskas jau žinoma.</translation>
+        </message>
+        <message>
+            <source>Brought in: %1 new, %2 changed records. Ctrl+Z takes all of it back.</source>
+            <translation>Importuota: naujų įrašų %1, pakeistų %2. Ctrl+Z visa tai atšaukia.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out:</source>
+            <translation>
+                <numerusform>Praleista %n eilutė:</numerusform>
+                <numerusform>Praleistos %n eilutės:</numerusform>
+                <numerusform>Praleista %n eilučių:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Rodyti</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Sustabdyta. Nieko neįrašyta.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Naujos</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Pakeistos</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Tos pačios</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Abejotinos</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Klaidos</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Praleistos</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Failas</translation>
+        </message>
+        <message>
+            <source>Sheet and heading</source>
+            <translation>Lapas ir antraštė</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Stulpeliai</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Peržiūra</translation>
+        </message>
+        <message>
+            <source>Sheet:</source>
+            <translation>Lapas:</translation>
+        </message>
+        <message>
+            <source>Rows of the heading:</source>
+            <translation>Antraštės eilutės:</translation>
+        </message>
+        <message>
+            <source>First row of the heading</source>
+            <translation>Pirmoji antraštės eilutė</translation>
+        </message>
+        <message>
+            <source>Last row of the heading</source>
+            <translation>Paskutinė antraštės eilutė</translation>
+        </message>
+        <message>
+            <source>Plan that is brought up to date</source>
+            <translation>Atnaujinamas planas</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stabdyti</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Atsisakyti</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>Kitas failas…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Visos</translation>
+        </message>
+        <message>
+            <source>santalka-tables</source>
+            <translation>santalka-lenteles</translation>
+        </message>
+        <message>
+            <source>Bring out tables</source>
+            <translation>Lentelių eksportas</translation>
+        </message>
+        <message>
+            <source>Text tables (*.csv)</source>
+            <translation>Tekstinės lentelės (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Darbo knygos (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tables are being brought out</source>
+            <translation>Eksportuojamos lentelės</translation>
+        </message>
+        <message>
+            <source>Other work is still running: wait for it or stop it at the foot of the window.</source>
+            <translation>Dar vyksta kitas darbas: palaukite arba sustabdykite jį lango apačioje.</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::ImportSide</name>
+        <message>
+            <source>row %1</source>
+            <translation>%1 eilutė</translation>
+        </message>
+        <message>
+            <source>Doubtful row %1</source>
+            <translation>Abejotina %1 eilutė</translation>
+        </message>
+        <message>
+            <source>Doubtful cell %1</source>
+            <translation>Abejotinas langelis %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 iš %2</translation>
+        </message>
+        <message>
+            <source>Write another value:</source>
+            <translation>Įrašyti kitą reikšmę:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ir dar %n</numerusform>
+                <numerusform>%1 ir dar %n</numerusform>
+                <numerusform>%1 ir dar %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also for the cells alike</source>
+            <translation>Taikyti ir kitiems tokiems langeliams</translation>
+        </message>
+        <message>
+            <source>Change the answer</source>
+            <translation>Keisti atsakymą</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Patvirtinti</translation>
+        </message>
+        <message>
+            <source>Next doubt ›</source>
+            <translation>Kita abejonė ›</translation>
+        </message>
+        <message>
+            <source>Error in row %1</source>
+            <translation>Klaida %1 eilutėje</translation>
+        </message>
+        <message>
+            <source>Error in %1</source>
+            <translation>Klaida langelyje %1</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Rodyti</translation>
+        </message>
+        <message>
+            <source>Write what should stand here, Enter</source>
+            <translation>Įrašykite, kas čia turi būti, ir Enter</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more errors</source>
+            <translation>
+                <numerusform>… ir dar %n klaida</numerusform>
+                <numerusform>… ir dar %n klaidos</numerusform>
+                <numerusform>… ir dar %n klaidų</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About the file</source>
+            <translation>Apie failą</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::ImportTable</name>
+        <message>
+            <source>Preview of what will be brought in</source>
+            <translation>Importuojamų eilučių peržiūra</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::ImportTableModel</name>
+        <message>
+            <source>new</source>
+            <translation>nauja</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>pakeista</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>ta pati</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>abejotina</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>klaida</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>praleista</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>antraštė</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Eil.</translation>
+        </message>
+        <message>
+            <source>What will be done</source>
+            <translation>Kas bus padaryta</translation>
         </message>
     </context>
     <context>
@@ -8108,6 +8569,13 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
         <message>
             <source>Size of the text: Ctrl + and Ctrl −</source>
             <translation>Teksto dydis: „Ctrl +“ ir „Ctrl −“</translation>
+        </message>
+    </context>
+    <context>
+        <name>santalka::StepsBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>%1 žingsnis iš %2: %3</translation>
         </message>
     </context>
     <context>
