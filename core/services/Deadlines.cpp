@@ -45,6 +45,9 @@ Result<void> addReports(const Store& store, QDate today, Items& items) {
   if (!reports) return reports.error();
   for (const int year : {today.year() - 1, today.year()}) {
     const auto own = std::find_if(reports->begin(), reports->end(), [&](const AnnualReport& r) { return r.year == year; });
+    // A year before the file was begun is nobody's debt; whoever owes it writes down its report.
+    const bool begun = own != reports->end() || std::any_of(reports->begin(), reports->end(), [&](const AnnualReport& r) { return r.year < year; });
+    if (year < today.year() && !begun && !reports->empty()) continue;
     const Term term = Deadlines::annualReport(year);
     DueItem one = item(DueKind::AnnualReport, Texts::tr("Annual report of %1 to SPPD").arg(year), term.statutory, EntityKind::AnnualReport,
                        own == reports->end() ? 0 : own->id.value);

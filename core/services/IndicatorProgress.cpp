@@ -233,6 +233,7 @@ IndicatorYear evaluate(const Indicator& indicator, const std::vector<IndicatorTa
     anyTarget |= target.target.has_value();
     if (target.year != year) continue;
     out.target = target.target;
+    out.targetId = target.id;
     out.deviation = target.deviation;
   }
   if (!anyTarget && indicator.targetOverall && indicator.accumulation != Accumulation::PerPeriod) {

@@ -31,6 +31,7 @@ struct IndicatorYear {
   int year = 0;
   Figure result;
   std::optional<double> target;
+  Id<IndicatorTarget> targetId;  ///< the record of the year's target, where its deviation is explained
   bool targetIsOverall = false;  ///< no target was set for any year, so the level is held against that of the plan
   ProgressShare progress;
   ProgressState state = ProgressState::Unknown;

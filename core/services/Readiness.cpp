@@ -132,13 +132,13 @@ void Checks::measure(const Measure& measure, const MeasureYear& state) {
       add(Weight::Advised, "4.3", Texts::tr("The baseline of measure %1 is unknown.").arg(name), "plan", EntityKind::Indicator, indicator.indicator.value, "baseline");
     const bool behind = indicator.state == ProgressState::Partly || indicator.state == ProgressState::Late || indicator.state == ProgressState::NotDone;
     if (behind && indicator.deviation.isEmpty() && m_facts.today > QDate(m_facts.year, 12, 31))
-      add(Weight::Required, "4.5", Texts::tr("It is not said why measure %1 missed its target.").arg(name), "plan", EntityKind::IndicatorTarget, indicator.indicator.value, "deviation");
+      add(Weight::Required, "4.5", Texts::tr("It is not said why measure %1 missed its target.").arg(name), "plan", EntityKind::IndicatorTarget, indicator.targetId.value, "deviation");
   }
 }
 
 void Checks::plan() {
   if (m_facts.proposals.empty())
-    add(Weight::Advised, "4.1", Texts::tr("No proposal of %1 is written down.").arg(m_facts.year), "plan", EntityKind::Proposal);
+    add(Weight::Advised, "4.1", Texts::tr("No proposal of %1 is written down.").arg(m_facts.year), "proposals", EntityKind::Proposal);
   if (!m_facts.plan) {
     for (const char* point : {"4.2", "4.3"})
       add(Weight::Required, point, Texts::tr("There is no plan that covers %1.").arg(m_facts.year), "plan", EntityKind::Plan);
@@ -187,11 +187,11 @@ void Checks::money() {
 void Checks::projects() {
   for (const Project& project : m_facts.projects) {
     if (project.stage == ProjectStage::Running && project.contract.isEmpty())
-      add(Weight::Advised, "5.2", Texts::tr("Project “%1” has no contract number.").arg(project.title), "money", EntityKind::Project, project.id.value, "contract");
+      add(Weight::Advised, "5.2", Texts::tr("Project “%1” has no contract number.").arg(project.title), "projects", EntityKind::Project, project.id.value, "contract");
   }
   for (const PaymentRequest& request : m_facts.payments)
     if (request.dueOn.isValid() && request.dueOn < m_facts.today && !request.sentOn.isValid())
-      add(Weight::Advised, "5.2", Texts::tr("The payment request of quarter %1 is overdue.").arg(request.quarter.value_or(0)), "money", EntityKind::PaymentRequest, request.id.value, "sent_on");
+      add(Weight::Advised, "5.2", Texts::tr("The payment request of quarter %1 is overdue.").arg(request.quarter.value_or(0)), "projects", EntityKind::PaymentRequest, request.id.value, "sent_on");
 }
 
 void Checks::information() {
@@ -199,13 +199,13 @@ void Checks::information() {
     for (const char* point : {"6.1", "6.2"})
       add(Weight::Required, point, Texts::tr("No representation (duty 6.5) is written down for %1.").arg(m_facts.year), "activities", EntityKind::Activity);
   if (m_facts.publications.empty() && m_facts.activities.duty(QStringLiteral("6.6")).activities == 0)
-    add(Weight::Required, "7.1", Texts::tr("No channel or publication that informs residents is written down."), "activities", EntityKind::Publication);
+    add(Weight::Required, "7.1", Texts::tr("No channel or publication that informs residents is written down."), "publications", EntityKind::Publication);
   const bool micenter = std::any_of(m_facts.publications.begin(), m_facts.publications.end(), [](const Publication& p) { return p.linksMicenter; });
   if (!micenter)
-    add(Weight::Required, "7.2", Texts::tr("Publicising micenter.lt is mandatory: no publication links to it."), "activities", EntityKind::Publication, 0, "links_micenter");
+    add(Weight::Required, "7.2", Texts::tr("Publicising micenter.lt is mandatory: no publication links to it."), "publications", EntityKind::Publication, 0, "links_micenter");
   for (const Publication& one : m_facts.publications)
     if (!one.euMark && one.publishedOn.isValid()) {
-      add(Weight::Advised, "7.1", Texts::tr("“%1” does not bear the EU mark.").arg(one.title), "activities", EntityKind::Publication, one.id.value, "eu_mark");
+      add(Weight::Advised, "7.1", Texts::tr("“%1” does not bear the EU mark.").arg(one.title), "publications", EntityKind::Publication, one.id.value, "eu_mark");
       break;
     }
   if (m_facts.activities.duty(QStringLiteral("6.7")).activities == 0)

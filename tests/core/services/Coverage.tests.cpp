@@ -166,6 +166,8 @@ TEST_CASE("Measures without a result, a target or money are named", "[services][
   CHECK(readiness.point(QStringLiteral("4.5"))->missing == 1);
   const auto deviation = std::find_if(readiness.items.begin(), readiness.items.end(), [](const ReadinessItem& i) { return i.point == QStringLiteral("4.5"); });
   CHECK(deviation->field == QStringLiteral("deviation"));
+  CHECK(deviation->entity == EntityKind::IndicatorTarget);
+  CHECK(edit.store().exists(EntityKind::IndicatorTarget, deviation->record).value_or(false));
   CHECK(deviation->text.contains(QStringLiteral("Palydėjimas")));
 }
 
