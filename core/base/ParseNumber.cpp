@@ -189,7 +189,7 @@ MoneyText centsFromDigits(const QString& digits, qint64 multiplier) {
   bool ok = false;
   qint64 cents = whole.toLongLong(&ok);
   if (!ok || cents > 100'000'000'000'000) {  // more than a million million euro is a slip
-    result.reason = ParseTexts::tr("The amount %1 is too large to be right.").arg(digits);
+    result.reason = ParseTexts::tr("The amount %1 is too large to be right.").arg(point < 0 ? digits : whole.left(point));
     return result;
   }
   for (const QChar c : lost) result.rounded = result.rounded || c != u'0';

@@ -80,8 +80,8 @@ void ColumnMatcher::addEntity(EntityKind kind, const QHash<QString, const char*>
 ColumnMatcher::ColumnMatcher(ImportTarget target) : m_target(target) {
   switch (target) {
     case ImportTarget::Plan:
-      add(QStringLiteral("no"), Texts::tr("No."), "eil nr|nr|numer|kodas|priemon nr|priemon numer|priemon kod|no");
-      add(QStringLiteral("measure"), Texts::tr("Measure"), "priemon|priemon pavadinim|veikl|veikl pavadinim|pavadinim|priemon veikl|veiksm|measure|planuojam priemon|igyvendinam priemon|igyvendinam veikl");
+      add(QStringLiteral("no"), Texts::tr("No."), "eil nr|nr|numer|kodas|priemon nr|priemon numer|priemon kod|tiksl uzdavin priemon kod|tiksl uzdavin priemon nr|uzdavin priemon kod|uzdavin priemon nr|no");
+      add(QStringLiteral("measure"), Texts::tr("Measure"), "priemon|priemon pavadinim|veikl|veikl pavadinim|pavadinim|priemon veikl|veiksm|measure|planuojam priemon|igyvendinam priemon|igyvendinam veikl|tiksl uzdavin priemon|tiksl uzdavin priemon pavadinim|uzdavin priemon|uzdavin priemon pavadinim|tiksl uzdavin veikl|uzdavin veikl");
       add(QStringLiteral("responsible"), Texts::tr("Responsible"), "vykdytoj|vykdytoj partner|atsaking|atsaking vykdytoj|atsaking institucij|atsaking asm|atsaking padalin|atsaking partner|igyvendina|igyvendin institucij|asignavim valdytoj|vykdanc|responsible|atsakomyb");
       add(QStringLiteral("partners"), Texts::tr("Partners"), "partner|bendradarb|bendravykdytoj|kiti vykdytoj|dalyvaujan institucij");
       add(QStringLiteral("period"), Texts::tr("Period"), "igyvendin laikotarp|laikotarp|igyvendin termin|termin|vykdym laik|vykdym termin|igyvendin laik|igyvendin metai|datos|period|trukm|kada");

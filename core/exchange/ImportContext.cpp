@@ -3,6 +3,7 @@
 
 #include "core/base/Format.h"
 #include "core/base/Text.h"
+#include "core/exchange/PlanTexts.h"
 #include "core/exchange/TableExport.h"
 
 #include <QCoreApplication>
@@ -129,16 +130,31 @@ std::optional<double> RowReader::number(const ImportColumn* column, bool* withhe
 }
 
 std::optional<double> RowReader::number(const ImportColumn* column, const QString& raw, bool* withheld) {
-  static const QRegularExpression about(QStringLiteral(R"(^(?:ne\s+ma.iau\s+(?:kaip|nei)|ne\s+daugiau\s+(?:kaip|nei)|iki|apie|bent|ma.iausiai|min\.?|maks\.?|~|≥|≤|>=|<=|>)\s*(.+)$)"),
+  static const QRegularExpression about(QStringLiteral(R"(^(?:(?:ne\s+)?(?:ma.iau|daugiau)(?:\s+(?:kaip|nei|negu|u.))?|iki|apie|ma.daug|vir.|bent|ma.iausiai|min\.?|maks\.?|~|≈|≥|≤|>=|<=|>)\s*(\d.*)$)"),
                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
   const QString text = tidy(raw);
   const NumberText found = parseNumber(text);
+  if (const auto match = about.match(text); match.hasMatch() && found.outcome != TextOutcome::Withheld) {
+    const NumberText bare = parseNumber(match.captured(1));
+    if (bare.outcome == TextOutcome::Value && !bare.threeDecimals && unitMultiplier(bare.unit) == 1) {
+      const int answer = ask(column, QStringLiteral("number:about"), Texts::tr("The cell says “%1”, which is not one number.").arg(shown(text)),
+                             {{Format::number(bare.value), Texts::tr("the number alone")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
+      return answer == 0 ? std::optional<double>(bare.value) : std::nullopt;
+    }
+  }
   switch (found.outcome) {
     case TextOutcome::Unknown: return std::nullopt;
     case TextOutcome::Withheld:
       if (withheld) *withheld = true;
       return std::nullopt;
     case TextOutcome::Value: {
+      if (const qint64 multiplier = unitMultiplier(found.unit); multiplier > 1) {
+        const double whole = found.value * static_cast<double>(multiplier);
+        const int answer = ask(column, QStringLiteral("number:multiplied"), Texts::tr("The cell says “%1”, which is not one number.").arg(shown(text)),
+                               {{Format::number(whole), {}}, {Format::number(found.value), Texts::tr("the number alone")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
+        return answer == 0 ? std::optional<double>(whole) : answer == 1 ? std::optional<double>(found.value) : std::nullopt;
+      }
+      if (!found.unit.isEmpty() && !found.percent && !isKnownUnit(found.unit)) note(column, Texts::tr("Of “%1” the number alone is kept.").arg(shown(text)));
       if (!found.threeDecimals) return found.value;
       const double thousands = found.value * 1000;
       const int answer = ask(column, QStringLiteral("number:three-decimals"), Texts::tr("The cell holds the text “%1”. The comma may mean two things.").arg(shown(text)),
@@ -149,14 +165,6 @@ std::optional<double> RowReader::number(const ImportColumn* column, const QStrin
       return answer == 1 ? thousands : found.value;
     }
     default: break;
-  }
-  if (const auto match = about.match(text); match.hasMatch()) {
-    const NumberText bare = parseNumber(match.captured(1));
-    if (bare.outcome == TextOutcome::Value) {
-      const int answer = ask(column, QStringLiteral("number:about"), Texts::tr("The cell says “%1”, which is not one number.").arg(shown(text)),
-                             {{Format::number(bare.value), Texts::tr("the number alone")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
-      return answer == 0 ? std::optional<double>(bare.value) : std::nullopt;
-    }
   }
   error(column, found.reason.isEmpty() ? Texts::tr("“%1” is not a number.").arg(shown(text)) : found.reason);
   return std::nullopt;

@@ -185,7 +185,7 @@ Result<void> ImportSession::checkColumns() const {
   if (missing.isEmpty()) return {};
   QStringList captions;
   for (const ImportColumn& column : m_columns)
-    if (!column.caption.isEmpty()) captions << QStringLiteral("%1 “%2”").arg(columnName(column.index), column.caption);
+    if (!column.caption.isEmpty()) captions << Texts::tr("%1 “%2”").arg(columnName(column.index), column.caption);
   return Error{ErrorCode::Unreadable,
                Texts::tr("Sheet “%1”: no column was found for: %2. The headings found in row %3 are: %4. Check the sheet and the row of headings, or choose the columns by hand.")
                    .arg(sheet().name, missing.join(QStringLiteral(", ")))
@@ -213,6 +213,8 @@ Result<const ImportPreview*> ImportSession::preview(const ReadProgress& progress
   if (m_preview && !m_stale) return &*m_preview;
   if (auto clean = checkPersonalCodes(); !clean) return clean.error();
   if (auto columns = checkColumns(); !columns) return columns.error();
+  if (!m_statistics && std::none_of(m_shape.rows.begin(), m_shape.rows.end(), [](const TableRow& row) { return row.kind == TableRow::Kind::Data; }))
+    return Error{ErrorCode::Unreadable, Texts::tr("Sheet “%1”: there are no rows of data below the headings in row %2.").arg(sheet().name).arg(m_shape.headerLast + 1), {}};
   m_preview.emplace();
   m_stale = false;
   if (m_statistics) {

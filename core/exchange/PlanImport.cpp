@@ -118,7 +118,7 @@ void PlanImport::readHead() {
   const bool fresh = m_plan == nullptr;
   if (fresh) m_plan = &draft.add(EntityKind::Plan);
   m_planId = m_plan->now.id;
-  if (fresh && head.title.isEmpty()) head.title = Texts::tr("Integration plan %1–%2").arg(m_firstYear).arg(m_lastYear);
+  if (fresh && head.title.isEmpty()) head.title = m_firstYear == m_lastYear ? Texts::tr("Integration plan %1").arg(m_firstYear) : Texts::tr("Integration plan %1–%2").arg(m_firstYear).arg(m_lastYear);
   draft.set(*m_plan, Title, head.title);
   if (fresh || head.firstYear) {
     // A table of fewer years than the plan does not shorten it.

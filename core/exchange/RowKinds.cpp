@@ -3,6 +3,8 @@
 
 #include "core/base/Text.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -75,6 +77,35 @@ class RowSorter {
     return true;
   }
 
+  /// Also an amount such as 2000, which looks like a year, unless its column is one of years.
+  bool isValue(int row, int column) const {
+    if (m_look.isValueLike(row, column)) return true;
+    static const QRegularExpression digits(QStringLiteral("^\\d{4}$"));
+    return digits.match(m_sheet.textView(row, column).trimmed().toString()).hasMatch() && !isYearColumn(column);
+  }
+
+  bool isYearColumn(int column) const {
+    if (const auto known = m_yearColumns.constFind(column); known != m_yearColumns.cend()) return *known;
+    static const QRegularExpression amounts(QStringLiteral("20\\d\\d|\\beur|\\bles|\\bsum"));
+    static const QRegularExpression times(QStringLiteral("\\bmet(ai|u|ams)|\\blaik|\\bdata|\\bdate|\\btermin|\\byear|\\bperiod|\\btime"));
+    QString caption;
+    for (const TableColumn& one : m_shape.columns)
+      if (one.index == column) caption = fold(one.caption);
+    bool years = !amounts.match(caption).hasMatch();
+    if (years && !times.match(caption).hasMatch()) {
+      int filled = 0;
+      int others = 0;
+      for (int row = m_shape.headerLast + 1; row < m_sheet.rowCount() && filled < 200; ++row) {
+        if (m_sheet.kind(row, column) == Cell::Kind::Empty) continue;
+        ++filled;
+        others += m_look.isValueLike(row, column);
+      }
+      years = others * 2 < filled;
+    }
+    m_yearColumns.insert(column, years);
+    return years;
+  }
+
   static bool isTotalWord(const QString& folded) {
     static const std::array words = {u"is viso", u"viso", u"bendra suma", u"suma", u"bendrai", u"total", u"grand total", u"is viso:", u"visos lesos", u"iviso"};
     for (const char16_t* word : words) {
@@ -101,7 +132,7 @@ class RowSorter {
     const QString folded = fold(m_sheet.textView(row, filled[wordAt]));
     if (!isTotalWord(folded)) return false;
     size_t otherTexts = 0;
-    for (size_t i = wordAt + 1; i < filled.size(); ++i) otherTexts += !m_look.isValueLike(row, filled[i]);
+    for (size_t i = wordAt + 1; i < filled.size(); ++i) otherTexts += !isValue(row, filled[i]);
     if (otherTexts > 0) return false;
     return filled.size() > wordAt + 1 || m_look.isWideMerge(row) || folded.size() < 30;
   }
@@ -144,7 +175,7 @@ class RowSorter {
       if (row->kind != Kind::Data) continue;
       const QString number = numbering(row->index);
       int texts = 0;
-      for (const int column : m_sheet.filledColumns(row->index)) texts += !m_look.isValueLike(row->index, column);
+      for (const int column : m_sheet.filledColumns(row->index)) texts += !isValue(row->index, column);
       if (!number.isEmpty() && texts <= 1 && below.size() > number.size() && below.startsWith(number)) row->kind = Kind::Group;
       below = number;
     }
@@ -180,6 +211,7 @@ class RowSorter {
   const TableShape& m_shape;
   QSet<QString> m_captions;
   QSet<QChar> m_firstLetters;
+  mutable QHash<int, bool> m_yearColumns;
   int m_width = 0;
 };
 

@@ -7,6 +7,8 @@
 #include "core/domain/Funding.h"
 #include "core/domain/Indicator.h"
 
+#include <algorithm>
+
 using namespace santalka;
 using namespace santalka::test;
 
@@ -295,4 +297,84 @@ TEST_CASE("A personal code anywhere on the sheet refuses the import without bein
   CHECK(refused.error().message.contains(QStringLiteral("C3")));
   CHECK_FALSE(refused.error().message.contains(QStringLiteral("38501011234")));
   CHECK(edits.store().count(EntityKind::Stakeholder).value() == 0);
+}
+
+TEST_CASE("A total of 2000 euro is a total, though it looks like a year", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("suma.csv")), QString::fromUtf8(
+      "Priemonė;Nr.;Vertinimo kriterijus;Mato vnt.;Siektina reikšmė 2026 m.;Lėšos 2026 m., Eur;Lėšos 2027 m., Eur;Šaltinis\n"
+      "1. Uždavinys. Kalba;;;;;;;\n"
+      "Kursai;1.1;Dalyvių skaičius;asm.;20;1 500;1 000;SB\n"
+      "Klubas;1.2;Susitikimų skaičius;vnt.;10;500;1 000;SB\n"
+      "Iš viso 1 uždaviniui:;;;;;2000;2000;\n"
+      "2. Uždavinys. Darbas;;;;;;;\n"
+      "Mugė;2.1;Mugių skaičius;vnt.;1;2000;0;VB\n"
+      "Iš viso:;;;;;4000;2000;\n"));
+  auto session = opened(path, ImportTarget::Plan, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK((*preview)->fresh == 3);
+  CHECK((*preview)->skipped == 2);
+  CHECK_FALSE((*preview)->hasFindings());
+  require(session->apply(edits));
+  CHECK(edits.store().count(EntityKind::Measure).value() == 3);
+  qint64 cents = 0;
+  for (const BudgetLine& line : *edits.store().all<BudgetLine>()) cents += line.planned ? line.planned->cents : 0;
+  CHECK(cents == 600000);
+}
+
+TEST_CASE("One column may head goals, objectives and measures together", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("tikslai.csv")), QString::fromUtf8(
+      "Tikslo, uždavinio, priemonės kodas;Tikslo, uždavinio, priemonės pavadinimas;Rodiklis (mato vnt.);Siektina reikšmė 2026 m.;Lėšos 2026 m., tūkst. Eur;Šaltinis\n"
+      "1;Tikslas. Paslaugos;;;;\n"
+      "1.1;Uždavinys. Konsultacijos;;;;\n"
+      "1.1.1;Konsultavimas;Konsultacijų skaičius (vnt.);100;12,5;VB\n"));
+  auto session = opened(path, ImportTarget::Plan, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK((*preview)->fresh == 1);
+  CHECK((*preview)->title.contains(QStringLiteral("2026")));
+  CHECK_FALSE((*preview)->title.contains(QString::fromUtf8("2026–2026")));
+  require(session->apply(edits));
+  const auto measures = *edits.store().all<Measure>();
+  REQUIRE(measures.size() == 1);
+  CHECK(measures[0].number == QStringLiteral("1.1.1"));
+  CHECK(measures[0].title == QStringLiteral("Konsultavimas"));
+  CHECK(edits.store().count(EntityKind::Goal).value() == 1);
+  CHECK(edits.store().count(EntityKind::Objective).value() == 1);
+}
+
+TEST_CASE("What a cell says beside its number is not lost in silence", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("apie.csv")), QString::fromUtf8(
+      "Nr.;Priemonė;Rodiklis;Mato vnt.;Siektina reikšmė 2026 m.;Siektina reikšmė 2027 m.;Siektina reikšmė 2028 m.\n"
+      "1;Kursai;Dalyvių skaičius;asm.;ne mažiau kaip 12;1,2 tūkst.;20 asm.\n"
+      "2;Klubas;Susitikimų skaičius;vnt.;~30;5 kas ketvirtį;7\n"));
+  auto session = opened(path, ImportTarget::Plan, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK(errorsOf(**preview) == "");
+  CHECK(doubtsOf(**preview) == QStringList{QStringLiteral("E2"), QStringLiteral("F2"), QStringLiteral("E3")});
+  bool noted = false;
+  for (const ImportRow& row : (*preview)->rows)
+    for (const ImportCell& cell : row.cells) noted = noted || (cell.kind == ImportCell::Kind::Note && cell.name() == QStringLiteral("F3"));
+  CHECK(noted);
+  require(session->apply(edits));
+  std::vector<double> targets;
+  for (const IndicatorTarget& target : *edits.store().all<IndicatorTarget>()) targets.push_back(target.target.value_or(-1));
+  std::sort(targets.begin(), targets.end());
+  CHECK(targets == std::vector<double>{5, 7, 12, 20, 30, 1200});
+}
+
+TEST_CASE("Headings without rows bring nothing in", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("tuscia.csv")), QString::fromUtf8("Nr.;Priemonė;Rodiklis;Lėšos 2026 m., Eur\n"));
+  auto session = ImportSession::open(path, ImportTarget::Plan, edits.store());
+  if (session) CHECK_FALSE((*session)->apply(edits));
+  CHECK(edits.store().count(EntityKind::Plan).value() == 0);
 }
