@@ -128,6 +128,10 @@ void PlanImport::money(RowReader& reader, DraftRecord& measure) {
   SourceText source = readSource(reader.text(column));
   // An exported table joins the sources of the years; the same joined text says nothing new.
   if (source.kind == SourceText::Kind::Several && source.text == joinedSources(measure.now.id)) source = {};
+  if (saysTotal(source.text)) {
+    reader.note(column, Texts::tr("“%1” in place of a source: the money of this row sums the rows above and is not brought in.").arg(source.text));
+    return;
+  }
   const std::map<Slot, YearMoney> cells = moneyCells(reader, measure);
   const bool allNotNeeded = source.kind == SourceText::Kind::NotNeeded ||
                             (source.kind == SourceText::Kind::None && !cells.empty() &&
@@ -213,6 +217,10 @@ DraftRecord* PlanImport::matchLine(qint64 measure, int year, const SourceText& s
       for (const DraftRecord* line : lines) m_claimedLines.insert(line->now.id);
       return lines.front();
     }
+    // Beside lines of sources, the money without a source has its own line.
+    if (source.text.isEmpty() && sourceId == 0)
+      for (DraftRecord* line : lines)
+        if (line->now.value(Source).toLongLong() == 0 && line->now.text(SourceAsWritten).isEmpty()) return line;
     return nullptr;
   }
   return lines.empty() ? nullptr : lines.front();

@@ -210,6 +210,11 @@ bool saysSought(const QString& text) {
          folded.contains(QLatin1String("source sought"));
 }
 
+bool saysTotal(const QString& text) {
+  static const QRegularExpression said(QStringLiteral("^(is )?viso\\b|^bendra suma|^total\\b"));
+  return said.match(fold(text)).hasMatch();
+}
+
 bool saysNotNeeded(const QString& text) {
   static const QRegularExpression said(QStringLiteral("(les[ou] (nereik|neprireik|nenumatom|neplanuoj)|be les[u]|be finansavim|nereikaling|nereikia|lesu poreikio nera|finansavim\\w* nereik|no money needed)"));
   return said.match(fold(text)).hasMatch();

@@ -61,6 +61,8 @@ SourceText readSource(const QString& text);
 
 /// „ieškoma“ and „lėšų nereikia“ in their many forms.
 bool saysSought(const QString& text);
+/// „Iš viso“ where a source belongs: the row sums others.
+bool saysTotal(const QString& text);
 bool saysNotNeeded(const QString& text);
 
 /// "1.1" for „1.1.“, „1.1)“, „Nr. 1.1“.

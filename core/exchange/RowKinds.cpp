@@ -81,7 +81,7 @@ class RowSorter {
   bool isValue(int row, int column) const {
     if (m_look.isValueLike(row, column)) return true;
     static const QRegularExpression digits(QStringLiteral("^\\d{4}$"));
-    return digits.match(m_sheet.textView(row, column).trimmed().toString()).hasMatch() && !isYearColumn(column);
+    return digits.match(m_sheet.cell(row, column).text.trimmed()).hasMatch() && !isYearColumn(column);
   }
 
   bool isYearColumn(int column) const {

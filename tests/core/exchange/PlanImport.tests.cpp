@@ -378,3 +378,61 @@ TEST_CASE("Headings without rows bring nothing in", "[exchange][import]") {
   if (session) CHECK_FALSE((*session)->apply(edits));
   CHECK(edits.store().count(EntityKind::Plan).value() == 0);
 }
+
+TEST_CASE("A row that sums the sources of a measure is not counted again", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("saltiniai.csv")), QString::fromUtf8(
+      "Nr.;Priemonė;Rodiklis;Mato vnt.;Siektina reikšmė 2026 m.;Finansavimo šaltinis;Lėšos 2026 m., tūkst. Eur\n"
+      "1.1;Kursai;Dalyvių skaičius;asm.;20;SB;1\n"
+      ";;;;;PMIF;10\n"
+      ";;Grupių skaičius;vnt.;2;Iš viso:;11\n"
+      "1.2;Mugė;Mugių skaičius;vnt.;1;VB;2,5\n"
+      "Iš viso plane:;;;;;;13,5\n"));
+  auto session = opened(path, ImportTarget::Plan, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK_FALSE((*preview)->hasFindings());
+  require(session->apply(edits));
+  qint64 cents = 0;
+  for (const BudgetLine& line : *edits.store().all<BudgetLine>()) cents += line.planned ? line.planned->cents : 0;
+  CHECK(cents == 1350000);
+  CHECK(edits.store().count(EntityKind::Indicator).value() == 3);
+}
+
+TEST_CASE("Values and sources side by side under a year keep apart", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("greta.csv")), QString::fromUtf8(
+      "Priemonės pavadinimas;Rodiklis;Matavimo vienetas;2026 m. (planas);;;2027 m. (planas);;;Atsakinga institucija\n"
+      ";;;Reikšmė;SB;ES;Reikšmė;SB;ES;\n"
+      "Kursai;Dalyvių skaičius;asm.;20;1000;3 000,00;30;2000;0;Švietimo skyrius\n"
+      "Mugė;Mugių skaičius;vnt.;1;500;;1;-;;Užimtumo tarnyba\n"
+      "IŠ VISO;;;;1500;3000;;2000;0;\n"));
+  auto session = opened(path, ImportTarget::Plan, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK_FALSE((*preview)->hasFindings());
+  CHECK((*preview)->fresh == 2);
+  require(session->apply(edits));
+  qint64 cents = 0;
+  for (const BudgetLine& line : *edits.store().all<BudgetLine>()) cents += line.planned ? line.planned->cents : 0;
+  CHECK(cents == 650000);
+  CHECK(edits.store().count(EntityKind::IndicatorTarget).value() == 4);
+  auto again = opened(path, ImportTarget::Plan, edits)->apply(edits);
+  require(again);
+  CHECK(again->nothingChanged());
+}
+
+TEST_CASE("Money without a source beside money of a source comes in once", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("be.csv")), QString::fromUtf8(
+      "Nr.;Priemonė;Rodiklis;Mato vnt.;Finansavimo šaltinis;Lėšos 2026 m., Eur\n"
+      "1;Kursai;Dalyvių skaičius;asm.;SB;100\n;;;;;70\n;;;;VB;50\n"));
+  require(opened(path, ImportTarget::Plan, edits)->apply(edits));
+  CHECK(edits.store().count(EntityKind::BudgetLine).value() == 3);
+  auto again = opened(path, ImportTarget::Plan, edits)->apply(edits);
+  require(again);
+  CHECK(again->nothingChanged());
+}
