@@ -43,8 +43,9 @@ QStringList wordsOf(const QString& caption) {
 // Money columns headed by a source of money instead of by „lėšos“.
 QString sourceIn(const QString& caption) {
   static const QRegularExpression code(QStringLiteral(R"(^(SB|VB|ES|PMIF|KT|SB\([A-Z]+\))(?:\s+l.šos)?$)"), QRegularExpression::CaseInsensitiveOption);
+  static const QRegularExpression years(QStringLiteral(R"(\(?\b20\d\d\b\s*(?:m\.|metai|metams|metais)?\)?)"));
   for (QString part : caption.split(QStringLiteral(" / "))) {
-    part = tidy(part.section(QLatin1Char(','), 0, 0));
+    part = tidy(part.section(QLatin1Char(','), 0, 0).remove(years));
     if (code.match(part).hasMatch()) return part.section(QLatin1Char(' '), 0, 0);
     const QString folded = fold(part);
     if (folded.startsWith(QLatin1String("savivaldybes biudz"))) return QStringLiteral("SB");
@@ -97,7 +98,7 @@ ColumnMatcher::ColumnMatcher(ImportTarget target) : m_target(target) {
       add(QStringLiteral("planned"), Texts::tr("Money planned"), "les|les poreik|planuojam les|reikaling les|numatyt les|les planas|finansavim|finansavim sum|suma|biudzet|asignavim|planuojam asignavim|lesu planas|planuo|planas|poreikis|preliminar les|kaina|planned|isl", true, true);
       add(QStringLiteral("secured"), Texts::tr("Money secured"), "skirta|skirt les|patvirtint|patvirtint les|gaut les|gauta|les skirt|les patvirtint|secured", true, true);
       add(QStringLiteral("spent"), Texts::tr("Money spent"), "panaudo|panaudot les|isleist|isleista|faktin islaid|les panaudot|les fakt|les isleist|spent", true, true);
-      add(QStringLiteral("planned_total"), Texts::tr("Money in all years (checked only)"), "les is viso|is viso les|viso les|bendr les|bendr suma|is viso|les viso|finansavim is viso|suma is viso|planned total", false, true);
+      add(QStringLiteral("planned_total"), Texts::tr("Money in all years (checked only)"), "les is viso|is viso les|viso les|bendr les|bendr suma|is viso|les viso|finansavim is viso|suma is viso|planned total", true, true);
       add(QStringLiteral("source"), Texts::tr("Funding source"), "finansavim saltin|saltin|les saltin|finansuotoj|finansavim|biudzet saltin|source");
       add(QStringLiteral("objective"), Texts::tr("Objective"), "uzdavin|uzdavin pavadinim|objective");
       add(QStringLiteral("goal"), Texts::tr("Goal"), "tiksl|tiksl pavadinim|goal");
@@ -262,6 +263,11 @@ std::vector<ImportColumn> ColumnMatcher::match(const std::vector<TableColumn>& c
     if (taken) continue;
     column.field = candidate.field;
     column.confidence = std::min(1.0, candidate.score);
+  }
+  // The total of a year whose parts the table does not show is all that is said of its money.
+  for (ImportColumn& column : out) {
+    const bool apart = std::any_of(out.begin(), out.end(), [&](const ImportColumn& other) { return other.field == QLatin1String("planned") && other.year == column.year; });
+    if (column.field == QLatin1String("planned_total") && column.year && !apart) column.field = QStringLiteral("planned");
   }
   return out;
 }

@@ -141,16 +141,21 @@ void PlanImport::money(RowReader& reader, DraftRecord& measure) {
     return;
   }
   qint64 sum = 0;
+  QHash<int, qint64> yearSums;
   bool any = false;
   for (const auto& [slot, money] : cells) {
     if (money.planned) sum += money.planned->cents;
+    if (money.planned) yearSums[slot.first] += money.planned->cents;
     if (!money.any()) continue;
     any = true;
     budgetLine(measure, slot.first, slot.second.isEmpty() ? source : readSource(slot.second), money);
   }
-  if (const ImportColumn* total = m_c.column(QStringLiteral("planned_total")))
-    if (const auto amount = reader.money(total); amount && !m_c.columnsOf(QStringLiteral("planned")).empty() && amount->cents != sum)
-      reader.note(total, Texts::tr("The total of the row is %1, but its years make %2.").arg(Format::money(*amount), Format::money(Money::fromCents(sum))));
+  for (const ImportColumn* total : m_c.columnsOf(QStringLiteral("planned_total"))) {
+    const auto amount = reader.money(total);
+    if (!amount || m_c.columnsOf(QStringLiteral("planned")).empty()) continue;
+    const qint64 parts = total->year ? yearSums.value(*total->year) : sum;
+    if (amount->cents != parts) reader.note(total, Texts::tr("The total of the row is %1, but its years make %2.").arg(Format::money(*amount), Format::money(Money::fromCents(parts))));
+  }
   if (any || source.kind == SourceText::Kind::None) return;
   // A source without amounts is kept: one line a year, its amount unknown.
   for (DraftRecord& record : m_c.draft.all(EntityKind::BudgetLine))

@@ -436,3 +436,32 @@ TEST_CASE("Money without a source beside money of a source comes in once", "[exc
   require(again);
   CHECK(again->nothingChanged());
 }
+
+TEST_CASE("The total of each year beside its sources is checked, not added", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const char* heads[] = {
+      "Nr.;Priemonė;Rodiklis;Mato vnt.;2026 m. lėšos, Eur;;;2027 m. lėšos, Eur;;\n;;;;Iš viso;SB;ES;Iš viso;SB;ES\n",
+      "Nr.;Priemonė;Rodiklis;Mato vnt.;Iš viso lėšų 2026 m., Eur;SB 2026 m., Eur;ES lėšos 2026 m., Eur;Iš viso lėšų 2027 m., Eur;SB 2027 m., Eur;ES lėšos 2027 m., Eur\n"};
+  for (const char* head : heads) {
+    const QString path = written(file.inFolder(QStringLiteral("metai.csv")), QString::fromUtf8(head) + QString::fromUtf8(
+        "1;Kursai;Dalyvių sk.;asm.;4000;1000;3000;2500;2500;0\n2;Mugė;Mugių sk.;vnt.;500;500;;100;0;0\n"));
+    auto session = opened(path, ImportTarget::Plan, edits);
+    auto preview = session->preview();
+    require(preview);
+    CHECK(errorsOf(**preview) == "");
+    require(session->apply(edits));
+    qint64 cents = 0;
+    for (const BudgetLine& line : *edits.store().all<BudgetLine>()) cents += line.planned ? line.planned->cents : 0;
+    CHECK(cents == 700000);
+    QStringList noted;
+    for (const ImportRow& row : (*preview)->rows)
+      for (const ImportCell& cell : row.cells)
+        if (cell.kind == ImportCell::Kind::Note) noted << cell.name().left(1);
+    CHECK(noted == QStringList{QStringLiteral("H")});
+    auto again = opened(path, ImportTarget::Plan, edits)->apply(edits);
+    require(again);
+    CHECK(again->nothingChanged());
+    require(edits.undo());
+  }
+}
