@@ -269,6 +269,13 @@
                 <numerusform>, %n annexes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.</source>
+            <translation>
+                <numerusform>Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.</numerusform>
+                <numerusform>Only %n of the three activity coordinators of SPPD get a copy: mark them “copy always” with an e-mail on the page Municipality.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AnnualResidents</name>
@@ -382,16 +389,6 @@
             <translation>
                 <numerusform>%n member of the network has never been contacted.</numerusform>
                 <numerusform>%n members of the network have never been contacted.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportWork</name>
-        <message numerus="yes">
-            <source>Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.</source>
-            <translation>
-                <numerusform>Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.</numerusform>
-                <numerusform>Only %n of the three activity coordinators of SPPD get a copy: mark them “copy always” with an e-mail on the page Municipality.</numerusform>
             </translation>
         </message>
     </context>

@@ -1636,6 +1636,18 @@
             <source>Respectfully,</source>
             <translation>Pagarbiai</translation>
         </message>
+        <message>
+            <source>The letter has no addressee: write down the e-mail of SPPD on the page Municipality.</source>
+            <translation>Laiškas neturi adresato: puslapyje „Savivaldybė“ įrašykite SPPD el. paštą.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.</source>
+            <translation>
+                <numerusform>Kopiją gaus tik %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
+                <numerusform>Kopiją gaus tik %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
+                <numerusform>Kopiją gaus %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AnnualReportService</name>
@@ -2540,14 +2552,6 @@
         <message>
             <source>“%1” cannot be read.</source>
             <translation>„%1“ perskaityti nepavyko.</translation>
-        </message>
-        <message>
-            <source>No addressee has an e-mail address: write one under “Municipality” before sending.</source>
-            <translation>Nė vienas adresatas neturi el. pašto adreso: prieš siųsdami įrašykite jį puslapyje „Savivaldybė“.</translation>
-        </message>
-        <message>
-            <source>Fewer than three addressees get a copy; all three activity coordinators of SPPD must.</source>
-            <translation>Kopiją gauna mažiau nei trys adresatai, o privalo gauti visos trys SPPD projekto veiklų koordinatorės.</translation>
         </message>
         <message>
             <source>Say the year of the report: --year 2026.</source>
@@ -5266,21 +5270,6 @@
         <message>
             <source>The program has no report template.</source>
             <translation>Programoje nėra ataskaitos šablono.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportWork</name>
-        <message>
-            <source>The letter has no addressee: write down the e-mail of SPPD on the page Municipality.</source>
-            <translation>Laiškas neturi adresato: puslapyje „Savivaldybė“ įrašykite SPPD el. paštą.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.</source>
-            <translation>
-                <numerusform>Kopiją gaus tik %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
-                <numerusform>Kopiją gaus tik %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
-                <numerusform>Kopiją gaus %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
-            </translation>
         </message>
     </context>
     <context>

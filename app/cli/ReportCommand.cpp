@@ -57,8 +57,7 @@ class Writing {
       if (!made.open(QIODevice::ReadOnly)) return Error{ErrorCode::Unreadable, Texts::tr("“%1” cannot be read.").arg(file), made.errorString()};
       message.attachments.append({reports::annualReportFileName(m_facts, QLatin1String(ending)), made.readAll(), {}});
     }
-    if (message.to.isEmpty()) warnings << Texts::tr("No addressee has an e-mail address: write one under “Municipality” before sending.");
-    if (message.cc.size() < 3) warnings << Texts::tr("Fewer than three addressees get a copy; all three activity coordinators of SPPD must.");
+    warnings += reports::addresseeWarnings(m_facts);
     return reports::writeEml(message, path);
   }
 

@@ -60,15 +60,30 @@ Result<void> inspect(const QString& path) {
   return {};
 }
 
+/// What to check. To read only, the half million rows of statistics and the search text are left out: they are most of a
+/// large file, cannot be harmed by reading, and SQLite itself reports what it meets of damage there.
+Result<QStringList> checks(Database& database, DataFile::Access access) {
+  if (access == DataFile::Access::ReadWrite) return QStringList{QStringLiteral("PRAGMA quick_check(1)")};
+  auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'observation%' "
+                                            "AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite_%'"));
+  if (!tables) return tables.error();
+  QStringList out;
+  while (tables->next()) out << QStringLiteral("PRAGMA quick_check('%1')").arg(tables->value(0).toString());
+  return out;
+}
+
 /// Damage shows as an answer other than "ok", or as an error of the check itself.
-Result<void> verify(Database& database) {
-  const Error damaged{ErrorCode::Damaged, Texts::tr("“%1” is damaged. Do not work on it; restore the newest good backup.").arg(shown(database.path())), {}};
-  auto check = database.scalar(QStringLiteral("PRAGMA quick_check(1)"));
-  if (!check) {
-    if (check.error().code == ErrorCode::Locked) return check.error();
-    return Error{ErrorCode::Damaged, damaged.message, check.error().detail};
+Result<void> verify(Database& database, DataFile::Access access) {
+  const auto damaged = [&database](const QString& detail) {
+    return Error{ErrorCode::Damaged, Texts::tr("“%1” is damaged. Do not work on it; restore the newest good backup.").arg(shown(database.path())), detail};
+  };
+  auto list = checks(database, access);
+  if (!list) return list.error().code == ErrorCode::Locked ? list.error() : damaged(list.error().detail);
+  for (const QString& sql : *list) {
+    auto answer = database.scalar(sql);
+    if (!answer) return answer.error().code == ErrorCode::Locked ? answer.error() : damaged(answer.error().detail);
+    if (answer->toString() != QLatin1String("ok")) return damaged(answer->toString());
   }
-  if (check->toString() != QLatin1String("ok")) return Error{ErrorCode::Damaged, damaged.message, check->toString()};
   return {};
 }
 
@@ -132,7 +147,7 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, Access acc
   auto database = connect(path, access);
   if (!database) return database.error();
   file->m_database = std::move(*database);
-  if (auto sound = verify(*file->m_database); !sound) return sound.error();
+  if (auto sound = verify(*file->m_database, access); !sound) return sound.error();
   if (access == Access::ReadWrite) {
     auto version = file->m_database->scalar(QStringLiteral("PRAGMA user_version"));
     if (!version) return version.error();

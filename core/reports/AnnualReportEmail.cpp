@@ -91,4 +91,19 @@ EmailMessage annualReportEmail(const YearFacts& facts, const ReportDocument& doc
   return out;
 }
 
+QStringList addresseeWarnings(const YearFacts& facts) {
+  int copies = 0;
+  bool recipient = false;
+  for (const Addressee& addressee : facts.addressees) {
+    const bool reachable = isEmailAddress(addressee.email);
+    if (addressee.copyAlways && reachable) ++copies;
+    if (addressee.role == AddresseeRole::Recipient && reachable) recipient = true;
+  }
+  QStringList out;
+  if (!recipient) out << Texts::tr("The letter has no addressee: write down the e-mail of SPPD on the page Municipality.");
+  if (copies < 3)
+    out << Texts::tr("Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.", nullptr, copies);
+  return out;
+}
+
 }  // namespace santalka::reports

@@ -59,22 +59,6 @@ Result<QByteArray> bytesOf(const QString& path) {
   return reports::OutputFile::failure(path, file.error(), file.errorString());
 }
 
-/// All activity coordinators of the authority must always get a copy (three of them); who is missing is said.
-QStringList addresseeWarnings(const YearFacts& facts) {
-  int copies = 0;
-  bool recipient = false;
-  for (const Addressee& addressee : facts.addressees) {
-    const bool reachable = reports::isEmailAddress(addressee.email);
-    if (addressee.copyAlways && reachable) ++copies;
-    if (addressee.role == AddresseeRole::Recipient && reachable) recipient = true;
-  }
-  QStringList out;
-  if (!recipient) out << Texts::tr("The letter has no addressee: write down the e-mail of SPPD on the page Municipality.");
-  if (copies < 3)
-    out << Texts::tr("Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.", nullptr, copies);
-  return out;
-}
-
 }  // namespace
 
 Result<ReportRead> read(const QString& dataFile, int year, const Proceed& proceed) {
@@ -149,7 +133,7 @@ Result<Made> write(const QString& dataFile, int year, const Targets& targets, co
     message.date = Clock::now();
     if (auto done = reports::writeEml(message, targets.eml); !done) return done.error();
     made.files << targets.eml;
-    made.warnings = addresseeWarnings(sources->facts);
+    made.warnings = reports::addresseeWarnings(sources->facts);
   }
   made.warnings += maker.warnings;
   return made;
