@@ -46,8 +46,15 @@ class Overlaps {
  public:
   Overlaps(const std::vector<const StatCell*>& cells, Pattern free) : m_free(free) {
     QSet<QString> seen[DimensionCount];
+    // Cells that were read together share their texts: a pointer tells most of them apart from those already seen.
+    QSet<const QChar*> known;
     for (const StatCell* cell : cells)
-      for (const Dimension d : {Dimension::Citizenship, Dimension::Status, Dimension::Age}) seen[static_cast<std::size_t>(d)].insert(cell->code(d));
+      for (const Dimension d : {Dimension::Citizenship, Dimension::Status, Dimension::Age}) {
+        const QString& code = cell->code(d);
+        if (code.isEmpty() || known.contains(code.constData())) continue;
+        known.insert(code.constData());
+        seen[static_cast<std::size_t>(d)].insert(code);
+      }
     const auto codes = [&](Dimension d) -> const QSet<QString>& { return seen[static_cast<std::size_t>(d)]; };
     m_statuses.insert(codes(Dimension::Status).begin(), codes(Dimension::Status).end());
     m_citizenships.insert(codes(Dimension::Citizenship).begin(), codes(Dimension::Citizenship).end());
