@@ -3524,6 +3524,10 @@
             <source>a note, not brought in</source>
             <translation>pastaba, neimportuojama</translation>
         </message>
+        <message>
+            <source>Of “%1” the number alone is kept.</source>
+            <translation>Iš „%1“ paliktas tik skaičius.</translation>
+        </message>
     </context>
     <context>
         <name>ImportSession</name>
@@ -3590,6 +3594,14 @@
         <message>
             <source>Statistics imported: %1</source>
             <translation>Importuota statistika: %1</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1 „%2“</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”: there are no rows of data below the headings in row %2.</source>
+            <translation>Lapas „%1“: po antraštėmis, esančiomis %2 eilutėje, duomenų eilučių nėra.</translation>
         </message>
     </context>
     <context>
@@ -4763,6 +4775,14 @@
         <message>
             <source>the amount is left out</source>
             <translation>suma neimportuojama</translation>
+        </message>
+        <message>
+            <source>Integration plan %1</source>
+            <translation>Integracijos planas, %1 m.</translation>
+        </message>
+        <message>
+            <source>“%1” in place of a source: the money of this row sums the rows above and is not brought in.</source>
+            <translation>Vietoj šaltinio parašyta „%1“: šios eilutės lėšos yra aukščiau esančių eilučių suma ir neimportuojamos.</translation>
         </message>
     </context>
     <context>
