@@ -57,6 +57,20 @@ MissingList::MissingList(QWidget* parent) : QFrame(parent), m_column(new QVBoxLa
   Theme::follow(this, [this] { rebuild(); });
 }
 
+namespace {
+/// Keeps the height its lines need: a column in a scroll area would share out too little among rows of one to three lines.
+class WrappedText : public QLabel {
+ public:
+  using QLabel::QLabel;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QLabel::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+  }
+};
+}  // namespace
+
 void MissingList::setItems(const std::vector<ReadinessItem>& items, bool weights) {
   m_items = items;
   m_weights = weights;
@@ -92,7 +106,7 @@ void MissingList::rebuild() {
       line->addWidget(word, 0, Qt::AlignTop);
       line->addWidget(point, 0, Qt::AlignTop);
     }
-    auto* text = new QLabel(item.text, row);
+    auto* text = new WrappedText(item.text, row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto* link = new QLabel(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1 ›</a>").arg(linkText(item).toHtmlEscaped()), row);
