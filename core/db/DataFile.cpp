@@ -60,12 +60,12 @@ Result<void> inspect(const QString& path) {
   return {};
 }
 
-/// What to check. To read only, the half million rows of statistics and the search text are left out: they are most of a
-/// large file, cannot be harmed by reading, and SQLite itself reports what it meets of damage there.
+/// What to check. To read only, the half million rows of statistics, the search text and the history are left out: they are
+/// most of a large file, cannot be harmed by reading, and SQLite itself reports what it meets of damage there.
 Result<QStringList> checks(Database& database, DataFile::Access access) {
   if (access == DataFile::Access::ReadWrite) return QStringList{QStringLiteral("PRAGMA quick_check(1)")};
   auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'observation%' "
-                                            "AND name NOT LIKE 'search_index%' AND name NOT LIKE 'sqlite_%'"));
+                                            "AND name NOT LIKE 'search_index%' AND name NOT LIKE 'edit_%' AND name NOT LIKE 'sqlite_%'"));
   if (!tables) return tables.error();
   QStringList out;
   while (tables->next()) out << QStringLiteral("PRAGMA quick_check('%1')").arg(tables->value(0).toString());
