@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/ObservationReader.h"
 
+#include "core/db/RawStatement.h"
+
 #include <QHash>
-
-#include <sqlite3.h>
-
-#include <memory>
 
 namespace santalka::ObservationReader {
 
@@ -21,10 +19,6 @@ Result<std::vector<StatSlice>> slices(const Store& store, const QString& territo
 }
 
 namespace {
-
-struct StatementDeleter {
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
 
 /// Each distinct code as one shared QString: a slice of 25 000 cells has some hundred of them.
 class SharedCodes {
@@ -45,13 +39,11 @@ class SharedCodes {
 }  // namespace
 
 Result<std::vector<StatCell>> cells(const Store& store, Id<Series> series, const QDate& date, const QString& territory) {
-  sqlite3_stmt* raw = nullptr;
-  sqlite3_prepare_v2(store.database().handle(),
-                     "SELECT citizenship, status, sex, age, ground, value, state FROM observations "
-                     "WHERE series_id = ? AND date = ? AND territory = ? ORDER BY citizenship, status, sex, age, ground",
-                     -1, &raw, nullptr);
-  const std::unique_ptr<sqlite3_stmt, StatementDeleter> statement(raw);
+  const RawStatement statement = prepareRaw(store.database(),
+                                            "SELECT citizenship, status, sex, age, ground, value, state FROM observations "
+                                            "WHERE series_id = ? AND date = ? AND territory = ? ORDER BY citizenship, status, sex, age, ground");
   if (!statement) return store.database().lastError(QStringLiteral("cells"));
+  sqlite3_stmt* raw = statement.get();
   const QByteArray day = date.toString(Qt::ISODate).toUtf8();
   const QByteArray place = territory.toUtf8();
   sqlite3_bind_int64(raw, 1, series.value);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/ObservationTable.h"
 
+#include "core/db/RawStatement.h"
+
 #include <QDate>
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <memory>
 #include <numeric>
 #include <unordered_map>
 
@@ -15,17 +16,6 @@ namespace santalka {
 namespace {
 
 constexpr const char* Columns = "id, series_id, date, territory, citizenship, status, sex, age, ground, value, state, batch_id";
-
-struct StatementDeleter {
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
-
-Statement prepare(Database& database, const char* sql) {
-  sqlite3_stmt* raw = nullptr;
-  sqlite3_prepare_v2(database.handle(), sql, -1, &raw, nullptr);
-  return Statement(raw);
-}
 
 struct CellHash {
   std::size_t operator()(const ObservationRow& row) const noexcept {
@@ -111,14 +101,14 @@ class Inserter {
   static constexpr int Shared = 2;  // parameters that all rows have in common
   static constexpr int PerRow = 9;
 
-  static Statement statement(Database& database, std::size_t rows) {
+  static RawStatement statement(Database& database, std::size_t rows) {
     QByteArray sql = "INSERT INTO observations (series_id, batch_id, date, territory, citizenship, status, sex, age, ground, value, state) VALUES ";
     for (std::size_t i = 0; i < rows; ++i) {
       sql += i == 0 ? "(?1, ?2" : ", (?1, ?2";
       for (int p = 1; p <= PerRow; ++p) sql += ", ?" + QByteArray::number(Shared + static_cast<int>(i) * PerRow + p);
       sql += ')';
     }
-    return prepare(database, sql.constData());
+    return prepareRaw(database, sql.constData());
   }
   void bind(sqlite3_stmt* to, int index, const ObservationRow& row) {
     int at = Shared + index * PerRow;
@@ -138,8 +128,8 @@ class Inserter {
   }
 
   const DimensionTexts& m_texts;
-  Statement m_many;
-  Statement m_one;
+  RawStatement m_many;
+  RawStatement m_one;
   DayTexts m_days;
   std::vector<const ObservationRow*> m_pending;
 };
@@ -156,7 +146,7 @@ quint32 DimensionTexts::number(const QString& text) {
 }
 
 Result<std::vector<ObservationTable::Stored>> ObservationTable::load(qint64 seriesId) const {
-  const Statement statement = prepare(
+  const RawStatement statement = prepareRaw(
       m_database, "SELECT id, date, territory, citizenship, status, sex, age, ground, value, state FROM observations WHERE series_id = ?");
   if (!statement) return m_database.lastError(QStringLiteral("load observations"));
   sqlite3_bind_int64(statement.get(), 1, seriesId);
@@ -225,9 +215,9 @@ Result<ObservationTable::Outcome> ObservationTable::write(qint64 seriesId, qint6
   known.reserve(stored->size());
   for (const Stored& one : *stored) known.emplace(one.row, &one);
 
-  const Statement keep = prepare(m_database, QByteArray(QByteArray("INSERT INTO observation_shelf (step_id, side, ") + Columns +
+  const RawStatement keep = prepareRaw(m_database, QByteArray(QByteArray("INSERT INTO observation_shelf (step_id, side, ") + Columns +
                                                         ") SELECT ?, 'before', " + Columns + " FROM observations WHERE id = ?").constData());
-  const Statement drop = prepare(m_database, "DELETE FROM observations WHERE id = ?");
+  const RawStatement drop = prepareRaw(m_database, "DELETE FROM observations WHERE id = ?");
   Inserter inserter(m_database, m_texts, seriesId, batchId);
   if (!inserter.isReady() || !keep || !drop) return m_database.lastError(QStringLiteral("write observations"));
   const auto finish = [](sqlite3_stmt* statement) {
