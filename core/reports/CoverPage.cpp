@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/CoverPage.h"
 
+#include "core/base/Outline.h"
 #include "core/reports/ReportFonts.h"
 #include "core/reports/ReportStyle.h"
 #include "core/reports/StateSign.h"
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
 
 namespace santalka::reports {
 
@@ -201,30 +201,6 @@ TextFlow fundingText(const ReportDocument& document, qreal width) {
 }
 qreal fundingLeft(const ReportDocument& document) { return document.meta.euEmblem ? mm(72) : 0; }
 
-/// "M x,y L x,y C x,y x,y x,y" without the spaces, as in resources/report/cofunding-outlines.json.
-QPainterPath outline(const QString& text) {
-  static const QRegularExpression step(QStringLiteral("([MLC ])(-?[0-9]+),(-?[0-9]+)"));
-  QPainterPath path;
-  QList<QPointF> curve;
-  for (auto it = step.globalMatch(text); it.hasNext();) {
-    const QRegularExpressionMatch match = it.next();
-    const QPointF point(match.captured(2).toInt(), match.captured(3).toInt());
-    const QChar kind = match.captured(1).front();
-    if (kind == QLatin1Char('M')) {
-      path.moveTo(point);
-    } else if (kind == QLatin1Char('L')) {
-      path.lineTo(point);
-    } else {
-      curve.append(point);
-      if (curve.size() < 3) continue;
-      path.cubicTo(curve.at(0), curve.at(1), curve.at(2));
-      curve.clear();
-    }
-  }
-  path.setFillRule(Qt::WindingFill);
-  return path;
-}
-
 /// The line may not be set in Noto Sans, and no permitted typeface is on every machine: it is drawn as outlines.
 void paintCoFunding(QPainter& painter, QPointF at, Language language) {
   paintEuEmblem(painter, QRectF(at.x(), at.y(), mm(18), mm(12)));
@@ -236,7 +212,9 @@ void paintCoFunding(QPainter& painter, QPointF at, Language language) {
     painter.save();
     painter.translate(at + QPointF(mm(21), mm(5) + mm(5.2) * i));
     painter.scale(size / 1000, size / 1000);
-    painter.fillPath(outline(lines.at(i).toString()), kEuBlue);
+    QPainterPath line = outlinePath(lines.at(i).toString()).value_or(QPainterPath());
+    line.setFillRule(Qt::WindingFill);
+    painter.fillPath(line, kEuBlue);
     painter.restore();
   }
 }

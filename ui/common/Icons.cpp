@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/Icons.h"
 
+#include "core/base/Outline.h"
 #include "ui/common/Theme.h"
 
 #include <QIconEngine>
@@ -14,7 +15,7 @@ namespace santalka {
 
 namespace {
 
-/// Outlines on a grid of 16 × 16: M L C Z as in SVG, "O x y r" a circle, "R x y w h r" a rounded rectangle.
+/// Outlines on a grid of 16 × 16, as core/base/Outline.h reads them.
 const char* outlineOf(Icon icon) {
   switch (icon) {
     case Icon::None: return "";
@@ -72,39 +73,9 @@ const char* outlineOf(Icon icon) {
 }
 
 QPainterPath parseOutline(const char* text) {
-  QPainterPath path;
-  const QStringList words = QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-  int at = 0;
-  const auto next = [&] { return words.value(at++).toDouble(); };
-  while (at < words.size()) {
-    const char command = words.at(at++).at(0).toLatin1();
-    if (command == 'Z') {
-      path.closeSubpath();
-      continue;
-    }
-    const double x = next(), y = next();
-    switch (command) {
-      case 'M': path.moveTo(x, y); break;
-      case 'L': path.lineTo(x, y); break;
-      case 'C': {
-        const double x2 = next(), y2 = next(), ex = next(), ey = next();
-        path.cubicTo(x, y, x2, y2, ex, ey);
-        break;
-      }
-      case 'O': {
-        const double r = next();
-        path.addEllipse(QPointF(x, y), r, r);
-        break;
-      }
-      case 'R': {
-        const double w = next(), h = next(), r = next();
-        path.addRoundedRect(QRectF(x, y, w, h), r, r);
-        break;
-      }
-      default: Q_ASSERT(false);
-    }
-  }
-  return path;
+  const auto path = outlinePath(QString::fromLatin1(text));
+  Q_ASSERT(path);
+  return path.value_or(QPainterPath());
 }
 
 class LineIconEngine : public QIconEngine {
