@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/Arguments.h"
 
+#include "core/program/ProgramInfo.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 #include <QRegularExpression>
@@ -50,7 +52,7 @@ Arguments Arguments::parse(int argc, char** argv) {
   const auto wrong = [&](const QString& what) { return ended(QStringLiteral("santalka: %1\n\n%2").arg(what, usage()), stderr, 2); };
   if (!parser.parse(words)) return wrong(parser.errorText());
   if (parser.isSet(help)) return ended(usage(), stdout, 0);
-  if (parser.isSet(version)) return ended(QStringLiteral("santalka " SANTALKA_VERSION "\n"), stdout, 0);
+  if (parser.isSet(version)) return ended(QStringLiteral("santalka %1\n").arg(ProgramInfo::version()), stdout, 0);
 
   Arguments arguments;
   if (parser.positionalArguments().size() > 1) return wrong(QStringLiteral("more than one file was named"));

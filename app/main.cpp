@@ -2,6 +2,8 @@
 #include "app/AppContext.h"
 #include "app/Arguments.h"
 #include "core/base/Clock.h"
+#include "core/program/ProgramInfo.h"
+#include "ui/common/ProgramIcon.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Messages.h"
 #include "ui/common/Theme.h"
@@ -61,8 +63,10 @@ int main(int argc, char** argv) {
   }
   QCoreApplication::setApplicationName(QStringLiteral("santalka"));
   QCoreApplication::setOrganizationName(QStringLiteral("santalka"));
-  QCoreApplication::setApplicationVersion(QStringLiteral(SANTALKA_VERSION));
+  QCoreApplication::setApplicationVersion(ProgramInfo::version());
+  QGuiApplication::setDesktopFileName(QStringLiteral("santalka"));
   QApplication app(argc, argv);
+  QApplication::setWindowIcon(programIcon());
 
   const QSettings settings;
   const QString language = arguments.language.value_or(settings.value(QStringLiteral("language"), QStringLiteral("lt")).toString());

@@ -4793,6 +4793,13 @@
         </message>
     </context>
     <context>
+        <name>ProgramInfo</name>
+        <message>
+            <source>public domain</source>
+            <translation>viešoji nuosavybė</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Achieved</source>
@@ -6253,6 +6260,61 @@
         </message>
     </context>
     <context>
+        <name>santalka::AboutWindow</name>
+        <message>
+            <source>About Santalka</source>
+            <translation>Apie „Santalką“</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versija %1</translation>
+        </message>
+        <message>
+            <source>The desk of a municipality's integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.</source>
+            <translation>Savivaldybės integracijos koordinatoriaus darbo vieta: tinklas, veiklos, poreikiai, planas, lėšos ir metinė ataskaita – viename faile jūsų kompiuteryje.</translation>
+        </message>
+        <message>
+            <source>Free software under the European Union Public Licence (%1). © the authors of Santalka, 2026.</source>
+            <translation>Laisvoji programa pagal Europos Sąjungos viešąją licenciją (%1). © „Santalkos“ autoriai, 2026.</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Programoje naudojama</translation>
+        </message>
+        <message>
+            <source>Libraries in the program, with versions and licences</source>
+            <translation>Programos bibliotekos, jų versijos ir licencijos</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Nukopijuota</translation>
+        </message>
+        <message>
+            <source>&amp;Copy details</source>
+            <translation>&amp;Kopijuoti duomenis</translation>
+        </message>
+        <message>
+            <source>Versions and system as text, for a letter to whoever helps you</source>
+            <translation>Versijos ir sistema tekstu – laiškui tam, kas jums padeda</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Užverti</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Biblioteka</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versija</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencija</translation>
+        </message>
+    </context>
+    <context>
         <name>santalka::ActionSet</name>
         <message>
             <source>&amp;New file…</source>
@@ -7406,22 +7468,6 @@
     </context>
     <context>
         <name>santalka::MainWindow</name>
-        <message>
-            <source>About Santalka</source>
-            <translation>Apie „Santalką“</translation>
-        </message>
-        <message>
-            <source>Santalka %1
-
-The desk of a municipality's integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.
-
-Free software under the European Union Public Licence 1.2.</source>
-            <translation>„Santalka“ %1
-
-Savivaldybės integracijos koordinatoriaus darbo stalas: tinklas, veiklos, poreikiai, planas, lėšos ir metinė ataskaita viename faile Jūsų kompiuteryje.
-
-Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</translation>
-        </message>
         <message>
             <source>For reading only</source>
             <translation>Tik skaityti</translation>

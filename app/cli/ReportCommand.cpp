@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "core/base/Clock.h"
 #include "core/db/DataFile.h"
+#include "core/program/ProgramInfo.h"
 #include "core/reports/AnnualReportBuilder.h"
 #include "core/reports/AnnualReportEmail.h"
 #include "core/reports/PdfWriter.h"
@@ -21,7 +22,6 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString creator() { return QStringLiteral("Santalka ") + QCoreApplication::applicationVersion(); }
 
 /// The report of one year on its way into files; each file is written when it is first needed.
 class Writing {
@@ -30,7 +30,7 @@ class Writing {
       : m_facts(std::move(facts)), m_document(std::move(document)) {}
 
   Result<void> pdf(const QString& path) {
-    auto written = reports::writePdf(m_document, path, {creator(), {}});
+    auto written = reports::writePdf(m_document, path, {ProgramInfo::nameAndVersion(), {}});
     if (!written) return written.error();
     m_pages = written->pages;
     warnings += written->warnings;
@@ -39,7 +39,7 @@ class Writing {
   }
 
   Result<void> xlsx(const QString& path) {
-    auto written = reports::writeXlsx(*m_document, path, {creator(), {}});
+    auto written = reports::writeXlsx(*m_document, path, {ProgramInfo::nameAndVersion(), {}});
     if (written) m_xlsx = path;
     return written;
   }

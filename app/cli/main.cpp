@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/Command.h"
 #include "core/base/Format.h"
+#include "core/program/ProgramInfo.h"
 
 #include <QGuiApplication>
 #include <QTranslator>
@@ -19,13 +20,21 @@ struct Texts {
 QString translated(const char* text) { return QCoreApplication::translate("Cli", text); }
 
 void printHelp() {
-  say(Texts::tr("santalka-cli %1: the work of Santalka without a window.").arg(QCoreApplication::applicationVersion()));
+  say(Texts::tr("santalka-cli %1: the work of Santalka without a window.").arg(ProgramInfo::version()));
   say(Texts::tr("Usage: santalka-cli COMMAND ARGUMENTS   (santalka-cli COMMAND --help says more)"));
   say({});
   for (const Command& command : commands())
     say(QStringLiteral("  %1 %2\n      %3").arg(command.name, command.usage, translated(command.summary)));
   say({});
   say(Texts::tr("Every command takes --lang lt|en. Exit status: 0 done; 1 done, with findings; 2 wrong use; 3 the file or input could not be used."));
+}
+
+int printVersion(bool verbose) {
+  say(QStringLiteral("santalka-cli ") + ProgramInfo::version());
+  if (!verbose) return Done;
+  for (const Library& library : ProgramInfo::libraries())
+    say(QStringLiteral("  %1 %2 (%3)").arg(library.name, library.version, library.licence));
+  return Done;
 }
 
 /// The language must be known before the first sentence, so it is looked for by hand.
@@ -64,10 +73,7 @@ int run(const QStringList& arguments) {
     printHelp();
     return first.isEmpty() ? WrongUse : Done;
   }
-  if (first == QLatin1String("--version")) {
-    say(QStringLiteral("santalka-cli ") + QCoreApplication::applicationVersion());
-    return Done;
-  }
+  if (first == QLatin1String("--version")) return printVersion(arguments.contains(QLatin1String("--verbose")));
   for (const Command& command : commands())
     if (command.name == first) return runCommand(command, QStringList{arguments[0]} + arguments.mid(2));
   return wrongUse(Texts::tr("There is no command “%1”. santalka-cli --help lists the commands.").arg(first));
@@ -125,7 +131,7 @@ int main(int argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QGuiApplication app(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("santalka-cli"));
-  QCoreApplication::setApplicationVersion(QStringLiteral(SANTALKA_VERSION));
+  QCoreApplication::setApplicationVersion(santalka::ProgramInfo::version());
   const santalka::Language language = santalka::cli::languageOf(QCoreApplication::arguments());
   santalka::Format::setLanguage(language);
   QLocale::setDefault(santalka::Format::locale());

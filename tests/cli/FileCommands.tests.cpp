@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/program/ProgramInfo.h"
 #include "tests/support/Process.h"
 
 #include <QFile>
@@ -52,4 +53,14 @@ TEST_CASE("Wrong use and wrong files have their own status and a sentence", "[cl
     CHECK(help.status == 0);
     CHECK(help.out.contains(QLatin1String(command)));
   }
+}
+
+TEST_CASE("The version is one line, with --verbose the libraries too", "[cli]") {
+  const auto plain = test::cli({QStringLiteral("--version")});
+  CHECK(plain.status == 0);
+  CHECK(plain.out == QStringLiteral("santalka-cli %1\n").arg(ProgramInfo::version()));
+  const auto verbose = test::cli({QStringLiteral("--version"), QStringLiteral("--verbose")});
+  CHECK(verbose.status == 0);
+  CHECK(verbose.out.startsWith(plain.out));
+  for (const Library& library : ProgramInfo::libraries()) CHECK(verbose.out.contains(QStringLiteral("  %1 %2 (").arg(library.name, library.version)));
 }

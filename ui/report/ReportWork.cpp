@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/db/DataFile.h"
+#include "core/program/ProgramInfo.h"
 #include "core/reports/AnnualReportBuilder.h"
 #include "core/reports/AnnualReportEmail.h"
 #include "core/reports/OutputFile.h"
@@ -73,7 +74,7 @@ namespace {
 class Maker {
  public:
   Maker(const Sources& sources, const Progress& progress)
-      : m_sources(sources), m_progress(progress), m_creator(QStringLiteral("Santalka %1").arg(QCoreApplication::applicationVersion())) {}
+      : m_sources(sources), m_progress(progress), m_creator(ProgramInfo::nameAndVersion()) {}
 
   Result<void> pdf(const QString& path) {
     auto written = reports::writePdf(m_sources.report.document, path, {m_creator, m_progress});

@@ -7,6 +7,7 @@
 #include "ui/common/Messages.h"
 #include "ui/common/TaskStrip.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/AboutWindow.h"
 #include "ui/shell/ActionSet.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NoFilePage.h"
@@ -182,11 +183,7 @@ void MainWindow::connectActions() {
   };
   on("undo", [this] { stepBack(true); });
   on("redo", [this] { stepBack(false); });
-  on("about", [this] {
-    Messages::inform(this, tr("About Santalka"),
-                     tr("Santalka %1\n\nThe desk of a municipality's integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.\n\nFree software under the European Union Public Licence 1.2.")
-                         .arg(QCoreApplication::applicationVersion()));
-  });
+  on("about", [this] { AboutWindow::showOver(this); });
   on("quit", [this] { close(); });
   on("back", [this] { walkHistory(-1); });
   on("forward", [this] { walkHistory(1); });
