@@ -16,6 +16,10 @@ if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then SANTALKA_RUN_PACKAGES+
 SANTALKA_TEST_PACKAGES=(catch2 poppler-utils qpdf python3-openpyxl
   libpdfbox2-java libcommons-io-java libactivation-java libjaxb-api-java default-jre-headless)
 
+# To make the Debian package and to try it in a bare root of its own.
+SANTALKA_PACKAGE_PACKAGES=(dpkg-dev debootstrap debian-archive-keyring lintian appstream desktop-file-utils man-db zstd
+  poppler-utils python3-openpyxl)
+
 # Two lines on stderr, Lithuanian first: $1 Lithuanian, $2 English.
 say_both() { printf '%s\n%s\n' "$1" "$2" >&2; }
 
