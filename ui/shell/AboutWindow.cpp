@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +44,8 @@ AboutWindow::AboutWindow(QWidget* parent)
   m_libraries->setShowGrid(false);
   m_libraries->setTabKeyNavigation(false);
   m_libraries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_libraries->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+  m_libraries->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   m_libraries->verticalHeader()->hide();
   m_libraries->horizontalHeader()->setHighlightSections(false);
   m_libraries->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -79,9 +82,14 @@ AboutWindow::AboutWindow(QWidget* parent)
     heading->setSpacing(px(2));
     m_name->setFont(Theme::font(14, true));
     m_librariesTitle->setFont(Theme::font(10, true));
+    m_libraries->horizontalHeader()->setFont(Theme::font(9));
     m_picture->setPixmap(programIcon().pixmap(QSize(px(64), px(64)), devicePixelRatioF()));
     retranslate();
+    // Whole where the screen is large enough; where it is not, the list of libraries scrolls.
+    const int width = sizeHint().width();
+    resize(QSize(width, column->totalHeightForWidth(width)).boundedTo(screen()->availableSize()));
   });
+  m_close->setFocus();
 }
 
 void AboutWindow::showOver(QWidget* parent) {
@@ -122,11 +130,13 @@ void AboutWindow::fillLibraries() {
       m_libraries->setItem(row, column++, new QTableWidgetItem(text));
     m_libraries->setRowHeight(row++, px(26));
   }
+  m_libraries->horizontalHeader()->setFixedHeight(px(28));
   m_libraries->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_libraries->setColumnWidth(0, px(150));
   m_libraries->setColumnWidth(1, px(90));
   m_libraries->horizontalHeader()->setStretchLastSection(true);
-  m_libraries->setFixedHeight(m_libraries->horizontalHeader()->sizeHint().height() + row * px(26) + 2 * m_libraries->frameWidth());
+  m_libraries->setMinimumHeight(px(28 + 3 * 26));
+  m_libraries->updateGeometry();
   m_libraries->setMinimumWidth(px(420));
 }
 
