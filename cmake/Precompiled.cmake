@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Headers that nearly every file includes, compiled once. Off where it counts (CI, packages), so that each file goes on
+# including what it uses; with clang it makes a build more than twice as quick (preset quick).
+option(SANTALKA_PCH "Compile the usual headers once" OFF)
+
+function(santalka_precompile target)
+  if(NOT SANTALKA_PCH)
+    return()
+  endif()
+  target_precompile_headers(${target} PRIVATE
+    <QCoreApplication> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QString>
+    <QStringList> <QVariant> <algorithm> <functional> <map> <memory> <optional> <set> <variant> <vector> ${ARGN})
+endfunction()
