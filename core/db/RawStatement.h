@@ -21,5 +21,7 @@ inline RawStatement prepareRaw(const Database& database, const char* sql) {
   sqlite3_prepare_v2(database.handle(), sql, -1, &raw, nullptr);
   return RawStatement(raw);
 }
+/// The same with values bound in their order, as Database::run() binds them.
+RawStatement prepareRaw(const Database& database, const char* sql, const QVariantList& values);
 
 }  // namespace santalka

@@ -2,11 +2,16 @@
 #include "core/db/Store.h"
 
 #include "core/base/Text.h"
+#include "core/db/ColumnReader.h"
 #include "core/db/StoreSql.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QSqlError>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace santalka {
 
@@ -35,28 +40,6 @@ QVariant toSql(const FieldDescription& field, const QVariant& value) {
   }
 }
 
-QVariant fromSql(const FieldDescription& field, const QVariant& value) {
-  if (value.isNull()) return canonical(field, {});
-  switch (field.type) {
-    case FieldType::Boolean:
-      return value.toLongLong() != 0;
-    case FieldType::Date:
-      return QDate::fromString(value.toString(), Qt::ISODate);
-    case FieldType::Choices:
-      return value.toString().split(QLatin1Char(';'), Qt::SkipEmptyParts);
-    case FieldType::Decimal:
-      return value.toDouble();
-    case FieldType::Text:
-    case FieldType::LongText:
-    case FieldType::Choice:
-      return value.toString();
-    case FieldType::Bytes:
-      return value.toByteArray();
-    default:
-      return value.toLongLong();
-  }
-}
-
 /// The columns of the entity's own table, without the link lists.
 QStringList columns(const EntityDescription& entity) {
   QStringList names;
@@ -82,14 +65,23 @@ sql::Where sql::whereOf(const EntityDescription& entity, const Query& query) {
       parts << condition.field + (equal ? QStringLiteral(" IS NULL") : QStringLiteral(" IS NOT NULL"));
       continue;
     }
+    const auto stored = [&](const QVariant& value) {
+      return condition.field == QLatin1String("id") ? value : toSql(entity.field(condition.field), canonical(entity.field(condition.field), value));
+    };
+    if (condition.value.typeId() == QMetaType::QVariantList) {
+      // Any of them; one parameter however long the list is.
+      QJsonArray list;
+      for (const QVariant& value : condition.value.toList()) list << QJsonValue::fromVariant(stored(value));
+      parts << condition.field + QStringLiteral(" IN (SELECT value FROM json_each(?))");
+      where.values << QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+      continue;
+    }
     const char* compare = equal                                            ? " = ?"
                           : condition.compare == Query::Compare::NotEqual  ? " <> ?"
                           : condition.compare == Query::Compare::AtLeast   ? " >= ?"
                                                                            : " <= ?";
     parts << condition.field + QLatin1String(compare);
-    where.values << (condition.field == QLatin1String("id")
-                         ? condition.value
-                         : toSql(entity.field(condition.field), canonical(entity.field(condition.field), condition.value)));
+    where.values << stored(condition.value);
   }
   if (!parts.isEmpty()) where.sql = QStringLiteral(" WHERE ") + parts.join(QStringLiteral(" AND "));
   return where;
@@ -101,21 +93,21 @@ Result<std::vector<Record>> Store::records(EntityKind kind, const Query& query) 
   QString sql = QStringLiteral("SELECT id, %1 FROM %2").arg(columns(entity).join(QStringLiteral(", ")), entity.table) + where.sql +
                 QStringLiteral(" ORDER BY ") + entity.orderBy;
   if (query.limit >= 0) sql += QStringLiteral(" LIMIT %1 OFFSET %2").arg(query.limit).arg(query.offset);
-  auto rows = m_database.run(sql, where.values);
-  if (!rows) return rows.error();
+  const RawStatement statement = prepareRaw(m_database, sql.toUtf8().constData(), where.values);
+  if (!statement) return m_database.lastError(sql);
+  ColumnReader reader(statement.get());
   std::vector<Record> out;
-  while (rows->next()) {
-    Record record;
+  int step = SQLITE_OK;
+  while ((step = sqlite3_step(statement.get())) == SQLITE_ROW) {
+    Record& record = out.emplace_back();
     record.kind = kind;
-    record.id = rows->value(0).toLongLong();
+    record.id = sqlite3_column_int64(statement.get(), 0);
     record.values.reserve(entity.fields.size());
     int column = 1;
     for (const FieldDescription& field : entity.fields)
-      record.values.push_back(field.type == FieldType::ReferenceList ? QVariant(QVariantList())
-                                                                     : fromSql(field, rows->value(column++)));
-    out.push_back(std::move(record));
+      record.values.push_back(field.type == FieldType::ReferenceList ? QVariant(QVariantList()) : reader.value(field, column++));
   }
-  if (rows->lastError().isValid()) return m_database.lastError(sql);
+  if (step != SQLITE_DONE) return m_database.lastError(sql);
   if (auto links = loadLinks(kind, out); !links) return links.error();
   return out;
 }
@@ -125,16 +117,28 @@ Result<void> Store::loadLinks(EntityKind kind, std::vector<Record>& records) con
   for (std::size_t f = 0; f < entity.fields.size(); ++f) {
     if (entity.fields[f].type != FieldType::ReferenceList || records.empty()) continue;
     QHash<qint64, std::size_t> rowOf;
+    rowOf.reserve(static_cast<qsizetype>(records.size()));
     for (std::size_t i = 0; i < records.size(); ++i) rowOf.insert(records[i].id, i);
-    const QString table = entity.fields[f].linkTable;
-    auto rows = records.size() == 1
-                    ? m_database.run(QStringLiteral("SELECT owner_id, other_id FROM %1 WHERE owner_id = ? ORDER BY other_id").arg(table), {records[0].id})
-                    : m_database.run(QStringLiteral("SELECT owner_id, other_id FROM %1 ORDER BY owner_id, other_id").arg(table));
-    if (!rows) return rows.error();
-    QHash<qint64, QVariantList> lists;
-    while (rows->next()) lists[rows->value(0).toLongLong()] << rows->value(1).toLongLong();
-    for (auto it = lists.cbegin(); it != lists.cend(); ++it)
-      if (const auto row = rowOf.constFind(it.key()); row != rowOf.cend()) records[*row].values[f] = it.value();
+    const auto [first, last] = std::minmax_element(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
+    const QString sql = QStringLiteral("SELECT owner_id, other_id FROM %1 WHERE owner_id BETWEEN ? AND ? ORDER BY owner_id, other_id").arg(entity.fields[f].linkTable);
+    const RawStatement statement = prepareRaw(m_database, sql.toUtf8().constData(), {first->id, last->id});
+    if (!statement) return m_database.lastError(sql);
+    qint64 owner = 0;
+    QVariantList others;
+    const auto give = [&] {
+      if (const auto row = rowOf.constFind(owner); row != rowOf.cend() && !others.isEmpty()) records[*row].values[f] = others;
+      others.clear();
+    };
+    int step = SQLITE_OK;
+    while ((step = sqlite3_step(statement.get())) == SQLITE_ROW) {
+      if (const qint64 next = sqlite3_column_int64(statement.get(), 0); next != owner) {
+        give();
+        owner = next;
+      }
+      others << static_cast<qint64>(sqlite3_column_int64(statement.get(), 1));
+    }
+    if (step != SQLITE_DONE) return m_database.lastError(sql);
+    give();
   }
   return {};
 }

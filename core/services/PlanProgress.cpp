@@ -97,6 +97,17 @@ Result<std::optional<Plan>> planOf(const Store& store, int year) {
   return best;
 }
 
+namespace {
+
+template <class T>
+QVariantList idsOf(const std::vector<T>& records) {
+  QVariantList ids;
+  for (const T& record : records) ids << record.id.value;
+  return ids;
+}
+
+}  // namespace
+
 Result<PlanFacts> load(const Store& store, const Plan& plan) {
   PlanFacts facts;
   facts.plan = plan;
@@ -107,11 +118,13 @@ Result<PlanFacts> load(const Store& store, const Plan& plan) {
   if (!objectives) return objectives.error();
   auto measures = store.all<Measure>(ofPlan);
   if (!measures) return measures.error();
-  auto indicators = store.all<Indicator>();
+  // A file of many years holds many plans: only what belongs to this one is read.
+  auto indicators = store.all<Indicator>(Query().where(QStringLiteral("measure_id"), idsOf(*measures)));
   if (!indicators) return indicators.error();
-  auto targets = store.all<IndicatorTarget>();
+  const Query ofIndicators = Query().where(QStringLiteral("indicator_id"), idsOf(*indicators));
+  auto targets = store.all<IndicatorTarget>(ofIndicators);
   if (!targets) return targets.error();
-  auto values = store.all<IndicatorValue>();
+  auto values = store.all<IndicatorValue>(ofIndicators);
   if (!values) return values.error();
   GroupedQuery counts;
   counts.where.where(QStringLiteral("state"), codeOf(ActivityState::Done)).where(QStringLiteral("measure_id"), {}, Query::Compare::NotEqual);
@@ -121,10 +134,7 @@ Result<PlanFacts> load(const Store& store, const Plan& plan) {
   facts.goals = std::move(*goals);
   facts.objectives = std::move(*objectives);
   facts.measures = std::move(*measures);
-  std::unordered_map<qint64, bool> own;
-  for (const Measure& measure : facts.measures) own[measure.id.value] = true;
-  for (Indicator& indicator : *indicators)
-    if (own.contains(indicator.measure.value)) facts.indicators.push_back(std::move(indicator));
+  facts.indicators = std::move(*indicators);
   facts.targets = byIndicator(std::move(*targets));
   facts.values = byIndicator(std::move(*values));
   for (const GroupedRow& row : *activities)

@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/services/StatisticsCube.h"
 
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <set>
+#include <tuple>
 
 namespace santalka {
 
-namespace {
-
 using Pattern = unsigned;  ///< bit per dimension that a cell names
 
-Pattern patternOf(const SliceMath::Codes& codes) {
+/// The slice with what is asked of it again and again decided once.
+struct SliceMath::Data {
+  SliceCells slice;
+  std::vector<Pattern> patterns;  ///< which dimensions each cell names
+  /// The cells that name a code, by dimension: those of code c are places[from[c]] … places[from[c + 1] - 1].
+  struct Index {
+    std::vector<std::size_t> from;
+    std::vector<quint32> places;
+  };
+  std::array<Index, DimensionCount> byCode;
+  std::vector<std::optional<std::pair<int, int>>> bands;  ///< of the ages
+  quint32 wholeRow = 0;  ///< the citizenship "ZZT"; 0 = the slice has none
+
+  explicit Data(SliceCells cells);
+  const QString& code(Dimension d, quint32 number) const { return slice.codes[static_cast<std::size_t>(d)][number]; }
+  Figure sumOf(const std::vector<quint32>& places, Pattern free) const;
+  std::vector<quint32> withPattern(Pattern pattern) const;
+};
+
+namespace {
+
+template <class Codes>
+Pattern patternOf(const Codes& codes) {
   Pattern pattern = 0;
   for (std::size_t d = 0; d < codes.size(); ++d)
-    if (!codes[d].isEmpty()) pattern |= 1u << d;
+    if (codes[d] != typename Codes::value_type()) pattern |= 1u << d;
   return pattern;
 }
 
@@ -26,13 +46,7 @@ int bits(Pattern pattern) {
   return count;
 }
 
-bool agrees(const StatCell& cell, const SliceMath::Codes& codes) {
-  for (std::size_t d = 0; d < codes.size(); ++d)
-    if (!codes[d].isEmpty() && cell.codes[d] != codes[d]) return false;
-  return true;
-}
-
-Figure figureOf(const StatCell& cell) {
+Figure figureOf(const SliceCells::Cell& cell) {
   if (cell.state == ObservationState::Known) return Figure::known(cell.value);
   return Figure::of(cell.state == ObservationState::Withheld ? ValueState::Withheld : ValueState::Unknown);
 }
@@ -41,92 +55,99 @@ bool isAggregateRow(const QString& citizenship) {
   return citizenship == QLatin1String("ZZT") || citizenship == QLatin1String("ZZE") || citizenship == QLatin1String("ZZN");
 }
 
-/// Whether this cell repeats people that other cells of the sum hold already.
+/// Which codes of the cells to be added repeat people that other cells of the sum hold already. Decided once for each
+/// code, not for each of thousands of cells.
 class Overlaps {
  public:
-  Overlaps(const std::vector<const StatCell*>& cells, Pattern free) : m_free(free) {
-    QSet<QString> seen[DimensionCount];
-    // Cells that were read together share their texts: a pointer tells most of them apart from those already seen.
-    QSet<const QChar*> known;
-    for (const StatCell* cell : cells)
-      for (const Dimension d : {Dimension::Citizenship, Dimension::Status, Dimension::Age}) {
-        const QString& code = cell->code(d);
-        if (code.isEmpty() || known.contains(code.constData())) continue;
-        known.insert(code.constData());
-        seen[static_cast<std::size_t>(d)].insert(code);
-      }
-    const auto codes = [&](Dimension d) -> const QSet<QString>& { return seen[static_cast<std::size_t>(d)]; };
-    m_statuses.insert(codes(Dimension::Status).begin(), codes(Dimension::Status).end());
-    m_citizenships.insert(codes(Dimension::Citizenship).begin(), codes(Dimension::Citizenship).end());
-    for (const QString& age : codes(Dimension::Age))
-      if (const auto band = ageBand(age)) m_bands.insert(*band);
-    // Decided once for each code, not for each of thousands of cells.
-    if (isFree(Dimension::Status)) collect(codes(Dimension::Status), &Overlaps::repeatsStatus);
-    if (isFree(Dimension::Citizenship)) collect(codes(Dimension::Citizenship), &Overlaps::repeatsCitizenship);
-    if (isFree(Dimension::Age)) collect(codes(Dimension::Age), &Overlaps::repeatsAge);
+  Overlaps(const SliceMath::Data& data, const std::vector<quint32>& places, Pattern free) {
+    for (const Dimension d : {Dimension::Citizenship, Dimension::Status, Dimension::Age}) {
+      if ((free & (1u << static_cast<unsigned>(d))) == 0) continue;
+      const auto at = static_cast<std::size_t>(d);
+      std::vector<char> seen(data.slice.codes[at].size(), 0);
+      for (const quint32 place : places) seen[data.slice.cells[place].codes[at]] = 1;
+      seen[0] = 0;
+      std::vector<quint32> present;
+      for (quint32 code = 1; code < seen.size(); ++code)
+        if (seen[code]) present.push_back(code);
+      for (const quint32 code : present)
+        if (repeatsCode(data, d, code, present)) mark(at, seen.size(), code);
+    }
   }
 
-  bool repeats(const StatCell& cell) const {
-    if (m_repeated.isEmpty()) return false;
-    return (isFree(Dimension::Status) && m_repeated.contains(cell.code(Dimension::Status))) ||
-           (isFree(Dimension::Citizenship) && m_repeated.contains(cell.code(Dimension::Citizenship))) ||
-           (isFree(Dimension::Age) && m_repeated.contains(cell.code(Dimension::Age)));
+  bool repeats(const SliceCells::Cell& cell) const {
+    if (!m_any) return false;
+    for (std::size_t d = 0; d < DimensionCount; ++d)
+      if (!m_repeated[d].empty() && m_repeated[d][cell.codes[d]]) return true;
+    return false;
   }
 
  private:
-  void collect(const QSet<QString>& codes, bool (Overlaps::*repeatsCode)(const QString&) const) {
-    for (const QString& code : codes)
-      if ((this->*repeatsCode)(code)) m_repeated.insert(code);
+  void mark(std::size_t dimension, std::size_t codes, quint32 code) {
+    m_repeated[dimension].resize(codes, 0);
+    m_repeated[dimension][code] = 1;
+    m_any = true;
   }
-  bool isFree(Dimension d) const { return (m_free & (1u << static_cast<unsigned>(d))) != 0; }
 
-  bool repeatsStatus(const QString& status) const {
+  static bool repeatsCode(const SliceMath::Data& data, Dimension d, quint32 code, const std::vector<quint32>& present) {
+    if (d == Dimension::Age) return repeatsAge(data, code, present);
+    const auto any = [&](auto&& test) {
+      return std::any_of(present.begin(), present.end(), [&](quint32 other) { return test(data.code(d, other)); });
+    };
+    return d == Dimension::Status ? repeatsStatus(data.code(d, code), present.size(), any) : repeatsCitizenship(data.code(d, code), present.size(), any);
+  }
+
+  template <class Any>
+  static bool repeatsStatus(const QString& status, std::size_t present, Any&& any) {
     const QString parent = parentStatus(status);
-    if (!parent.isEmpty() && m_statuses.contains(parent)) return true;
+    if (!parent.isEmpty() && any([&](const QString& other) { return other == parent; })) return true;
     // A mark beside a status, not a status (statuses.csv).
-    return status == QLatin1String("NN") && m_statuses.size() > 1;
+    return status == QLatin1String("NN") && present > 1;
   }
-  bool repeatsCitizenship(const QString& citizenship) const {
+
+  template <class Any>
+  static bool repeatsCitizenship(const QString& citizenship, std::size_t present, Any&& any) {
     if (!isAggregateRow(citizenship)) return false;
-    if (citizenship == QLatin1String("ZZT")) return m_citizenships.size() > 1;
-    if (m_citizenships.contains(QStringLiteral("ZZE")) && m_citizenships.contains(QStringLiteral("ZZN"))) {
-      // "EU" and "not EU" alone are a breakdown of their own; beside countries they repeat them.
-      return std::any_of(m_citizenships.begin(), m_citizenships.end(), [](const QString& code) { return !isAggregateRow(code); });
-    }
+    if (citizenship == QLatin1String("ZZT")) return present > 1;
+    const auto has = [&](const char* code) { return any([&](const QString& other) { return other == QLatin1String(code); }); };
+    // "EU" and "not EU" alone are a breakdown of their own; beside countries they repeat them.
+    if (has("ZZE") && has("ZZN")) return any([](const QString& other) { return !isAggregateRow(other); });
     const QString group = citizenship == QLatin1String("ZZE") ? QStringLiteral("EU") : QStringLiteral("TCN");
-    return std::any_of(m_citizenships.begin(), m_citizenships.end(), [&](const QString& code) {
-      return !isAggregateRow(code) && Catalogue::row(QStringLiteral("citizenships"), code).value(QStringLiteral("group")) == group;
-    });
-  }
-  bool repeatsAge(const QString& age) const {
-    const auto band = ageBand(age);
-    if (!band) return false;
-    return std::any_of(m_bands.begin(), m_bands.end(), [&](const std::pair<int, int>& other) {
-      return other != *band && other.first <= band->first && band->second <= other.second;
+    return any([&](const QString& other) {
+      return !isAggregateRow(other) && Catalogue::row(QStringLiteral("citizenships"), other).value(QStringLiteral("group")) == group;
     });
   }
 
-  Pattern m_free;
-  QSet<QString> m_repeated;  ///< codes of statuses, citizenships and ages never coincide
-  std::set<QString> m_statuses;
-  std::set<QString> m_citizenships;
-  std::set<std::pair<int, int>> m_bands;
+  static bool repeatsAge(const SliceMath::Data& data, quint32 age, const std::vector<quint32>& present) {
+    const auto& band = data.bands[age];
+    if (!band) return false;
+    return std::any_of(present.begin(), present.end(), [&](quint32 other) {
+      const auto& wide = data.bands[other];
+      return wide && *wide != *band && wide->first <= band->first && band->second <= wide->second;
+    });
+  }
+
+  std::array<std::vector<char>, DimensionCount> m_repeated;
+  bool m_any = false;
 };
 
-Figure sumOf(const std::vector<const StatCell*>& cells, Pattern free) {
-  const Overlaps overlaps(cells, free);
-  Figure out = Figure::known(0);
-  bool unknown = false;
-  for (const StatCell* cell : cells) {
-    if (overlaps.repeats(*cell)) continue;
-    if (cell->state == ObservationState::Known) {
-      out.value += cell->value;
-      continue;
+SliceCells numbered(const std::vector<StatCell>& cells) {
+  SliceCells out;
+  std::array<QHash<QString, quint32>, DimensionCount> numbers;
+  for (auto& codes : out.codes) codes.assign(1, QString());
+  for (const StatCell& cell : cells) {
+    SliceCells::Cell& made = out.cells.emplace_back();
+    made.state = cell.state;
+    made.value = cell.value;
+    for (std::size_t d = 0; d < DimensionCount; ++d) {
+      if (cell.codes[d].isEmpty()) continue;
+      quint32& number = numbers[d][cell.codes[d]];
+      if (number == 0) {
+        number = static_cast<quint32>(out.codes[d].size());
+        out.codes[d].push_back(cell.codes[d]);
+      }
+      made.codes[d] = number;
     }
-    ++out.missing;
-    unknown |= cell->state == ObservationState::Unknown;
   }
-  if (out.missing > 0) out.state = unknown ? ValueState::Unknown : ValueState::Withheld;
   return out;
 }
 
@@ -145,71 +166,126 @@ std::optional<std::pair<int, int>> ageBand(const QString& text) {
   return std::pair(from, match.captured(3).isEmpty() ? from : 200);
 }
 
-SliceMath::SliceMath(std::vector<StatCell> cells) {
-  auto data = std::make_shared<Data>();
-  data->cells = std::move(cells);
-  data->patterns.reserve(data->cells.size());
-  for (std::size_t i = 0; i < data->cells.size(); ++i) {
-    data->patterns.push_back(patternOf(data->cells[i].codes));
-    for (std::size_t d = 0; d < DimensionCount; ++d)
-      if (!data->cells[i].codes[d].isEmpty()) data->byCode[d][data->cells[i].codes[d]].push_back(static_cast<int>(i));
+SliceMath::Data::Data(SliceCells cells) : slice(std::move(cells)) {
+  for (auto& codes : slice.codes)
+    if (codes.empty()) codes.assign(1, QString());
+  patterns.reserve(slice.cells.size());
+  for (const SliceCells::Cell& cell : slice.cells) patterns.push_back(patternOf(cell.codes));
+  for (std::size_t d = 0; d < DimensionCount; ++d) {
+    if (slice.codes[d].size() == 1) continue;
+    Index& index = byCode[d];
+    index.from.assign(slice.codes[d].size() + 1, 0);
+    for (const SliceCells::Cell& cell : slice.cells) ++index.from[cell.codes[d] + 1];
+    for (std::size_t code = 1; code < index.from.size(); ++code) index.from[code] += index.from[code - 1];
+    std::vector<std::size_t> next(index.from.begin(), index.from.end() - 1);
+    index.places.resize(slice.cells.size());
+    for (quint32 place = 0; place < slice.cells.size(); ++place) index.places[next[slice.cells[place].codes[d]]++] = place;
   }
-  m_data = std::move(data);
+  for (const QString& age : slice.codes[static_cast<std::size_t>(Dimension::Age)]) bands.push_back(ageBand(age));
+  const std::vector<QString>& citizenships = slice.codes[static_cast<std::size_t>(Dimension::Citizenship)];
+  const auto whole = std::find(citizenships.begin(), citizenships.end(), QStringLiteral("ZZT"));
+  if (whole != citizenships.end()) wholeRow = static_cast<quint32>(whole - citizenships.begin());
 }
 
-std::vector<const StatCell*> SliceMath::withPattern(unsigned pattern) const {
-  std::vector<const StatCell*> out;
-  for (std::size_t i = 0; i < m_data->cells.size(); ++i)
-    if (m_data->patterns[i] == pattern) out.push_back(&m_data->cells[i]);
+Figure SliceMath::Data::sumOf(const std::vector<quint32>& places, Pattern free) const {
+  const Overlaps overlaps(*this, places, free);
+  Figure out = Figure::known(0);
+  bool unknown = false;
+  for (const quint32 place : places) {
+    const SliceCells::Cell& cell = slice.cells[place];
+    if (overlaps.repeats(cell)) continue;
+    if (cell.state == ObservationState::Known) {
+      out.value += cell.value;
+      continue;
+    }
+    ++out.missing;
+    unknown |= cell.state == ObservationState::Unknown;
+  }
+  if (out.missing > 0) out.state = unknown ? ValueState::Unknown : ValueState::Withheld;
+  return out;
+}
+
+std::vector<quint32> SliceMath::Data::withPattern(Pattern pattern) const {
+  std::vector<quint32> out;
+  for (quint32 place = 0; place < patterns.size(); ++place)
+    if (patterns[place] == pattern) out.push_back(place);
+  return out;
+}
+
+SliceMath::SliceMath(SliceCells cells) : m_data(std::make_shared<const Data>(std::move(cells))) {}
+SliceMath::SliceMath(const std::vector<StatCell>& cells) : SliceMath(numbered(cells)) {}
+
+bool SliceMath::isEmpty() const { return m_data->slice.cells.empty(); }
+
+std::optional<SliceMath::Numbers> SliceMath::numbersOf(const Codes& codes) const {
+  Numbers out{};
+  for (std::size_t d = 0; d < DimensionCount; ++d) {
+    if (codes[d].isEmpty()) continue;
+    const std::vector<QString>& known = m_data->slice.codes[d];
+    const auto found = std::find(known.begin() + 1, known.end(), codes[d]);
+    if (found == known.end()) return std::nullopt;
+    out[d] = static_cast<quint32>(found - known.begin());
+  }
   return out;
 }
 
 Figure SliceMath::at(const Codes& codes) const {
-  const Pattern asked = patternOf(codes);
-  std::map<std::pair<int, Pattern>, std::vector<const StatCell*>> finer;  ///< by how much finer, then which
+  const auto numbers = numbersOf(codes);
+  if (!numbers) return Figure::of(ValueState::Unknown);
+  const std::vector<SliceCells::Cell>& cells = m_data->slice.cells;
+  const Pattern asked = patternOf(*numbers);
+  const auto agrees = [&](const SliceCells::Cell& cell) {
+    for (std::size_t d = 0; d < DimensionCount; ++d)
+      if ((*numbers)[d] != 0 && cell.codes[d] != (*numbers)[d]) return false;
+    return true;
+  };
+  std::array<std::vector<quint32>, 1u << DimensionCount> finer;  ///< by pattern
   std::optional<Figure> own;
-  const auto visit = [&](std::size_t i) {
-    const StatCell& cell = m_data->cells[i];
-    if (own || !agrees(cell, codes)) return;
-    const Pattern pattern = m_data->patterns[i];
+  const auto visit = [&](quint32 place) {
+    if (own || !agrees(cells[place])) return;
+    const Pattern pattern = m_data->patterns[place];
     if (pattern == asked)
-      own = figureOf(cell);
+      own = figureOf(cells[place]);
     else
-      finer[{bits(pattern), pattern}].push_back(&cell);
+      finer[pattern].push_back(place);
   };
   // Of the codes asked for, the rarest says which cells to look at.
-  const std::vector<int>* fewest = nullptr;
-  static const std::vector<int> none;
+  const quint32* first = nullptr;
+  const quint32* last = nullptr;
   for (std::size_t d = 0; d < DimensionCount; ++d) {
-    if (codes[d].isEmpty()) continue;
-    const auto found = m_data->byCode[d].constFind(codes[d]);
-    const std::vector<int>* bucket = found == m_data->byCode[d].cend() ? &none : &*found;
-    if (!fewest || bucket->size() < fewest->size()) fewest = bucket;
+    if ((*numbers)[d] == 0) continue;
+    const auto& [from, places] = m_data->byCode[d];
+    const quint32* begin = places.data() + from[(*numbers)[d]];
+    const quint32* end = places.data() + from[(*numbers)[d] + 1];
+    if (!first || end - begin < last - first) std::tie(first, last) = std::pair(begin, end);
   }
-  if (fewest)
-    for (const int i : *fewest) visit(static_cast<std::size_t>(i));
+  if (first)
+    std::for_each(first, last, visit);
   else
-    for (std::size_t i = 0; i < m_data->cells.size(); ++i) visit(i);
+    for (quint32 place = 0; place < cells.size(); ++place) visit(place);
   if (own) return *own;
   // A breakdown known to the last part says more than one with gaps; among equals the coarsest.
   std::optional<Figure> best;
-  for (const auto& [key, cells] : finer) {
-    const Figure sum = sumOf(cells, key.second & ~asked);
-    if (sum.isKnown()) return sum;
-    if (!best) best = sum;
-  }
+  for (int more = 1; more <= DimensionCount; ++more)
+    for (Pattern pattern = 0; pattern < finer.size(); ++pattern) {
+      if (finer[pattern].empty() || bits(pattern) != more) continue;
+      const Figure sum = m_data->sumOf(finer[pattern], pattern & ~asked);
+      if (sum.isKnown()) return sum;
+      if (!best) best = sum;
+    }
   // A row that says "in all" in so many words.
-  if (codes[0].isEmpty() && !isEmpty()) {
-    Codes whole = codes;
-    whole[0] = QStringLiteral("ZZT");
-    for (const StatCell& cell : m_data->cells)
+  if (codes[0].isEmpty() && m_data->wholeRow != 0) {
+    Numbers whole = *numbers;
+    whole[0] = m_data->wholeRow;
+    for (const SliceCells::Cell& cell : cells)
       if (cell.codes == whole) return figureOf(cell);
   }
   return best.value_or(Figure::of(ValueState::Unknown));
 }
 
 QStringList SliceMath::codesOf(Dimension dimension) const {
-  QStringList out = m_data->byCode[static_cast<std::size_t>(dimension)].keys();
+  const std::vector<QString>& codes = m_data->slice.codes[static_cast<std::size_t>(dimension)];
+  QStringList out(codes.begin() + 1, codes.end());
   out.removeAll(QStringLiteral("ZZT"));
   out.sort();
   if (dimension == Dimension::Age)
@@ -222,15 +298,18 @@ QStringList SliceMath::codesOf(Dimension dimension) const {
 bool SliceMath::isComplete(const std::vector<Dimension>& dimensions) const {
   Pattern pattern = 0;
   for (const Dimension d : dimensions) pattern |= 1u << static_cast<unsigned>(d);
-  const std::vector<const StatCell*> cells = withPattern(pattern);
-  const Figure sum = sumOf(cells, pattern);
+  const std::vector<quint32> places = m_data->withPattern(pattern);
+  const Figure sum = m_data->sumOf(places, pattern);
   const Figure whole = total();
-  return !cells.empty() && sum.isKnown() && whole.isKnown() && sum.value == whole.value;
+  return !places.empty() && sum.isKnown() && whole.isKnown() && sum.value == whole.value;
 }
 
 bool SliceMath::has(const std::vector<Dimension>& dimensions) const {
-  return std::any_of(m_data->cells.begin(), m_data->cells.end(), [&](const StatCell& cell) {
-    return std::all_of(dimensions.begin(), dimensions.end(), [&](Dimension d) { return !cell.code(d).isEmpty() && cell.code(d) != QLatin1String("ZZT"); });
+  return std::any_of(m_data->slice.cells.begin(), m_data->slice.cells.end(), [&](const SliceCells::Cell& cell) {
+    return std::all_of(dimensions.begin(), dimensions.end(), [&](Dimension d) {
+      const quint32 code = cell.codes[static_cast<std::size_t>(d)];
+      return code != 0 && m_data->code(d, code) != QLatin1String("ZZT");
+    });
   });
 }
 

@@ -156,7 +156,7 @@ Result<StatTable> StatisticsCube::table(const std::vector<Dimension>& dimensions
   auto now = slice(chosen, date);
   if (!now) return now.error();
   out.source = sourceOf(chosen, date);
-  SliceMath before({});
+  SliceMath before{SliceCells()};
   if (const auto earlier = endOf(chosen, year - 1)) {
     auto cells = slice(chosen, *earlier);
     if (!cells) return cells.error();

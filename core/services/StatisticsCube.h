@@ -4,8 +4,6 @@
 #include "core/db/ObservationReader.h"
 #include "core/services/Figure.h"
 
-#include <QHash>
-
 #include <map>
 #include <memory>
 #include <vector>
@@ -21,7 +19,8 @@ namespace santalka {
 /// withheld one withheld; `value` then holds the known rest and `missing` how many parts lack.
 class SliceMath {
  public:
-  explicit SliceMath(std::vector<StatCell> cells);
+  explicit SliceMath(SliceCells cells);
+  explicit SliceMath(const std::vector<StatCell>& cells);
 
   using Codes = std::array<QString, DimensionCount>;
   Figure at(const Codes& codes) const;
@@ -31,17 +30,16 @@ class SliceMath {
   bool has(const std::vector<Dimension>& dimensions) const;
   /// Whether the cells of exactly this breakdown make up the total: then a code that is not named has nobody.
   bool isComplete(const std::vector<Dimension>& dimensions) const;
-  bool isEmpty() const { return m_data->cells.empty(); }
+  bool isEmpty() const;
+
+  struct Data;  ///< the cells with their indexes; known to the arithmetic alone
 
  private:
-  /// Shared between copies: a slice may hold tens of thousands of cells.
-  struct Data {
-    std::vector<StatCell> cells;
-    std::vector<unsigned> patterns;  ///< which dimensions each cell names
-    std::array<QHash<QString, std::vector<int>>, DimensionCount> byCode;
-  };
-  std::vector<const StatCell*> withPattern(unsigned pattern) const;
+  using Numbers = std::array<quint32, DimensionCount>;
+  /// The codes as numbers of the slice; nullopt: a code that no cell of the slice names.
+  std::optional<Numbers> numbersOf(const Codes& codes) const;
 
+  /// Shared between copies: a slice may hold tens of thousands of cells.
   std::shared_ptr<const Data> m_data;
 };
 

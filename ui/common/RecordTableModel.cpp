@@ -22,6 +22,7 @@ bool holds(const QVariant& value, const Query::Condition& condition) {
     const bool known = value.isValid() && !value.isNull();
     return condition.compare == Query::Compare::Equal ? !known : known;
   }
+  if (condition.value.typeId() == QMetaType::QVariantList) return condition.value.toList().contains(value);
   if (condition.compare == Query::Compare::Equal) return value == condition.value || value.toString() == condition.value.toString();
   if (condition.compare == Query::Compare::NotEqual) return value.toString() != condition.value.toString();
   if (!value.isValid()) return false;

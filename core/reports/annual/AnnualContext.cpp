@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/annual/AnnualBlocks.h"
 
+#include <algorithm>
 #include <array>
 
 namespace santalka::reports::annual {
@@ -41,13 +42,14 @@ Result<void> readStatistics(Context& context) {
 
 /// Activities that the form lists one by one.
 Result<void> readActivities(Context& context) {
-  for (const char* duty : {"6.5", "6.6", "6.7", "1.2", "1.3", "1.4"}) {
-    auto rows = context.store.all<Activity>(Query().inYear(QStringLiteral("date"), context.year())
-                                                .where(QStringLiteral("state"), codeOf(ActivityState::Done))
-                                                .where(QStringLiteral("duty"), QLatin1String(duty)));
-    if (!rows) return rows.error();
-    context.activities.insert(context.activities.end(), rows->begin(), rows->end());
-  }
+  const QVariantList duties{QStringLiteral("6.5"), QStringLiteral("6.6"), QStringLiteral("6.7"), QStringLiteral("1.2"), QStringLiteral("1.3"), QStringLiteral("1.4")};
+  auto rows = context.store.all<Activity>(Query().inYear(QStringLiteral("date"), context.year())
+                                              .where(QStringLiteral("state"), codeOf(ActivityState::Done))
+                                              .where(QStringLiteral("duty"), duties));
+  if (!rows) return rows.error();
+  // By duty in the order of the form, each in the order of the file.
+  std::stable_sort(rows->begin(), rows->end(), [&](const Activity& a, const Activity& b) { return duties.indexOf(a.duty) < duties.indexOf(b.duty); });
+  context.activities = std::move(*rows);
   return {};
 }
 

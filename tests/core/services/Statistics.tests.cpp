@@ -89,6 +89,12 @@ TEST_CASE("Aggregate rows and wider age bands are not counted twice", "[services
   CHECK(SliceMath({cell(10, "", "", "", "0-6"), cell(20, "", "", "", "7-17"), cell(30, "", "", "", "0-17"), cell(5, "", "", "", "75+")}).total().value == 35);
 }
 
+TEST_CASE("A citizenship that shares its code with a status is counted", "[services][statistics]") {
+  // LA is Laos as a citizenship and temporary protection as a status.
+  const SliceMath slice({cell(7, "LA", "LLG"), cell(30, "UA", "LLG"), cell(20, "UA", "LA"), cell(5, "LA", "LNG")});
+  CHECK(slice.total().value == 42);
+}
+
 TEST_CASE("A breakdown sums the finer cells", "[services][statistics]") {
   const SliceMath slice({cell(5, "UA", "LLG", "M"), cell(7, "UA", "LLG", "F"), cell(4, "BY", "LLG", "M"), cell(2, "UA", "LNG", "F")});
   SliceMath::Codes ukraine{};
