@@ -3,7 +3,10 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Format.h"
+#include "core/db/DataFile.h"
 #include "core/editing/EditService.h"
+#include "core/reports/ReportTemplate.h"
+#include "ui/common/BackgroundReader.h"
 #include "ui/common/Theme.h"
 #include "ui/start/FirstSteps.h"
 #include "ui/start/StartFigures.h"
@@ -25,6 +28,7 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
   m_timer = new QTimer(this);
   m_timer->setSingleShot(true);
   m_timer->setInterval(0);
+  m_reader = new BackgroundReader(this);
   m_scroll = new QScrollArea(this);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setWidgetResizable(true);
@@ -62,7 +66,7 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
   connect(m_changes, &StartPanel::linkFollowed, this, lead("history"));
   connect(m_citizensChart, &StartPicture::chosen, this, lead("statistics"));
   connect(m_progressChart, &StartPicture::chosen, this, [this](int bar) {
-    const qint64 id = bar >= 0 && bar < static_cast<int>(m_bars.bars.size()) ? m_bars.bars[static_cast<std::size_t>(bar)].objective : 0;
+    const qint64 id = bar >= 0 && bar < static_cast<int>(m_figures.bars.bars.size()) ? m_figures.bars.bars[static_cast<std::size_t>(bar)].objective : 0;
     this->workspace().go({QStringLiteral("plan"), QStringLiteral("objectives"), id, {}, {}});
   });
   connect(m_moneyChart, &StartPicture::chosen, this, lead("money"));
@@ -93,7 +97,7 @@ QList<QWidget*> StartPage::panes() const {
 
 void StartPage::invalidate() {
   m_stage = Stage::Waiting;
-  m_facts.reset();
+  m_reader->drop();
   if (isVisible()) m_timer->start();
 }
 
@@ -130,27 +134,46 @@ void StartPage::advance() {
       fillChanges();
       m_stage = Stage::Facts;
       break;
-    case Stage::Facts: {
-      auto facts = YearFacts::load(workspace().store(), workspace().year(), Clock::today());
-      if (!facts) {
-        workspace().say(StateMark::Overdue, facts.error().message);
-        m_stage = Stage::Done;
-        return;
-      }
-      m_facts = std::make_unique<YearFacts>(std::move(*facts));
-      if (!m_empty) fillPictures(*m_facts);
+    case Stage::Facts:
+      m_stage = Stage::Reading;
+      readFacts();
+      return;
+    case Stage::Reading: return;
+    case Stage::Pictures:
+      if (!m_empty) fillPictures();
       m_stage = Stage::Readiness;
       break;
-    }
     case Stage::Readiness:
-      fillReadiness(*m_facts);
-      // The facts read from a file that changes; they are not kept.
-      m_facts.reset();
+      fillReadiness();
       m_stage = Stage::Done;
       return;
     case Stage::Done: return;
   }
   m_timer->start();
+}
+
+Result<StartPage::Figures> StartPage::readFigures(const QString& file, int year, QDate today) {
+  auto database = DataFile::connect(file, DataFile::Access::ReadOnly);
+  if (!database) return database.error();
+  // The cube of the facts goes on reading from the store.
+  const Store store(**database);
+  auto facts = YearFacts::load(store, year, today);
+  if (!facts) return facts.error();
+  auto form = reports::ReportTemplate::forYear(year);
+  return Figures{year, today, CitizenshipPicture::of(*facts), ProgressPicture::of(*facts), MoneyPicture::of(*facts),
+                 Readiness::of(*facts, form ? form->points() : std::vector<ReportPoint>())};
+}
+
+void StartPage::readFacts() {
+  m_reader->request([this, file = workspace().path(), year = workspace().year(), today = Clock::today()](const BackgroundReader::Proceed&) {
+    auto read = std::make_shared<Result<Figures>>(readFigures(file, year, today));
+    return [this, read] {
+      m_stage = *read ? Stage::Pictures : Stage::Done;
+      if (!*read) return workspace().say(StateMark::Overdue, read->error().message);
+      m_figures = std::move(**read);
+      m_timer->start();
+    };
+  });
 }
 
 void StartPage::arrange() {

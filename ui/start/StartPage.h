@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/services/Readiness.h"
 #include "ui/shell/Page.h"
 #include "ui/start/StartFigures.h"
-
-#include <memory>
 
 class QGridLayout;
 class QScrollArea;
@@ -13,6 +12,7 @@ class QTimer;
 
 namespace santalka {
 
+class BackgroundReader;
 class CitizenshipChart;
 class FirstSteps;
 class MoneyChart;
@@ -20,7 +20,7 @@ class ProgressChart;
 class StartPanel;
 
 /// The day at a glance: what is due, what the report lacks, the year in three pictures, what changed lately. Every line
-/// and bar leads to its records. Read after the first paint, so that the window stands before the figures do.
+/// and bar leads to its records. Read after the first paint and off the UI thread, so that the window stands before the figures do.
 class StartPage : public Page {
   Q_OBJECT
  public:
@@ -42,13 +42,24 @@ class StartPage : public Page {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  enum class Stage { Waiting, Lines, Facts, Readiness, Done };
+  enum class Stage { Waiting, Lines, Facts, Reading, Pictures, Readiness, Done };
+  /// What is made of the facts of the year, away from the UI thread.
+  struct Figures {
+    int year = 0;
+    QDate today;
+    CitizenshipPicture citizens;
+    ProgressPicture bars;
+    MoneyPicture groups;
+    Readiness readiness;
+  };
+  static Result<Figures> readFigures(const QString& file, int year, QDate today);
+  void readFacts();
   void invalidate();
   void advance();
   void arrange();
   void fillDue();
-  void fillReadiness(const YearFacts& facts);
-  void fillPictures(const YearFacts& facts);
+  void fillReadiness();
+  void fillPictures();
   void fillChanges();
   bool isEmptyFile() const;
 
@@ -69,9 +80,8 @@ class StartPage : public Page {
   ProgressChart* m_progressChart;
   MoneyChart* m_moneyChart;
   FirstSteps* m_steps;
-  std::unique_ptr<YearFacts> m_facts;
-  ProgressPicture m_bars;
-  MoneyPicture m_groups;
+  BackgroundReader* m_reader;
+  Figures m_figures;
   QString m_municipality;
   QAction* m_newActivity;
 };

@@ -3,7 +3,6 @@
 #include "core/base/Clock.h"
 #include "core/base/Format.h"
 #include "core/editing/EditService.h"
-#include "core/reports/ReportTemplate.h"
 #include "core/services/Deadlines.h"
 #include "ui/common/HistoryView.h"
 #include "ui/common/RecordNames.h"
@@ -102,14 +101,13 @@ void StartPage::fillDue() {
   m_due->content()->addStretch(1);
 }
 
-void StartPage::fillReadiness(const YearFacts& facts) {
-  auto form = reports::ReportTemplate::forYear(facts.year);
-  const Readiness readiness = Readiness::of(facts, form ? form->points() : std::vector<ReportPoint>());
+void StartPage::fillReadiness() {
+  const Readiness& readiness = m_figures.readiness;
   m_steps->setReadiness(readiness.filled(), readiness.total());
   m_readiness->clear();
   const int missing = static_cast<int>(readiness.items.size());
-  const QDate due = Deadlines::annualReport(facts.year).statutory;
-  const QString remark = tr("for %1 · %2").arg(facts.year).arg(Deadlines::inWords(due, facts.today));
+  const QDate due = Deadlines::annualReport(m_figures.year).statutory;
+  const QString remark = tr("for %1 · %2").arg(m_figures.year).arg(Deadlines::inWords(due, m_figures.today));
   m_readiness->setTexts(missing == 0 ? tr("The report lacks nothing") : tr("The report lacks %n thing(s)", nullptr, missing), {}, remark);
   if (readiness.total() > 0) {
     auto* bar = new StartBar(readiness.filled(), readiness.total(), tr("%1 of %n point(s)", nullptr, readiness.total()).arg(readiness.filled()), m_readiness);
@@ -145,19 +143,20 @@ void StartPage::fillReadiness(const YearFacts& facts) {
   m_readiness->content()->addStretch(1);
 }
 
-void StartPage::fillPictures(const YearFacts& facts) {
-  CitizenshipPicture citizens = CitizenshipPicture::of(facts);
+void StartPage::fillPictures() {
+  const int year = m_figures.year;
+  CitizenshipPicture& citizens = m_figures.citizens;
   m_citizens->setTexts(tr("Foreigners by citizenship"), {}, citizens.years.empty() ? tr("no statistics yet") : citizens.remark);
   m_citizensChart->setAccessibleName(tr("Foreigners by citizenship"));
   m_citizensChart->setPicture(std::move(citizens));
-  m_bars = ProgressPicture::of(facts);
-  m_progress->setTexts(tr("Progress of the plan %1").arg(facts.year), {}, m_bars.bars.empty() ? tr("no plan for this year") : tr("by objective"));
-  m_progressChart->setAccessibleName(tr("Progress of the plan %1").arg(facts.year));
-  m_progressChart->setPicture(m_bars);
-  m_groups = MoneyPicture::of(facts);
-  m_money->setTexts(tr("Money %1").arg(facts.year), {}, m_groups.groups.empty() ? tr("not written down yet") : tr("spent / planned, thousand €"));
-  m_moneyChart->setAccessibleName(tr("Money %1").arg(facts.year));
-  m_moneyChart->setPicture(m_groups);
+  const ProgressPicture& bars = m_figures.bars;
+  m_progress->setTexts(tr("Progress of the plan %1").arg(year), {}, bars.bars.empty() ? tr("no plan for this year") : tr("by objective"));
+  m_progressChart->setAccessibleName(tr("Progress of the plan %1").arg(year));
+  m_progressChart->setPicture(bars);
+  const MoneyPicture& groups = m_figures.groups;
+  m_money->setTexts(tr("Money %1").arg(year), {}, groups.groups.empty() ? tr("not written down yet") : tr("spent / planned, thousand €"));
+  m_moneyChart->setAccessibleName(tr("Money %1").arg(year));
+  m_moneyChart->setPicture(groups);
 }
 
 void StartPage::fillChanges() {

@@ -43,7 +43,7 @@ struct StartWindow {
   StartPage& settle() {
     auto* page = window->findChild<StartPage*>(QStringLiteral("page.start"));
     REQUIRE(page);
-    for (int turn = 0; turn < 100 && !page->isComplete(); ++turn) QTest::qWait(5);
+    for (int turn = 0; turn < 2000 && !page->isComplete(); ++turn) QTest::qWait(5);
     REQUIRE(page->isComplete());
     return *page;
   }
