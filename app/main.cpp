@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
 
 using namespace santalka;
 
@@ -30,16 +31,26 @@ bool displayMissing() {
 #endif
 }
 
-/// Ends the program when the window has been painted for the first time.
-class FirstPaint : public QObject {
+/// Does something once, after the window has been painted for the first time.
+class AfterFirstPaint : public QObject {
  public:
-  using QObject::QObject;
+  AfterFirstPaint(QWidget& window, std::function<void()> then) : QObject(&window), m_then(std::move(then)) { window.installEventFilter(this); }
 
  protected:
-  bool eventFilter(QObject*, QEvent* event) override {
-    if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QApplication::quit);
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Paint) {
+      watched->removeEventFilter(this);
+      // The paint itself is finished first.
+      QTimer::singleShot(0, this, [this] {
+        m_then();
+        deleteLater();
+      });
+    }
     return false;
   }
+
+ private:
+  std::function<void()> m_then;
 };
 
 void takePicture(QApplication& app, MainWindow& window, const Arguments& arguments) {
@@ -78,15 +89,28 @@ int main(int argc, char** argv) {
   AppContext context;
   MainWindow& window = context.window;
   if (arguments.size.isValid()) window.resize(arguments.size);
-  // A picture is made without anybody there to close a box: what would be in it goes to stderr.
-  Messages::collectInsteadOfShowing(!arguments.screenshot.isEmpty());
-  context.files->openAtStart(arguments.file);
-  const QStringList said = Messages::takeCollected();
-  for (const QString& message : said) std::fprintf(stderr, "santalka: %s\n", qPrintable(message));
-  if (!said.isEmpty()) return 3;
-  if (!arguments.page.isEmpty()) window.goTo({arguments.page, {}, 0, {}, {}});
+  const auto open = [&] {
+    context.files->openAtStart(arguments.file);
+    if (!arguments.page.isEmpty()) window.goTo({arguments.page, {}, 0, {}, {}});
+  };
+  if (!arguments.screenshot.isEmpty()) {
+    // A picture is made without anybody there to close a box: what would be in it goes to stderr.
+    Messages::collectInsteadOfShowing(true);
+    open();
+    const QStringList said = Messages::takeCollected();
+    for (const QString& message : said) std::fprintf(stderr, "santalka: %s\n", qPrintable(message));
+    if (!said.isEmpty()) return 3;
+    window.show();
+    takePicture(app, window, arguments);
+    return app.exec();
+  }
+  // The window stands first; the file, whose check takes the longer the more it holds, is opened in it.
+  window.setAwaitingFile(true);
   window.show();
-  if (!arguments.screenshot.isEmpty()) takePicture(app, window, arguments);
-  if (arguments.quitAfterPaint) window.installEventFilter(new FirstPaint(&window));
+  new AfterFirstPaint(window, [&] {
+    if (arguments.quitAfterPaint) return QApplication::quit();
+    open();
+    window.setAwaitingFile(false);
+  });
   return app.exec();
 }

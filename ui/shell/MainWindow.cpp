@@ -106,6 +106,8 @@ void MainWindow::buildFrame() {
   m_stack->setMinimumSize(1, 1);
   m_noFile = new NoFilePage(*m_actions, m_stack);
   m_stack->addWidget(m_noFile);
+  m_awaited = new QWidget(m_stack);
+  m_stack->addWidget(m_awaited);
   pageColumn->addWidget(m_banner);
   pageColumn->addWidget(m_stack, 1);
   pageColumn->addWidget(new TaskStrip(m_workspace.tasks(), central));

@@ -38,6 +38,8 @@ class MainWindow : public QMainWindow {
   void goTo(const Place& place);
   /// All pages are thrown away and made anew when visited: the file behind them has changed.
   void resetPages();
+  /// A file is on its way: an empty page instead of the invitation to open one.
+  void setAwaitingFile(bool awaiting);
 
   void setLanguage(Language language);
   void setScale(int percent);
@@ -102,6 +104,7 @@ class MainWindow : public QMainWindow {
   int m_historyAt = -1;
   std::function<void()> m_bannerAction;
   QWidget* m_noFile = nullptr;
+  QWidget* m_awaited = nullptr;
   QTimer* m_countTimer = nullptr;
 };
 

@@ -49,6 +49,10 @@ void MainWindow::detachFile() {
   for (const char* name : {"undo", "redo"}) (*m_actions)[name]->setEnabled(false);
 }
 
+void MainWindow::setAwaitingFile(bool awaiting) {
+  if (!m_workspace.hasFile()) m_stack->setCurrentWidget(awaiting ? m_awaited : m_noFile);
+}
+
 void MainWindow::updateEditState() {
   const bool open = m_workspace.hasFile();
   const auto set = [this](const char* name, bool enabled, const QString& label) {
