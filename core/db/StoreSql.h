@@ -5,7 +5,8 @@
 
 namespace santalka::sql {
 
-/// The WHERE part of a query with its values; used by Store and by grouped reading.
+/// The WHERE part of a query with its values; used by Store and by grouped reading. A condition whose value is a list holds
+/// for any member of it.
 struct Where {
   QString sql;
   QVariantList values;
