@@ -6,10 +6,10 @@ set(font_copyright /usr/share/doc/fonts-noto-core/copyright)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${changelog} ${CMAKE_SOURCE_DIR}/LICENSE)
 find_program(GZIP_PROGRAM gzip REQUIRED)
 
-# compressed(FILE TEXT): writes FILE.gz, the same bytes for the same text.
+# compressed(FILE TEXT): writes FILE and FILE.gz, the same bytes for the same text. FILE stays: ninja would configure anew for a missing one.
 function(compressed file text)
   file(WRITE ${file} "${text}")
-  execute_process(COMMAND ${GZIP_PROGRAM} -9nf ${file} COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND ${GZIP_PROGRAM} -9nkf ${file} COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
 # as_field(TEXT OUT): the text as a field of a Debian control file: a space before each line, a dot on empty ones.
