@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // import: an office's table into the data file, as one step, or a rehearsal of it.
 #include "app/cli/Command.h"
-#include "core/db/DataFile.h"
+#include "core/db/FileOpening.h"
 #include "core/exchange/ImportSession.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,9 +114,15 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
   const auto target = importTarget(parser.value(QStringLiteral("as")));
   if (!target) return wrongUse(Texts::tr("Say what the table is: --as plan, stakeholders, activities or statistics."));
   const bool rehearsal = parser.isSet(QStringLiteral("dry-run"));
-  auto file = DataFile::open(arguments[0], rehearsal ? DataFile::Access::ReadOnly : DataFile::Access::ReadWrite);
-  if (!file) return fail(file.error());
-  EditService edits((*file)->database(), qEnvironmentVariable("USER"));
+  OpenRequest request;
+  request.path = arguments[0];
+  request.access = rehearsal ? DataFile::Access::ReadOnly : DataFile::Access::ReadWrite;
+  request.takeOver = parser.isSet(QStringLiteral("take-over"));
+  const Opened file = FileOpening::open(request);
+  if (!file.file) return fail(file.error);
+  if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));
+  for (const QString& journal : file.putAside) complain(Texts::tr("A journal of another file was put aside as “%1”.").arg(QDir::toNativeSeparators(journal)));
+  EditService edits(file.file->database(), qEnvironmentVariable("USER"));
   auto session = ImportSession::open(arguments[1], *target, edits.store());
   if (!session) return fail(session.error());
   if (parser.isSet(QStringLiteral("sheet"))) {
@@ -152,7 +159,7 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
 }  // namespace
 
 Command importCommand() {
-  return {QStringLiteral("import"), QStringLiteral("FILE SHEET --as plan|stakeholders|activities|statistics [--dry-run] [--json] [--sheet NAME] [--skip-errors]"),
+  return {QStringLiteral("import"), QStringLiteral("FILE SHEET --as plan|stakeholders|activities|statistics [--dry-run] [--json] [--sheet NAME] [--skip-errors] [--take-over]"),
           QT_TRANSLATE_NOOP("Cli", "Brings in a table (XLSX, ODS, CSV) as one step, or nothing of it. SHEET is the path of the table file."),
           [](QCommandLineParser& parser) {
             parser.addOption({QStringLiteral("as"), Texts::tr("what the table is: plan, stakeholders, activities or statistics"), QStringLiteral("KIND")});
@@ -160,6 +167,7 @@ Command importCommand() {
             parser.addOption({QStringLiteral("json"), Texts::tr("one JSON object instead of lines")});
             parser.addOption({QStringLiteral("sheet"), Texts::tr("which sheet of the table file; found unless said"), QStringLiteral("NAME")});
             parser.addOption({QStringLiteral("skip-errors"), Texts::tr("leaves out rows with errors instead of refusing the file")});
+            parser.addOption({QStringLiteral("take-over"), Texts::tr("writes even if somebody else has the file open; they can then only read")});
           },
           runImport};
 }

@@ -10,6 +10,8 @@ class Clock {
  public:
   static QDateTime now();
   static QDate today() { return now().date(); }
+  /// Milliseconds of a clock that nobody sets forward or back; only differences mean something. Follows a fixed time.
+  static qint64 steady();
 
   /// From here on now() answers this time; an invalid time brings the real clock back.
   static void setFixed(const QDateTime& fixed);

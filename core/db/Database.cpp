@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/Database.h"
 
+#include "core/base/Clock.h"
+#include "core/base/SafeFile.h"
+#include "core/db/SqliteErrors.h"
+#include "core/db/WriteGate.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
+
+#include <mutex>
 
 namespace santalka {
 
@@ -18,32 +26,54 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-/// What each SQLite failure means to a person: cause, what is safe, what to do.
-std::pair<ErrorCode, QString> explain(int code, const QString& path) {
-  const QString name = QDir::toNativeSeparators(path);
-  switch (code & 0xFF) {
-    case SQLITE_FULL:
-      return {ErrorCode::NoSpace, Texts::tr("The disk is full, so “%1” was not changed. Free some space and try again; nothing already saved is lost.").arg(name)};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return {ErrorCode::Locked, Texts::tr("“%1” is being written by another program. Wait a moment and try again.").arg(name)};
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-      return {ErrorCode::ReadOnly, Texts::tr("“%1” cannot be written: the file or its folder is read-only. Save a copy elsewhere to go on working.").arg(name)};
-    case SQLITE_CORRUPT:
-      return {ErrorCode::Damaged, Texts::tr("“%1” is damaged. Do not work on it; restore the newest good backup.").arg(name)};
-    case SQLITE_NOTADB:
-      return {ErrorCode::NotOurs, Texts::tr("“%1” is not a Santalka file.").arg(name)};
-    case SQLITE_CANTOPEN:
-      return {ErrorCode::Unreadable, Texts::tr("“%1” cannot be opened. Check that the folder exists and that you may use it.").arg(name)};
-    case SQLITE_IOERR:
-      return {ErrorCode::Unreadable, Texts::tr("The disk reported an error while reading or writing “%1”. Check the disk or the network place.").arg(name)};
-    case SQLITE_CONSTRAINT:
-      return {ErrorCode::Invalid, Texts::tr("The change contradicts other records of the file, so it was not made.")};
-    default:
-      return {ErrorCode::Internal, Texts::tr("The file “%1” could not be used because of an internal error.").arg(name)};
+/// The files that connections of this process are open on, by what SafeFile::look() calls them.
+class OpenFiles {
+ public:
+  void add(const QString& identity) {
+    const std::lock_guard lock(m_mutex);
+    ++m_counts[identity];
   }
+  void remove(const QString& identity) {
+    const std::lock_guard lock(m_mutex);
+    if (auto it = m_counts.find(identity); it != m_counts.end() && --it.value() == 0) m_counts.erase(it);
+  }
+  bool contains(const QString& identity) const {
+    const std::lock_guard lock(m_mutex);
+    return m_counts.contains(identity);
+  }
+
+ private:
+  mutable std::mutex m_mutex;
+  QHash<QString, int> m_counts;
+};
+
+OpenFiles& openFiles() {
+  static OpenFiles files;
+  return files;
 }
+
+/// As a URI the file can be opened without being made when it has vanished meanwhile.
+QString uriOf(const QString& path, Database::Mode mode) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  const QString name = QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/"));
+  const char* how = mode == Database::Mode::ReadOnly ? "ro" : mode == Database::Mode::Create ? "rwc" : "rw";
+  return QStringLiteral("file://%1%2?mode=%3").arg(absolute.startsWith(QLatin1Char('/')) ? QString() : QStringLiteral("/"), name, QLatin1String(how));
+}
+
+/// What a file of ours never needs more of; a hostile one may not have it either.
+struct Limit {
+  int what;
+  int value;
+};
+constexpr Limit Limits[] = {
+    {SQLITE_LIMIT_LENGTH, 128 * 1024 * 1024}, {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024}, {SQLITE_LIMIT_COLUMN, 200},
+    {SQLITE_LIMIT_EXPR_DEPTH, 200},           {SQLITE_LIMIT_COMPOUND_SELECT, 50},     {SQLITE_LIMIT_VDBE_OP, 250000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 32},          {SQLITE_LIMIT_ATTACHED, 1},             {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 5000},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},         {SQLITE_LIMIT_WORKER_THREADS, 0},
+};
+constexpr int StepsBetweenLooks = 5000;
+
+int pastDeadline(void* deadline) { return Clock::steady() > *static_cast<const qint64*>(deadline) ? 1 : 0; }
 
 }  // namespace
 
@@ -56,6 +86,12 @@ Database::~Database() {
     if (db.isOpen()) db.close();
   }
   QSqlDatabase::removeDatabase(m_connection);
+  if (!m_identity.isEmpty()) openFiles().remove(m_identity);
+}
+
+bool Database::isOpenHere(const QString& path) {
+  const SafeFile::NodeInfo found = SafeFile::look(path);
+  return found.node == SafeFile::Node::File && openFiles().contains(found.identity);
 }
 
 QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connection, false); }
@@ -73,34 +109,78 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
       QSqlDatabase::removeDatabase(name);
       return Error{ErrorCode::Internal, Texts::tr("The SQLite driver of Qt is missing; reinstall the program."), {}};
     }
-    db.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (mode == Mode::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    db.setConnectOptions(options);
+    db.setDatabaseName(uriOf(path, mode));
+    db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI") +
+                         (mode == Mode::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
   }
   std::unique_ptr<Database> database(new Database(path, name, mode));
-  QSqlDatabase db = database->connection();
-  if (!db.open()) {
-    const auto [code, message] = explain(db.lastError().nativeErrorCode().toInt(), path);
-    const QString detail = db.lastError().text();
-    return Error{code, message, detail};
-  }
-  sqlite3_extended_result_codes(database->handle(), 1);
-  sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-  sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-  sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-  sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-  for (const char* pragma : {"PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY", "PRAGMA synchronous = EXTRA",
-                             "PRAGMA cache_size = -16000", "PRAGMA secure_delete = ON"})
-    if (auto done = database->run(QLatin1String(pragma)); !done) return done.error();
+  if (auto connected = database->connectNow(); !connected) return connected.error();
+  database->m_identity = SafeFile::look(path).identity;
+  openFiles().add(database->m_identity);
   return database;
+}
+
+Result<void> Database::connectNow() {
+  QSqlDatabase db = connection();
+  if (!db.open()) return sqliteError(db.lastError().nativeErrorCode().toInt(), 0, m_path, db.lastError().text());
+  harden();
+  // None of these reads the file: who opened it sets a time limit first.
+  for (const char* pragma : {"PRAGMA mmap_size = 0", "PRAGMA cell_size_check = ON", "PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON"})
+    if (auto done = run(QLatin1String(pragma)); !done) return done.error();
+  return {};
+}
+
+void Database::harden() const {
+  sqlite3* raw = handle();
+  sqlite3_extended_result_codes(raw, 1);
+  for (const auto& [what, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                    std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                    std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, std::pair{SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+                                    std::pair{SQLITE_DBCONFIG_DQS_DML, 0}, std::pair{SQLITE_DBCONFIG_DQS_DDL, 0}})
+    sqlite3_db_config(raw, what, value, nullptr);
+  for (const Limit& limit : Limits) sqlite3_limit(raw, limit.what, limit.value);
+  if (m_deadline) sqlite3_progress_handler(raw, StepsBetweenLooks, pastDeadline, m_deadline.get());
+}
+
+Result<void> Database::settle() {
+  for (const char* pragma : {"PRAGMA cache_size = -16000", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
+    if (auto done = run(QLatin1String(pragma)); !done) return done.error();
+  if (isReadOnly()) return {};
+  auto mode = scalar(QStringLiteral("PRAGMA journal_mode = DELETE"));
+  if (!mode) return mode.error();
+  if (mode->toString() == QLatin1String("delete")) return {};
+  return sqliteError(SQLITE_BUSY, 0, m_path, QStringLiteral("journal_mode stays ") + mode->toString());
+}
+
+void Database::setTimeLimit(int milliseconds) {
+  sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+  m_deadline.reset();
+  if (milliseconds <= 0) return;
+  m_deadline = std::make_unique<qint64>(Clock::steady() + milliseconds);
+  sqlite3_progress_handler(handle(), StepsBetweenLooks, pastDeadline, m_deadline.get());
+}
+
+void Database::renewIfSpoiled() {
+  if (!m_spoiled) return;
+  m_spoiled = false;
+  connection().close();
+  auto renewed = connectNow();
+  if (renewed) renewed = settle();
+  if (renewed) {
+    auto sound = scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!sound) renewed = sound.error();
+    else if (sound->toString() != QLatin1String("ok")) renewed = sqliteError(SQLITE_CORRUPT, 0, m_path, sound->toString());
+  }
+  m_spoiled = false;
+  if (!renewed && m_gate) m_gate->shut(renewed.error());
 }
 
 Error Database::lastError(const QString& context) const {
   sqlite3* raw = handle();
-  const auto [code, message] = explain(raw ? sqlite3_extended_errcode(raw) : SQLITE_ERROR, m_path);
-  const QString detail = raw ? QString::fromUtf8(sqlite3_errmsg(raw)) : QString();
-  return Error{code, message, context + QStringLiteral(": ") + detail};
+  const int code = raw ? sqlite3_extended_errcode(raw) : SQLITE_CANTOPEN;
+  if (spoilsConnection(code)) m_spoiled = true;
+  const QString detail = raw ? QString::fromUtf8(sqlite3_errmsg(raw)) : QStringLiteral("not open");
+  return sqliteError(code, raw ? sqlite3_system_errno(raw) : 0, m_path, QStringLiteral("%1: %2 (%3)").arg(context, detail).arg(code));
 }
 
 Result<QSqlQuery> Database::prepare(const QString& sql) const {
@@ -134,18 +214,49 @@ Result<void> Database::script(const QString& sql) const {
   return {};
 }
 
+Result<void> Database::copyTo(const QString& target) const {
+  auto copy = open(target, Mode::Create);
+  if (!copy) return copy.error();
+  sqlite3* to = (*copy)->handle();
+  sqlite3_backup* backup = sqlite3_backup_init(to, "main", handle(), "main");
+  if (!backup) return (*copy)->lastError(QStringLiteral("copy"));
+  const int stepped = sqlite3_backup_step(backup, -1);
+  const int finished = sqlite3_backup_finish(backup);
+  if (stepped == SQLITE_DONE && finished == SQLITE_OK) return {};
+  const int code = finished == SQLITE_OK ? stepped : finished;
+  return sqliteError(code, sqlite3_system_errno(to), target, QStringLiteral("copy (%1)").arg(code));
+}
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database) {
-  if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return begun.error();
-  // Rows of one step may refer to each other in any order; the keys are checked at the commit.
-  if (auto deferred = database.run(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !deferred) {
-    (void)database.run(QStringLiteral("ROLLBACK"));
-    return deferred.error();
+  database.renewIfSpoiled();
+  if (database.gate())
+    if (auto why = database.gate()->shutBecause()) return *why;
+  if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+    const Error why = begun.error();
+    database.renewIfSpoiled();
+    return why;
   }
-  return std::unique_ptr<Transaction>(new Transaction(database));
+  std::unique_ptr<Transaction> transaction(new Transaction(database));
+  // Rows of one step may refer to each other in any order; the keys are checked at the commit.
+  if (auto deferred = database.run(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !deferred) return deferred.error();
+  if (database.gate())
+    if (auto mine = database.gate()->enter(database); !mine) return mine.error();
+  if (auto marked = transaction->markJournal(); !marked) return marked.error();
+  return transaction;
+}
+
+Result<void> Transaction::markJournal() {
+  auto version = m_database.scalar(QStringLiteral("PRAGMA user_version"));
+  if (!version) return version.error();
+  auto written = m_database.run(QStringLiteral("PRAGMA user_version = %1").arg(version->toInt()));
+  return written ? Result<void>() : Result<void>(written.error());
 }
 
 Transaction::~Transaction() {
-  if (m_open) (void)m_database.run(QStringLiteral("ROLLBACK"));
+  if (!m_open) return;
+  // What failed hard has been rolled back by SQLite itself, and there is nothing left to roll back.
+  if (m_database.handle() && !sqlite3_get_autocommit(m_database.handle())) (void)m_database.run(QStringLiteral("ROLLBACK"));
+  m_database.renewIfSpoiled();
 }
 
 Result<void> Transaction::commit() {

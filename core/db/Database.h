@@ -8,20 +8,22 @@
 #include <QString>
 #include <QVariant>
 
-#include <functional>
 #include <memory>
 
 struct sqlite3;
 
 namespace santalka {
 
+class WriteGate;
+
 /// One connection to a data file. Qt Sql owns it; bulk work goes through the C API of the same SQLite by handle().
 /// A connection belongs to the thread that opened it.
 class Database {
  public:
-  enum class Mode { ReadWrite, ReadOnly };
+  enum class Mode { ReadWrite, ReadOnly, Create };
 
-  /// Opens the file as SQLite and applies the settings of design.md 4. Says nothing about whose file it is (DataFile does).
+  /// Opens the file as SQLite and applies the settings of core/db/README.md. Says nothing about whose file it is
+  /// (DataFile does), and never makes a file unless told to Create.
   static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
   ~Database();
   Database(const Database&) = delete;
@@ -31,6 +33,19 @@ class Database {
   bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
   sqlite3* handle() const;
 
+  /// The settings that read the file (how it is synced, which journal): only after it was found to be ours.
+  Result<void> settle();
+
+  /// Who decides whether this connection may write; none for files that nobody else can hold.
+  void setGate(std::shared_ptr<WriteGate> gate) { m_gate = std::move(gate); }
+  const std::shared_ptr<WriteGate>& gate() const { return m_gate; }
+
+  /// Work of this connection that takes longer is stopped with Cancelled; 0 takes the limit away. For files not yet trusted.
+  void setTimeLimit(int milliseconds);
+  /// True when this process holds a connection to the file. Then nobody may open and close it as a plain file: on Unix
+  /// that would drop SQLite's locks.
+  static bool isOpenHere(const QString& path);
+
   /// A prepared, forward-only query on this connection.
   Result<QSqlQuery> prepare(const QString& sql) const;
   Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {}) const;
@@ -39,19 +54,32 @@ class Database {
   /// Several statements, as in a schema step.
   Result<void> script(const QString& sql) const;
 
+  /// A copy of the whole file as it is between two transactions; `target` must not exist.
+  Result<void> copyTo(const QString& target) const;
+
   /// Turns the last error of SQLite into a sentence for the user.
   Error lastError(const QString& context) const;
 
  private:
+  friend class Transaction;
   Database(QString path, QString connection, Mode mode);
   QSqlDatabase connection() const;
+  Result<void> connectNow();
+  void harden() const;
+  /// After a failure that leaves a connection in doubt it is closed, opened anew and checked; what does not come back
+  /// sound is not written to any more.
+  void renewIfSpoiled();
 
   QString m_path;
   QString m_connection;
+  QString m_identity;  ///< of the file, for isOpenHere()
   Mode m_mode;
+  std::shared_ptr<WriteGate> m_gate;
+  std::unique_ptr<qint64> m_deadline;  ///< has an address of its own: SQLite holds on to it
+  mutable bool m_spoiled = false;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted.
+/// BEGIN IMMEDIATE … COMMIT, through the gate of the connection; rolls back when it goes out of scope uncommitted.
 class Transaction {
  public:
   static Result<std::unique_ptr<Transaction>> begin(Database& database);
@@ -60,6 +88,9 @@ class Transaction {
 
  private:
   explicit Transaction(Database& database) : m_database(database) {}
+  /// Page 1 goes into the journal first, so that a journal left by a crash tells which state of which file it belongs to
+  /// (Journals).
+  Result<void> markJournal();
   Database& m_database;
   bool m_open = true;
 };

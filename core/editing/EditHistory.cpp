@@ -86,8 +86,11 @@ Result<void> EditService::redo() {
 }
 
 Result<void> EditService::closeHistory() {
+  auto transaction = Transaction::begin(m_store.database());
+  if (!transaction) return transaction.error();
   auto done = m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed'"));
   if (!done) return done.error();
+  if (auto committed = (*transaction)->commit(); !committed) return committed;
   (void)refreshState();
   Q_EMIT stateChanged();
   return {};
@@ -199,6 +202,36 @@ Result<std::vector<HistoryEntry>> readHistory(const Database& database, const QS
 }
 
 }  // namespace
+
+Result<bool> EditService::followOthers() {
+  const Database& database = m_store.database();
+  auto version = database.scalar(QStringLiteral("PRAGMA data_version"));
+  if (!version) return version.error();
+  if (version->toLongLong() == m_followedVersion) return false;
+  auto rows = database.run(QStringLiteral("SELECT id, entity, record_id, action, fields FROM edit_changes WHERE id > ? ORDER BY id"), {m_followedTo});
+  if (m_followedTo < 0) rows = database.run(QStringLiteral("SELECT coalesce(max(id), 0), '', 0, '', '' FROM edit_changes"));
+  if (!rows) return rows.error();
+  ChangeNotice notice;
+  const bool first = m_followedTo < 0;
+  while (rows->next()) {
+    m_followedTo = rows->value(0).toLongLong();
+    KeptChange kept{findEntity(rows->value(1).toString()), rows->value(2).toLongLong(), rows->value(3).toString(), {}};
+    if (kept.action == QLatin1String("bulk")) notice.observationsChanged = true;
+    if (!kept.entity || kept.action == QLatin1String("bulk")) continue;
+    if (kept.action == QLatin1String("remove")) {
+      kept.fields = QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object();
+      notice.changes.push_back({Change::Action::Remove, recordFrom(kept)});
+    } else if (auto record = m_store.record(kept.entity->kind, kept.recordId)) {
+      notice.changes.push_back({kept.action == QLatin1String("insert") ? Change::Action::Insert : Change::Action::Update, std::move(*record)});
+    }
+  }
+  m_followedVersion = version->toLongLong();
+  if (first || (notice.changes.empty() && !notice.observationsChanged)) return false;
+  (void)refreshState();
+  Q_EMIT changed(notice);
+  Q_EMIT stateChanged();
+  return true;
+}
 
 Result<std::vector<HistoryEntry>> EditService::history(EntityKind kind, qint64 id) const {
   return readHistory(m_store.database(), QStringLiteral("WHERE c.entity = ? AND c.record_id = ?"), {describe(kind).table, id}, 1000);

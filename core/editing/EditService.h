@@ -77,6 +77,9 @@ class EditService : public QObject {
   /// Another EditService of this program has written to the same file (an import off the UI thread): takes over what can
   /// be undone and tells everybody what changed.
   void adopt(const std::vector<ChangeNotice>& notices);
+  /// For a file that somebody else writes and this program only reads: tells everybody what they changed since the last
+  /// call. The first call only marks where to begin. Answers whether there was anything.
+  Result<bool> followOthers();
 
  Q_SIGNALS:
   void changed(const santalka::ChangeNotice& notice);
@@ -99,6 +102,8 @@ class EditService : public QObject {
   QString m_undoLabel;
   QString m_redoLabel;
   QDateTime m_lastSavedAt;
+  qint64 m_followedTo = -1;       ///< the newest change known of those that others make
+  qint64 m_followedVersion = -1;
 };
 
 }  // namespace santalka

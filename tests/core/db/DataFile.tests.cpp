@@ -42,7 +42,7 @@ TEST_CASE("Opening says what the file is", "[db]") {
 
   SECTION("written by a newer program") {
     overwrite(path, 60, QByteArray("\0\0\0\x63", 4));
-    CHECK(opened(path, access) == ErrorCode::Newer);
+    CHECK(opened(path, DataFile::Access::ReadWrite) == ErrorCode::Newer);
   }
   SECTION("another program's database") {
     overwrite(path, 68, QByteArray("\0\0\0\0", 4));

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/SafeFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace santalka::SafeFile {
+
+namespace {
+
+using Kind = Outcome::Kind;
+
+#ifdef Q_OS_WIN
+
+Outcome lastFailure() {
+  const DWORD code = GetLastError();
+  const QString detail = QStringLiteral("error %1").arg(code);
+  switch (code) {
+    case ERROR_FILE_EXISTS:
+    case ERROR_ALREADY_EXISTS: return {Kind::Exists, detail};
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL: return {Kind::NoSpace, detail};
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT: return {Kind::NoRight, detail};
+    default: return {Kind::Failed, detail};
+  }
+}
+
+const wchar_t* wide(const QString& path, std::wstring& kept) {
+  kept = QDir::toNativeSeparators(path).toStdWString();
+  return kept.c_str();
+}
+
+Outcome move(const QString& from, const QString& to, DWORD flags) {
+  std::wstring a, b;
+  return MoveFileExW(wide(from, a), wide(to, b), flags | MOVEFILE_WRITE_THROUGH) ? Outcome{} : lastFailure();
+}
+
+#else
+
+Outcome lastFailure() {
+  const QString detail = QString::fromLocal8Bit(std::strerror(errno));
+  switch (errno) {
+    case EEXIST: return {Kind::Exists, detail};
+    case ENOSPC:
+    case EDQUOT: return {Kind::NoSpace, detail};
+    case EACCES:
+    case EPERM:
+    case EROFS: return {Kind::NoRight, detail};
+    default: return {Kind::Failed, detail};
+  }
+}
+
+#endif
+
+/// A sibling with all the bytes; its name is unique, so nobody else has it.
+Outcome writeSibling(const QString& path, const QByteArray& bytes, QString& sibling) {
+  sibling = QStringLiteral("%1.%2").arg(path, QUuid::createUuid().toString(QUuid::Id128).left(12));
+  QFile file(sibling);
+  if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    const bool right = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+    return {right ? Kind::NoRight : Kind::Failed, file.errorString()};
+  }
+  if (file.write(bytes) == bytes.size() && file.flush()) return {};
+  const Outcome outcome{file.error() == QFileDevice::ResourceError ? Kind::NoSpace : Kind::Failed, file.errorString()};
+  file.close();
+  QFile::remove(sibling);
+  return outcome;
+}
+
+}  // namespace
+
+Outcome createWhole(const QString& path, const QByteArray& bytes) {
+  QString sibling;
+  if (Outcome written = writeSibling(path, bytes, sibling); !written) return written;
+  const Outcome moved = moveToFree(sibling, path);
+  if (!moved) QFile::remove(sibling);
+  return moved;
+}
+
+Outcome replaceWhole(const QString& path, const QByteArray& bytes) {
+  QString sibling;
+  if (Outcome written = writeSibling(path, bytes, sibling); !written) return written;
+  const Outcome moved = replace(sibling, path);
+  if (!moved) QFile::remove(sibling);
+  return moved;
+}
+
+#ifdef Q_OS_WIN
+
+Outcome replace(const QString& from, const QString& to) { return move(from, to, MOVEFILE_REPLACE_EXISTING); }
+
+Outcome moveToFree(const QString& from, const QString& to) { return move(from, to, 0); }
+
+Outcome sync(const QString& path) {
+  std::wstring kept;
+  const HANDLE handle = CreateFileW(wide(path, kept), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
+  if (handle == INVALID_HANDLE_VALUE) return lastFailure();
+  const Outcome outcome = FlushFileBuffers(handle) ? Outcome{} : lastFailure();
+  CloseHandle(handle);
+  return outcome;
+}
+
+Outcome syncFolder(const QString&) { return {}; }
+
+NodeInfo look(const QString& path) {
+  const QFileInfo info(path);
+  if (!info.exists()) return {};
+  NodeInfo out;
+  out.node = info.isDir() ? Node::Folder : info.isFile() ? Node::File : Node::Other;
+  out.size = info.size();
+  std::wstring kept;
+  DWORD high = 0;
+  const DWORD low = GetCompressedFileSizeW(wide(path, kept), &high);
+  out.allocated = low == INVALID_FILE_SIZE && GetLastError() != NO_ERROR ? -1 : (qint64(high) << 32 | low);
+  out.identity = info.canonicalFilePath().toCaseFolded();
+  return out;
+}
+
+#else
+
+Outcome replace(const QString& from, const QString& to) {
+  return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ? Outcome{} : lastFailure();
+}
+
+Outcome moveToFree(const QString& from, const QString& to) {
+  const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
+  if (::link(source.constData(), target.constData()) == 0) {
+    ::unlink(source.constData());
+    return {};
+  }
+  if (errno == EEXIST) return lastFailure();
+  // A place without hard links (FAT, some shares): reserve the name, then rename over what was reserved.
+  const int reserved = ::open(target.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (reserved < 0) return lastFailure();
+  ::close(reserved);
+  const Outcome moved = replace(from, to);
+  if (!moved) ::unlink(target.constData());
+  return moved;
+}
+
+Outcome sync(const QString& path) {
+  const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return lastFailure();
+  const Outcome outcome = ::fsync(file) == 0 ? Outcome{} : lastFailure();
+  ::close(file);
+  return outcome;
+}
+
+Outcome syncFolder(const QString& folder) { return sync(folder); }
+
+NodeInfo look(const QString& path) {
+  struct stat found;
+  if (::stat(QFile::encodeName(path).constData(), &found) != 0) return {};
+  NodeInfo out;
+  out.node = S_ISREG(found.st_mode) ? Node::File : S_ISDIR(found.st_mode) ? Node::Folder : Node::Other;
+  out.size = found.st_size;
+  out.allocated = static_cast<qint64>(found.st_blocks) * 512;
+  out.identity = QStringLiteral("%1:%2").arg(found.st_dev).arg(found.st_ino);
+  return out;
+}
+
+#endif
+
+}  // namespace santalka::SafeFile

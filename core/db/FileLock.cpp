@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/FileLock.h"
+
+#include "core/base/Clock.h"
+#include "core/base/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace santalka {
+
+namespace {
+
+constexpr qint64 LargestNote = 4096;
+constexpr int LongestName = 80;
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(FileLock)
+};
+
+QString cleaned(const QJsonValue& value) {
+  QString out;
+  for (const QChar c : value.toString())
+    if (c.isPrint() && c.category() != QChar::Other_Format && out.size() < LongestName) out += c;
+  return out.trimmed();
+}
+
+QByteArray written(const LockHolder& note) {
+  const QJsonObject object{{QStringLiteral("program"), QStringLiteral("santalka")},
+                           {QStringLiteral("person"), note.who.person},
+                           {QStringLiteral("machine"), note.who.machine},
+                           {QStringLiteral("machine_id"), note.who.machineId},
+                           {QStringLiteral("process"), note.who.process},
+                           {QStringLiteral("process_start"), note.who.start},
+                           {QStringLiteral("since"), note.since.toUTC().toString(Qt::ISODate)},
+                           {QStringLiteral("heartbeat"), note.heartbeat},
+                           {QStringLiteral("generation"), note.generation},
+                           {QStringLiteral("file_id"), note.fileId},
+                           {QStringLiteral("token"), note.token}};
+  return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+std::optional<LockHolder> readNote(const QString& path) {
+  const SafeFile::NodeInfo info = SafeFile::look(path);
+  if (info.node == SafeFile::Node::Missing) return {};
+  LockHolder note;
+  if (info.node != SafeFile::Node::File || info.size > LargestNote) return note;
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return QFile::exists(path) ? std::optional(note) : std::nullopt;
+  const QJsonObject object = QJsonDocument::fromJson(file.read(LargestNote)).object();
+  note.who.person = cleaned(object.value(QStringLiteral("person")));
+  note.who.machine = cleaned(object.value(QStringLiteral("machine")));
+  note.who.machineId = cleaned(object.value(QStringLiteral("machine_id")));
+  note.who.process = object.value(QStringLiteral("process")).toInteger();
+  note.who.start = cleaned(object.value(QStringLiteral("process_start")));
+  note.since = QDateTime::fromString(object.value(QStringLiteral("since")).toString(), Qt::ISODate);
+  note.heartbeat = object.value(QStringLiteral("heartbeat")).toInteger();
+  note.generation = object.value(QStringLiteral("generation")).toInteger();
+  note.fileId = cleaned(object.value(QStringLiteral("file_id")));
+  note.token = cleaned(object.value(QStringLiteral("token")));
+  note.readable = !note.token.isEmpty();
+  return note;
+}
+
+/// When each foreign note was first seen with its present heartbeat, by this computer's steady clock.
+class Sightings {
+ public:
+  /// How long the heartbeat has not grown while this program looked on.
+  qint64 stillFor(const QString& path, const LockHolder& holder) {
+    const std::lock_guard lock(m_mutex);
+    const QString beat = QStringLiteral("%1 %2").arg(holder.token).arg(holder.heartbeat);
+    auto& seen = m_seen[path];
+    if (seen.first != beat) seen = {beat, Clock::steady()};
+    return Clock::steady() - seen.second;
+  }
+
+ private:
+  std::mutex m_mutex;
+  QHash<QString, std::pair<QString, qint64>> m_seen;
+};
+
+/// The age of the note by the clock of the place it lies in: against a file that is made there now.
+qint64 ageInPlace(const QString& note) {
+  const QString probe = QStringLiteral("%1.%2").arg(note, QUuid::createUuid().toString(QUuid::Id128).left(12));
+  if (!SafeFile::createWhole(probe, "?")) return 0;
+  const QDateTime now = QFileInfo(probe).lastModified();
+  QFile::remove(probe);
+  const QDateTime then = QFileInfo(note).lastModified();
+  return now.isValid() && then.isValid() ? then.msecsTo(now) : 0;
+}
+
+Error unwritable(const QString& dataFile, const SafeFile::Outcome& outcome) {
+  const QString name = QDir::toNativeSeparators(dataFile);
+  if (outcome.kind == SafeFile::Outcome::Kind::NoSpace)
+    return {ErrorCode::NoSpace, Texts::tr("The disk is full, so “%1” cannot be opened for work. Free some space and try again, or open it for reading only.").arg(name), outcome.detail};
+  return {ErrorCode::ReadOnly, Texts::tr("“%1” cannot be changed: its folder is read-only. Copy the file to a folder of your own, or open it for reading only.").arg(name), outcome.detail};
+}
+
+/// Takes a dead note away, but only the one that was judged: another starter may have put a living one in its place.
+bool clearDead(const QString& path, const LockHolder& judged) {
+  const QString aside = QStringLiteral("%1.%2").arg(path, QUuid::createUuid().toString(QUuid::Id128).left(12));
+  if (!SafeFile::replace(path, aside)) return false;
+  const auto moved = readNote(aside);
+  const bool same = moved && moved->token == judged.token;
+  if (!same) (void)SafeFile::moveToFree(aside, path);
+  QFile::remove(aside);
+  return same;
+}
+
+}  // namespace
+
+QString FileLock::notePath(const QString& dataFile) {
+  const QString real = QFileInfo(dataFile).canonicalFilePath();
+  return (real.isEmpty() ? dataFile : real) + QStringLiteral(".lock");
+}
+
+std::optional<LockHolder> FileLock::holderOf(const QString& dataFile) { return readNote(notePath(dataFile)); }
+
+LockStanding FileLock::standingOf(const QString& dataFile, const LockHolder& holder, const LockIdentity& self) {
+  if (holder.readable && holder.who.machineId == self.machineId)
+    return LockIdentity::isRunning(holder.who.process, holder.who.start) ? LockStanding::Held : LockStanding::Dead;
+  static Sightings sightings;
+  const QString path = notePath(dataFile);
+  if (sightings.stillFor(path, holder) >= SilentAfterMs) return LockStanding::Silent;
+  return ageInPlace(path) >= SilentAfterMs ? LockStanding::Silent : LockStanding::Held;
+}
+
+FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& self, bool force) {
+  const QString path = notePath(dataFile);
+  LockHolder note;
+  note.who = self;
+  note.since = Clock::now();
+  note.heartbeat = 1;
+  note.token = QUuid::createUuid().toString(QUuid::Id128);
+  note.readable = true;
+  Attempt attempt;
+  for (int round = 0; round < 5; ++round) {
+    const SafeFile::Outcome made = SafeFile::createWhole(path, written(note));
+    if (made) {
+      attempt.lock.reset(new FileLock(dataFile, note));
+      return attempt;
+    }
+    if (made.kind != SafeFile::Outcome::Kind::Exists) {
+      attempt.error = unwritable(dataFile, made);
+      return attempt;
+    }
+    const auto holder = readNote(path);
+    if (!holder) continue;  // released between the two looks
+    attempt.holder = *holder;
+    attempt.standing = standingOf(dataFile, *holder, self);
+    if (attempt.standing == LockStanding::Dead) {
+      (void)clearDead(path, *holder);
+      continue;
+    }
+    if (!force) return attempt;
+    if (const SafeFile::Outcome replaced = SafeFile::replaceWhole(path, written(note)); !replaced) attempt.error = unwritable(dataFile, replaced);
+    else attempt.lock.reset(new FileLock(dataFile, note));
+    return attempt;
+  }
+  attempt.standing = LockStanding::Held;
+  return attempt;
+}
+
+FileLock::~FileLock() {
+  const QString path = notePath(m_dataFile);
+  const auto holder = readNote(path);
+  if (holder && holder->token == m_note.token) QFile::remove(path);
+}
+
+void FileLock::tell(qint64 generation, const QString& fileId) {
+  const std::lock_guard lock(m_mutex);
+  m_note.generation = generation;
+  m_note.fileId = fileId;
+  (void)SafeFile::replaceWhole(notePath(m_dataFile), written(m_note));
+}
+
+std::optional<LockHolder> FileLock::beat() {
+  const std::lock_guard lock(m_mutex);
+  const QString path = notePath(m_dataFile);
+  const auto holder = readNote(path);
+  if (holder && holder->readable && holder->token != m_note.token) return holder;
+  ++m_note.heartbeat;
+  if (holder) (void)SafeFile::replaceWhole(path, written(m_note));
+  else (void)SafeFile::createWhole(path, written(m_note));  // the note was deleted: the file is still held
+  return {};
+}
+
+}  // namespace santalka

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/db/DataFile.h"
+#include "core/db/FileVerify.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace santalka {
+
+/// A verified older copy that could take the place of a damaged file; who keeps such copies says which there are.
+struct GoodCopy {
+  QString path;
+  QDateTime at;
+  qint64 size = 0;
+  QMap<QString, qint64> counts;  ///< rows by table
+};
+
+struct OpenRequest {
+  QString path;
+  DataFile::Access access = DataFile::Access::ReadWrite;
+  QString person;         ///< as others shall see who holds the file; empty: the system's name
+  bool takeOver = false;  ///< the user said so, knowing who holds it
+  /// Later: on a large file the checks that read all of it are left to the caller (Opened::pending), so that the
+  /// window need not wait for them.
+  enum class Checks { Now, Later };
+  Checks checks = Checks::Now;
+  /// Newest first. Asked only when the file is damaged.
+  std::function<std::vector<GoodCopy>(const QString& path)> goodCopies;
+  /// Keeps a copy of an older file before it is migrated and answers where; empty: a copy beside the file.
+  std::function<Result<QString>(Database& database, const QString& path, int version)> keepCopy;
+  std::optional<LockIdentity> identity;  ///< for tests; else that of this process
+};
+
+/// What opening came to. `file` is set when it is open; otherwise `error` is the sentence for the user.
+struct Opened {
+  enum class Kind {
+    Current,   ///< open
+    Migrated,  ///< open, after the older file was kept as `keptCopy`
+    Newer,     ///< of a newer program: open if reading was asked for and it can be read; `readable` says so
+    ReadOnly,  ///< the file, its folder or its disk takes no changes: offer to read
+    Locked,    ///< held by `holder`: offer to read or to take over
+    Damaged,   ///< offer the first of `copies`
+    Foreign,   ///< another program's, a trap, no file at all: leave it alone
+    Missing,
+    Failed,    ///< the disk, the network, memory
+  };
+  Kind kind = Kind::Failed;
+  std::unique_ptr<DataFile> file;
+  Error error;
+  int version = 0;
+  bool readable = false;
+  QString keptCopy;
+  LockHolder holder;
+  LockStanding standing = LockStanding::Free;
+  std::vector<GoodCopy> copies;
+  QStringList putAside;            ///< journals of other files that lay beside it, under their new names
+  bool endedUncleanly = false;     ///< the program or the machine stopped in the middle last time
+  std::optional<FileVerify::Depth> pending;  ///< this check is still owed: FileVerify::run() off the UI thread
+};
+
+/// The way into a file, in this order: its bytes before SQLite sees them, what lies beside it, the lock, the roll-back of
+/// a cut-off write, its schema against the known one, its pages and references, the migration.
+class FileOpening {
+ public:
+  static Opened open(const OpenRequest& request);
+  static Opened create(const QString& path, const QString& person);
+  /// Who holds the file, in words.
+  static Error heldBy(const QString& path, const LockHolder& holder, LockStanding standing);
+
+ private:
+  explicit FileOpening(const OpenRequest& request) : m_request(request) {}
+  Opened run();
+  bool lookAtBytes();
+  bool takeLock();
+  bool settleJournals();
+  bool triedOnCopy() const;
+  bool settleForReading();
+  bool connectFile(const QString& path, Database::Mode mode);
+  bool knowSchema();
+  bool readNewer();
+  bool takeGate();
+  bool check();
+  bool migrate();
+  bool migrateForReading();
+  bool stop(const Error& error);
+  bool stop(Opened::Kind kind, const Error& error);
+  bool isReading() const { return m_request.access == DataFile::Access::ReadOnly; }
+
+  const OpenRequest& m_request;
+  QString m_path;  ///< of the file itself
+  Opened m_out;
+  FileHead m_head;
+  bool m_openHere = false;
+  std::unique_ptr<DataFile> m_file;
+};
+
+}  // namespace santalka

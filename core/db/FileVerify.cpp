@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/FileVerify.h"
+
+#include "core/db/DataFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace santalka::FileVerify {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(DataFile)
+};
+
+Error damaged(const Database& database, const QString& detail) {
+  return {ErrorCode::Damaged, Texts::tr("“%1” is damaged. Do not work on it; restore the newest good backup.").arg(QDir::toNativeSeparators(database.path())), detail};
+}
+
+/// The half million rows of statistics, the search text and the history are most of a large file, cannot be harmed by
+/// reading, and SQLite itself reports what it meets of damage there.
+Result<QStringList> statements(const Database& database, Depth depth) {
+  if (depth == Depth::Quick) return QStringList{QStringLiteral("PRAGMA quick_check(1)")};
+  if (depth == Depth::Full) return QStringList{QStringLiteral("PRAGMA integrity_check(1)")};
+  auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'observation%' "
+                                            "AND name NOT LIKE 'search_index%' AND name NOT LIKE 'edit_%' AND name NOT LIKE 'sqlite_%'"));
+  if (!tables) return tables.error();
+  QStringList out;
+  while (tables->next()) out << QStringLiteral("PRAGMA quick_check('%1')").arg(tables->value(0).toString());
+  return out;
+}
+
+/// A broken page can show as any of these; a busy or vanished file is no damage.
+Error judged(const Database& database, const Error& error) {
+  switch (error.code) {
+    case ErrorCode::Locked:
+    case ErrorCode::Unreadable:
+    case ErrorCode::Cancelled:
+    case ErrorCode::NoSpace: return error;
+    default: return damaged(database, error.detail);
+  }
+}
+
+}  // namespace
+
+Result<void> run(const Database& database, Depth depth) {
+  auto list = statements(database, depth);
+  if (!list) return judged(database, list.error());
+  for (const QString& sql : *list) {
+    auto answer = database.scalar(sql);
+    if (!answer) return judged(database, answer.error());
+    if (answer->toString() != QLatin1String("ok")) return damaged(database, answer->toString());
+  }
+  return {};
+}
+
+Result<void> run(const QString& path, Depth depth) {
+  auto database = DataFile::connect(path, DataFile::Access::ReadOnly);
+  if (!database) return database.error();
+  return run(**database, depth);
+}
+
+Result<int> brokenReferences(const Database& database) {
+  auto rows = database.run(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+  if (!rows) return rows.error();
+  return rows->next() ? rows->value(0).toInt() : 0;
+}
+
+}  // namespace santalka::FileVerify

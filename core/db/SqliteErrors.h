@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/Error.h"
+
+namespace santalka {
+
+/// What a failure of SQLite means to a person: the cause, what is safe, what to do next. `code` is the extended code,
+/// `system` the errno behind it (0 when there was none), `detail` goes to the log.
+Error sqliteError(int code, int system, const QString& path, const QString& detail);
+
+/// After such a failure nothing may be believed of what this connection wrote or still holds: it must be closed.
+bool spoilsConnection(int code);
+
+}  // namespace santalka

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/db/FileOpening.h"
+
+#include "core/base/SafeFile.h"
+#include "core/db/Store.h"
+#include "core/editing/EditService.h"
+#include "core/exchange/sample/SampleFile.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace santalka;
+
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QString sample(const QTemporaryDir& dir, const QString& name = QStringLiteral("pavyzdys.santalka")) {
+  const QString path = dir.filePath(name);
+  REQUIRE(writeSample(path, SampleSize::Normal));
+  return path;
+}
+
+/// Another program at work on the file: plain SQLite, none of our settings.
+class Foreign {
+ public:
+  explicit Foreign(const QString& path) { REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &m_raw) == SQLITE_OK); }
+  ~Foreign() { sqlite3_close(m_raw); }
+  void run(const char* sql) {
+    char* error = nullptr;
+    sqlite3_exec(m_raw, sql, nullptr, nullptr, &error);
+    INFO(sql << ": " << (error ? error : ""));
+    REQUIRE(error == nullptr);
+  }
+
+ private:
+  sqlite3* m_raw = nullptr;
+};
+
+Opened open(const QString& path, DataFile::Access access = DataFile::Access::ReadWrite) {
+  OpenRequest request;
+  request.path = path;
+  request.access = access;
+  return FileOpening::open(request);
+}
+
+/// The file and its journal as a crash in the middle of a large write leaves them.
+void crashWhileWriting(const QString& path, const QString& crashed) {
+  auto file = DataFile::open(path, DataFile::Access::ReadWrite);
+  REQUIRE(file);
+  Database& database = (*file)->database();
+  REQUIRE(database.run(QStringLiteral("PRAGMA cache_size = 5")));
+  auto transaction = Transaction::begin(database);
+  REQUIRE(transaction);
+  for (const char* table : {"measures", "indicators", "activities", "stakeholders"})
+    REQUIRE(database.run(QStringLiteral("UPDATE %1 SET %2 = hex(randomblob(1500))").arg(QLatin1String(table), QLatin1String(table) == QLatin1String("activities") ? QStringLiteral("outcome") : QStringLiteral("notes"))));
+  write(crashed, bytesOf(path));
+  write(crashed + QStringLiteral("-journal"), bytesOf(path + QStringLiteral("-journal")));
+}
+
+int notes(DataFile& file) {
+  return file.database().scalar(QStringLiteral("SELECT count(*) FROM measures WHERE length(notes) > 1000")).value_or(QVariant(-1)).toInt();
+}
+
+}  // namespace
+
+TEST_CASE("What is no data file is refused at once and left as it was", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = dir.filePath(QStringLiteral("a.santalka"));
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+
+  SECTION("another program's database") {
+    Foreign(path).run("CREATE TABLE t (a)");
+    const QByteArray before = bytesOf(path);
+    CHECK(open(path, access).kind == Opened::Kind::Foreign);
+    CHECK(bytesOf(path) == before);
+  }
+  SECTION("an empty file") {
+    write(path, {});
+    CHECK(open(path, access).kind == Opened::Kind::Foreign);
+    CHECK(QFileInfo(path).size() == 0);
+  }
+  SECTION("a folder") {
+    REQUIRE(QDir().mkpath(path));
+    CHECK(open(path, access).kind == Opened::Kind::Foreign);
+  }
+  SECTION("nothing") {
+    CHECK(open(path, access).kind == Opened::Kind::Missing);
+    CHECK_FALSE(QFileInfo::exists(path));
+  }
+#ifdef Q_OS_UNIX
+  SECTION("a pipe, which would never answer") {
+    REQUIRE(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    CHECK(open(path, access).kind == Opened::Kind::Foreign);
+  }
+  SECTION("a device") { CHECK(open(QStringLiteral("/dev/zero"), access).kind == Opened::Kind::Foreign); }
+  SECTION("a hole of a hundred gigabytes with our head") {
+    const QString real = sample(dir);
+    QByteArray head = bytesOf(real).left(4096);
+    write(path, head);
+    QFile file(path);
+    REQUIRE(file.resize(100LL * 1024 * 1024 * 1024));
+    const Opened opened = open(path, access);
+    CHECK(opened.kind == Opened::Kind::Foreign);
+  }
+#endif
+  CHECK_FALSE(QFileInfo::exists(FileLock::notePath(path)));
+  CHECK_FALSE(open(path, access).error.message.isEmpty());
+}
+
+TEST_CASE("A file that claims to be ours and is built otherwise is not run", "[db][open][hostile]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  const char* sql = GENERATE("CREATE VIEW v AS SELECT * FROM measures", "CREATE TRIGGER t AFTER UPDATE ON needs BEGIN DELETE FROM needs; END",
+                             "CREATE TABLE extra (a)", "CREATE INDEX more ON needs (id)", "DROP INDEX measures_plan_id", "DROP TABLE deadlines",
+                             "ALTER TABLE needs ADD COLUMN g TEXT AS (upper('x'))",
+                             "CREATE VIEW slow AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT * FROM c");
+  {
+    Foreign other(path);
+    other.run(sql);
+  }
+  const QByteArray before = bytesOf(path);
+  const Opened opened = open(path, access);
+  INFO(sql);
+  CHECK(opened.kind == Opened::Kind::Foreign);
+  CHECK_FALSE(opened.file);
+  CHECK(opened.error.message.contains(QStringLiteral("pavyzdys")));
+  CHECK(bytesOf(path) == before);
+  CHECK_FALSE(QFileInfo::exists(FileLock::notePath(path)));
+}
+
+TEST_CASE("A table replaced by a view of its name is found", "[db][open][hostile]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  {
+    Foreign other(path);
+    other.run("PRAGMA writable_schema = ON");
+    other.run("UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (title <> '''')', 'CHECK (1)') WHERE name = 'measures'");
+  }
+  CHECK(open(path).kind == Opened::Kind::Foreign);
+}
+
+TEST_CASE("A file that was cut off is never taken for whole", "[db][open]") {
+  QTemporaryDir dir;
+  const QByteArray whole = bytesOf(sample(dir));
+  const QString path = dir.filePath(QStringLiteral("nukirptas.santalka"));
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  for (qint64 size = 4096; size < whole.size(); size += 4096)
+    for (const qint64 cut : {size - 1, size, size + 1}) {
+      write(path, whole.left(cut));
+      const Opened opened = open(path, access);
+      INFO(cut << " of " << whole.size());
+      CHECK(opened.kind == Opened::Kind::Damaged);
+    }
+}
+
+TEST_CASE("A damaged file comes with the newest good copy", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  QByteArray bytes = bytesOf(path);
+  bytes.replace(8192, 2048, QByteArray(2048, '\xAA'));
+  write(path, bytes);
+  OpenRequest request;
+  request.path = path;
+  request.goodCopies = [](const QString& asked) { return std::vector<GoodCopy>{{asked + QStringLiteral(".good"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 10, {}}}; };
+  const Opened opened = FileOpening::open(request);
+  CHECK(opened.kind == Opened::Kind::Damaged);
+  REQUIRE(opened.copies.size() == 1);
+  CHECK(opened.copies.front().path.endsWith(QStringLiteral(".good")));
+  CHECK(bytesOf(path) == bytes);
+}
+
+TEST_CASE("A write that was cut off is taken back, for writers and readers", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
+  crashWhileWriting(path, crashed);
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  REQUIRE(bytesOf(crashed) != bytesOf(path));
+  Opened opened = open(crashed, access);
+  INFO(opened.error.message.toStdString() << opened.error.detail.toStdString());
+  REQUIRE(opened.kind == Opened::Kind::Current);
+  CHECK(opened.endedUncleanly);
+  CHECK(opened.putAside.isEmpty());
+  CHECK(notes(*opened.file) == 0);
+  CHECK(opened.file->database().scalar(QStringLiteral("PRAGMA integrity_check")).value_or(QVariant()).toString() == QStringLiteral("ok"));
+  CHECK_FALSE(QFileInfo::exists(crashed + QStringLiteral("-journal")));
+}
+
+TEST_CASE("A journal of another state of the file is put aside, not replayed", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
+  crashWhileWriting(path, crashed);
+  {
+    auto file = DataFile::open(path, DataFile::Access::ReadWrite);
+    REQUIRE(file);
+    EditService edits((*file)->database(), QStringLiteral("Rasa"));
+    REQUIRE(edits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Pirmas pavadinimas")));
+    REQUIRE(edits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Naujas pavadinimas")));
+  }
+  const QByteArray file = bytesOf(path);
+  const QByteArray journal = bytesOf(crashed + QStringLiteral("-journal"));
+  write(path + QStringLiteral("-journal"), journal);
+  Opened opened = open(path);
+  INFO(opened.error.message.toStdString());
+  REQUIRE(opened.kind == Opened::Kind::Current);
+  REQUIRE(opened.putAside.size() == 1);
+  CHECK(bytesOf(opened.putAside.front()) == journal);
+  CHECK(bytesOf(path) == file);
+  CHECK(Store(opened.file->database()).record(EntityKind::Measure, 1)->value(QStringLiteral("title")).toString() == QStringLiteral("Naujas pavadinimas"));
+}
+
+TEST_CASE("A -wal beside the file is put aside, not replayed", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), other = dir.filePath(QStringLiteral("kitas.santalka"));
+  write(other, bytesOf(path));
+  QByteArray wal;
+  {
+    Foreign program(other);
+    program.run("PRAGMA journal_mode = WAL");
+    program.run("DELETE FROM deadlines");
+    program.run("UPDATE measures SET notes = 'svetima'");
+    wal = bytesOf(other + QStringLiteral("-wal"));
+  }
+  REQUIRE(wal.size() > 4096);
+  write(path + QStringLiteral("-wal"), wal);
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  Opened opened = open(path, access);
+  REQUIRE(opened.kind == Opened::Kind::Current);
+  CHECK(opened.putAside.size() == 1);
+  CHECK(opened.file->database().scalar(QStringLiteral("SELECT count(*) FROM measures WHERE notes = 'svetima'")).value_or(QVariant(-1)).toInt() == 0);
+}
+
+TEST_CASE("While another program is in the middle of a write its journal is left alone", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  // A process of its own: locks of one process do not hold against itself.
+  // (The two-process case is in tests/cli.) Here only the -wal of a program that has not finished.
+  Foreign program(path);
+  program.run("PRAGMA journal_mode = WAL");
+  program.run("UPDATE measures SET notes = 'dar ne viskas'");
+  const QByteArray wal = bytesOf(path + QStringLiteral("-wal"));
+  const Opened opened = open(path);
+  CHECK(opened.kind == Opened::Kind::Locked);
+  CHECK(bytesOf(path + QStringLiteral("-wal")) == wal);
+}
+
+TEST_CASE("The connection has the settings that the promises rest on", "[db][open]") {
+  QTemporaryDir dir;
+  Opened opened = open(sample(dir));
+  REQUIRE(opened.file);
+  Database& database = opened.file->database();
+  const auto pragma = [&database](const char* name) { return database.scalar(QStringLiteral("PRAGMA ") + QLatin1String(name)).value_or(QVariant()).toString(); };
+  CHECK(pragma("journal_mode") == QStringLiteral("delete"));
+  CHECK(pragma("synchronous") == QStringLiteral("3"));
+  CHECK(pragma("foreign_keys") == QStringLiteral("1"));
+  CHECK(pragma("secure_delete") == QStringLiteral("1"));
+  CHECK(pragma("temp_store") == QStringLiteral("2"));
+  CHECK(pragma("cell_size_check") == QStringLiteral("1"));
+  CHECK(pragma("mmap_size") == QStringLiteral("0"));
+  CHECK(pragma("trusted_schema") == QStringLiteral("0"));
+  CHECK_FALSE(database.run(QStringLiteral("SELECT load_extension('x')")));
+  CHECK_FALSE(database.run(QStringLiteral("UPDATE search_index_data SET block = x'00'")));
+}
+
+TEST_CASE("A newer file is never written, and read when it allows it", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  const bool allows = GENERATE(true, false);
+  {
+    Foreign newer(path);
+    newer.run("ALTER TABLE needs ADD COLUMN later TEXT NOT NULL DEFAULT ''");
+    newer.run("CREATE TABLE laters (id INTEGER PRIMARY KEY) STRICT");
+    newer.run(allows ? "UPDATE file_settings SET value = '2' WHERE key = 'min_reader'" : "UPDATE file_settings SET value = '97' WHERE key = 'min_reader'");
+    newer.run("PRAGMA user_version = 99");
+  }
+  const QByteArray before = bytesOf(path);
+  const Opened writing = open(path);
+  CHECK(writing.kind == Opened::Kind::Newer);
+  CHECK(writing.readable == allows);
+  CHECK_FALSE(writing.file);
+  Opened reading = open(path, DataFile::Access::ReadOnly);
+  CHECK(reading.kind == Opened::Kind::Newer);
+  CHECK((reading.file != nullptr) == allows);
+  if (reading.file) CHECK(Store(reading.file->database()).count(EntityKind::Measure).value_or(0) == 28);
+  CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("A newer file with something that runs when it is read is not read", "[db][open][hostile]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  {
+    Foreign newer(path);
+    newer.run("UPDATE file_settings SET value = '1' WHERE key = 'min_reader'");
+    newer.run("ALTER TABLE needs RENAME TO needs_hidden");
+    newer.run("CREATE VIEW needs AS SELECT * FROM needs_hidden");
+    newer.run("PRAGMA user_version = 99");
+  }
+  const Opened reading = open(path, DataFile::Access::ReadOnly);
+  CHECK_FALSE(reading.file);
+}
+
+TEST_CASE("Large checks can be left for later, and find damage then", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  OpenRequest request;
+  request.path = path;
+  request.checks = OpenRequest::Checks::Later;
+  Opened opened = FileOpening::open(request);
+  REQUIRE(opened.file);
+  CHECK_FALSE(opened.pending);  // the sample is small: it was checked at once
+  CHECK(FileVerify::run(path, FileVerify::Depth::Full));
+}
+
+TEST_CASE("A new file is there whole or not at all", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = dir.filePath(QStringLiteral("naujas.santalka"));
+  write(path + QStringLiteral("-journal"), QByteArray("not ours"));
+  auto file = DataFile::create(path, QStringLiteral("Rasa"));
+  REQUIRE(file);
+  CHECK_FALSE((*file)->database().scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = 'file_id'")).value_or(QVariant()).toString().isEmpty());
+  file->reset();
+  QStringList names = QDir(dir.path()).entryList(QDir::Files);
+  names.removeAll(QStringLiteral("naujas.santalka"));
+  REQUIRE(names.size() == 1);  // the foreign journal, put aside
+  CHECK(names.front().startsWith(QStringLiteral("naujas.santalka-journal.")));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("Through a link the file has one note and its own journal", "[db][open][lock]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), link = dir.filePath(QStringLiteral("nuoroda.santalka"));
+  REQUIRE(QFile::link(path, link));
+  const Opened first = open(link);
+  REQUIRE(first.file);
+  CHECK(QFileInfo::exists(path + QStringLiteral(".lock")));
+  CHECK_FALSE(QFileInfo::exists(link + QStringLiteral(".lock")));
+  CHECK(open(path).kind == Opened::Kind::Locked);
+}
+#endif
