@@ -91,7 +91,6 @@ Result<std::unique_ptr<Database>> DataFile::connect(const QString& path, Access 
   const Enrolled entry = roll().find(path);
   auto database = Database::open(entry.workingPath, access == Access::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
   if (!database) return database;
-  if (auto settled = (*database)->settle(); !settled) return settled.error();
   if (access == Access::ReadWrite) (*database)->setGate(entry.gate);
   return database;
 }

@@ -102,6 +102,13 @@ sqlite3* Database::handle() const {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
+  auto database = openUntrusted(path, mode);
+  if (!database) return database;
+  if (auto settled = (*database)->settle(); !settled) return settled.error();
+  return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openUntrusted(const QString& path, Mode mode) {
   const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
   {
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);

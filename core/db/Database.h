@@ -25,6 +25,8 @@ class Database {
   /// Opens the file as SQLite and applies the settings of core/db/README.md. Says nothing about whose file it is
   /// (DataFile does), and never makes a file unless told to Create.
   static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+  /// The same without reading a byte of the file yet: setTimeLimit(), look, then settle().
+  static Result<std::unique_ptr<Database>> openUntrusted(const QString& path, Mode mode);
   ~Database();
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;

@@ -123,7 +123,7 @@ bool FileOpening::triedOnCopy() const {
   const QString copy = folder.filePath(QStringLiteral("copy.santalka"));
   if (!folder.isValid() || !QFile::copy(m_path, copy) || !QFile::copy(Journals::journalPath(m_path), Journals::journalPath(copy)))
     return true;  // no room to try: nothing speaks against it, and the pages are checked afterwards
-  auto database = Database::open(copy, Database::Mode::ReadWrite);
+  auto database = Database::openUntrusted(copy, Database::Mode::ReadWrite);
   if (!database) return false;
   (*database)->setTimeLimit(60 * 1000);
   return Schema::checkKnown(**database, m_head.userVersion).has_value() && FileVerify::run(**database, FileVerify::Depth::Full).has_value();
@@ -176,14 +176,13 @@ bool FileOpening::settleForReading() {
   if (Journals::judge(m_path, m_head) != Journals::Verdict::None) {
     auto database = Database::open(m_path, Database::Mode::ReadWrite);
     if (!database) return stop(database.error());
-    if (auto settled = (*database)->settle(); !settled) return stop(settled.error());
   }
   m_file->m_lock.reset();
   return true;
 }
 
 bool FileOpening::connectFile(const QString& path, Database::Mode mode) {
-  auto database = Database::open(path, mode);
+  auto database = Database::openUntrusted(path, mode);
   if (!database) return stop(database.error());
   m_file->m_database = std::move(*database);
   return true;

@@ -153,7 +153,6 @@ Result<void> upgradeInto(Database& database, const QString& target, int version)
   if (auto copied = database.copyTo(target); !copied) return copied;
   auto copy = Database::open(target, Database::Mode::ReadWrite);
   if (!copy) return copy.error();
-  if (auto settled = (*copy)->settle(); !settled) return settled;
   if (auto done = applySteps(**copy, version); !done) return done;
   return checkUpgraded(**copy, database.path(), *before, *broken);
 }
@@ -185,7 +184,6 @@ Result<void> makeNew(const QString& path) {
   auto done = build(made, [](Database& database) -> Result<void> {
     for (const QString& pragma : {QStringLiteral("PRAGMA encoding = 'UTF-8'"), QStringLiteral("PRAGMA application_id = %1").arg(FileHead::ApplicationId)})
       if (auto set = database.run(pragma); !set) return set.error();
-    if (auto settled = database.settle(); !settled) return settled;
     return applySteps(database, 0);
   });
   if (done) done = onDisk(made);
