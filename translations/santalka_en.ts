@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>AnnualActivities</name>
+    <context>
+        <name>AnnualActivities</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -59,9 +59,9 @@
             <numerusform>, at least %n participants</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualClosing</name>
+    </context>
+    <context>
+        <name>AnnualClosing</name>
     <message numerus="yes">
         <source>%n proposal(s) to SPPD and the ministry await decisions.</source>
         <translation>
@@ -69,9 +69,9 @@
             <numerusform>%n proposals to SPPD and the ministry await decisions.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualCover</name>
+    </context>
+    <context>
+        <name>AnnualCover</name>
     <message numerus="yes">
         <source>%n application(s) submitted</source>
         <translation>
@@ -100,9 +100,9 @@
             <numerusform>%1 – %n activities</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualMoney</name>
+    </context>
+    <context>
+        <name>AnnualMoney</name>
     <message numerus="yes">
         <source>%n measure(s) need no money.</source>
         <translation>
@@ -117,9 +117,9 @@
             <numerusform>Of %n lines the sources are still to be split.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualNetwork</name>
+    </context>
+    <context>
+        <name>AnnualNetwork</name>
     <message numerus="yes">
         <source>%n activity(ies) took place</source>
         <translation>
@@ -169,9 +169,9 @@
             <numerusform>%n challenges</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualPlan</name>
+    </context>
+    <context>
+        <name>AnnualPlan</name>
     <message numerus="yes">
         <source>The plan holds %n measure(s)</source>
         <translation>
@@ -200,9 +200,9 @@
             <numerusform>%n reached the target of %1.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualProjects</name>
+    </context>
+    <context>
+        <name>AnnualProjects</name>
     <message numerus="yes">
         <source>%n application(s) submitted</source>
         <translation>
@@ -224,9 +224,9 @@
             <numerusform>%n projects running</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualReportEmail</name>
+    </context>
+    <context>
+        <name>AnnualReportEmail</name>
     <message numerus="yes">
         <source>The municipality has %n foreign resident(s)</source>
         <translation>
@@ -276,9 +276,9 @@
             <numerusform>Only %n of the three activity coordinators of SPPD get a copy: mark them “copy always” with an e-mail on the page Municipality.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualResidents</name>
+    </context>
+    <context>
+        <name>AnnualResidents</name>
     <message numerus="yes">
         <source>%n foreign resident(s) live here.</source>
         <translation>
@@ -286,9 +286,9 @@
             <numerusform>%n foreign residents live here.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Chain</name>
+    </context>
+    <context>
+        <name>Chain</name>
     <message numerus="yes">
         <source>%n indicator(s) have no result for this year.</source>
         <translation>
@@ -296,9 +296,9 @@
             <numerusform>%n indicators have no result for this year.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Cli</name>
+    </context>
+    <context>
+        <name>Cli</name>
     <message numerus="yes">
         <source>This command takes %n argument(s); --help shows which.</source>
         <translation>
@@ -306,9 +306,9 @@
             <numerusform>This command takes %n arguments; --help shows which.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Deadlines</name>
+    </context>
+    <context>
+        <name>Deadlines</name>
     <message numerus="yes">
         <source>%n indicator(s) have no value.</source>
         <translation>
@@ -337,9 +337,9 @@
             <numerusform>in %n months</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>EditService</name>
+    </context>
+    <context>
+        <name>EditService</name>
     <message numerus="yes">
         <source>… and %n more problem(s).</source>
         <translation>
@@ -347,9 +347,9 @@
             <numerusform>… and %n more problems.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportSession</name>
+    </context>
+    <context>
+        <name>ImportSession</name>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -357,9 +357,16 @@
             <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PlanCells</name>
+    <message numerus="yes">
+        <source>The sheet “%1” holds a table of the same kind with %n row(s), which is not brought in: bring it in as well by choosing that sheet.</source>
+        <translation>
+            <numerusform>The sheet “%1” holds a table of the same kind with %n row, which is not brought in: bring it in as well by choosing that sheet.</numerusform>
+            <numerusform>The sheet “%1” holds a table of the same kind with %n rows, which is not brought in: bring it in as well by choosing that sheet.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>PlanCells</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
         <translation>
@@ -374,9 +381,9 @@
             <numerusform>%n measures</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Readiness</name>
+    </context>
+    <context>
+        <name>Readiness</name>
     <message numerus="yes">
         <source>%n group(s) of institutions named by duty 6.1 have no member.</source>
         <translation>
@@ -391,9 +398,9 @@
             <numerusform>%n members of the network have never been contacted.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>StatisticsImport</name>
+    </context>
+    <context>
+        <name>StatisticsImport</name>
     <message numerus="yes">
         <source>%1: %n total(s) that repeat the sum of their parts are not stored.</source>
         <translation>
@@ -450,9 +457,9 @@
             <numerusform>“%1” is no municipality of today and has no values: %n rows not stored.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::ActivitiesPage</name>
+    </context>
+    <context>
+        <name>santalka::ActivitiesPage</name>
     <message numerus="yes">
         <source>%Ln activities</source>
         <translation>
@@ -467,9 +474,9 @@
             <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::AnnualReportPage</name>
+    </context>
+    <context>
+        <name>santalka::AnnualReportPage</name>
     <message numerus="yes">
         <source>%1 of %n points ready</source>
         <translation>
@@ -491,9 +498,9 @@
             <numerusform>%n things are missing</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::ChainView</name>
+    </context>
+    <context>
+        <name>santalka::ChainView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -501,9 +508,9 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::DeadlinesPage</name>
+    </context>
+    <context>
+        <name>santalka::DeadlinesPage</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -518,9 +525,9 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::EntityPage</name>
+    </context>
+    <context>
+        <name>santalka::EntityPage</name>
     <message numerus="yes">
         <source>%1 of %Ln records</source>
         <translation>
@@ -535,9 +542,9 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::FirstSteps</name>
+    </context>
+    <context>
+        <name>santalka::FirstSteps</name>
     <message numerus="yes">
         <source>%1 of %n point(s)</source>
         <translation>
@@ -545,9 +552,9 @@
             <numerusform>%1 of %n points</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportPage</name>
+    </context>
+    <context>
+        <name>santalka::ImportPage</name>
     <message numerus="yes">
         <source>%1 of %n columns recognised · choices are remembered</source>
         <translation>
@@ -576,9 +583,9 @@
             <numerusform>%n rows were left out:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportSide</name>
+    </context>
+    <context>
+        <name>santalka::ImportSide</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -593,9 +600,9 @@
             <numerusform>… and %n more errors</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::NavigationItem</name>
+    </context>
+    <context>
+        <name>santalka::NavigationItem</name>
     <message numerus="yes">
         <source>%n records</source>
         <comment>in the navigation</comment>
@@ -612,9 +619,9 @@
             <numerusform>%n due</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::PastePanel</name>
+    </context>
+    <context>
+        <name>santalka::PastePanel</name>
     <message numerus="yes">
         <source>Paste %n rows</source>
         <translation>
@@ -622,9 +629,9 @@
             <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::PlanPage</name>
+    </context>
+    <context>
+        <name>santalka::PlanPage</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
         <translation>
@@ -653,9 +660,9 @@
             <numerusform>Pasted, but %n cells were left out: %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::PlanTree</name>
+    </context>
+    <context>
+        <name>santalka::PlanTree</name>
     <message numerus="yes">
         <source>Selected: %n measure(s)</source>
         <translation>
@@ -663,9 +670,9 @@
             <numerusform>Selected: %n measures</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::ProsePanel</name>
+    </context>
+    <context>
+        <name>santalka::ProsePanel</name>
     <message numerus="yes">
         <source>%n words</source>
         <translation>
@@ -673,9 +680,9 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::RecordTable</name>
+    </context>
+    <context>
+        <name>santalka::RecordTable</name>
     <message numerus="yes">
         <source>Selected: %n</source>
         <comment>records</comment>
@@ -684,9 +691,9 @@
             <numerusform>Selected: %n records</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::StakeholdersPage</name>
+    </context>
+    <context>
+        <name>santalka::StakeholdersPage</name>
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>
@@ -694,9 +701,9 @@
             <numerusform>%Ln members</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::StartPage</name>
+    </context>
+    <context>
+        <name>santalka::StartPage</name>
     <message numerus="yes">
         <source>%n deadline(s)</source>
         <translation>
@@ -725,9 +732,9 @@
             <numerusform>and %n more things</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::StatisticsData</name>
+    </context>
+    <context>
+        <name>santalka::StatisticsData</name>
     <message numerus="yes">
         <source>%n counts</source>
         <translation>
@@ -742,9 +749,9 @@
             <numerusform>%n counts selected, together %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::StatisticsPage</name>
+    </context>
+    <context>
+        <name>santalka::StatisticsPage</name>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
@@ -759,9 +766,9 @@
             <numerusform>%n counts</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::SubmitView</name>
+    </context>
+    <context>
+        <name>santalka::SubmitView</name>
     <message numerus="yes">
         <source>%n required things are still missing:</source>
         <translation>
@@ -769,5 +776,5 @@
             <numerusform>%n required things are still missing:</numerusform>
         </translation>
     </message>
-</context>
+    </context>
 </TS>

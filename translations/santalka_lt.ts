@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt_LT" sourcelanguage="en">
-<context>
-    <name>Activity</name>
+    <context>
+        <name>Activity</name>
     <message>
         <source>Activity</source>
         <translation>Veikla</translation>
@@ -111,9 +111,9 @@
         <source>State</source>
         <translation>Būsena</translation>
     </message>
-</context>
-<context>
-    <name>ActivityImport</name>
+    </context>
+    <context>
+        <name>ActivityImport</name>
     <message>
         <source>The cell holds the date %1: the spreadsheet program made it of a number such as 6.1. Write the number again as text.</source>
         <translation>Langelyje yra data %1: skaičiuoklė ją padarė iš numerio, pavyzdžiui, 6.1. Įrašykite numerį iš naujo kaip tekstą.</translation>
@@ -166,9 +166,17 @@
         <source>The same date, duty and topic stand in row %1 too; taken as another activity.</source>
         <translation>Ta pati data, punktas ir tema yra ir %1 eilutėje; laikoma atskira veikla.</translation>
     </message>
-</context>
-<context>
-    <name>Addressee</name>
+    <message>
+        <source>“%1” names no year; above the table stands %2.</source>
+        <translation>„%1“ metų nenurodo; virš lentelės parašyta %2.</translation>
+    </message>
+    <message>
+        <source>Leave unknown</source>
+        <translation>Palikti nežinomą</translation>
+    </message>
+    </context>
+    <context>
+        <name>Addressee</name>
     <message>
         <source>Addressee</source>
         <translation>Adresatas</translation>
@@ -213,9 +221,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>AnnualActivities</name>
+    </context>
+    <context>
+        <name>AnnualActivities</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -396,9 +404,9 @@
         <source>No training or visit is written down.</source>
         <translation>Mokymų ir vizitų neįrašyta.</translation>
     </message>
-</context>
-<context>
-    <name>AnnualClosing</name>
+    </context>
+    <context>
+        <name>AnnualClosing</name>
     <message>
         <source>Accepted</source>
         <translation>Įgyvendinta</translation>
@@ -503,9 +511,9 @@
             <numerusform>SPPD ir SADM prašome sprendimų %n klausimų.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualCover</name>
+    </context>
+    <context>
+        <name>AnnualCover</name>
     <message>
         <source>tel. %1</source>
         <translation>tel.&#xa0;%1</translation>
@@ -707,9 +715,9 @@
         <source>Contents</source>
         <translation>Turinys</translation>
     </message>
-</context>
-<context>
-    <name>AnnualMoney</name>
+    </context>
+    <context>
+        <name>AnnualMoney</name>
     <message>
         <source>Sought</source>
         <translation>Ieškoma</translation>
@@ -810,9 +818,9 @@
         <source>Spent</source>
         <translation>Panaudota</translation>
     </message>
-</context>
-<context>
-    <name>AnnualNetwork</name>
+    </context>
+    <context>
+        <name>AnnualNetwork</name>
     <message>
         <source>Trainings of coordinators</source>
         <translation>Koordinatorių mokymai</translation>
@@ -1121,9 +1129,9 @@
         <source>The most pressing: %1.</source>
         <translation>Svarbiausia: %1.</translation>
     </message>
-</context>
-<context>
-    <name>AnnualPlan</name>
+    </context>
+    <context>
+        <name>AnnualPlan</name>
     <message>
         <source>There is no plan that covers %1.</source>
         <translation>Nėra plano, kuris apimtų %1 metus.</translation>
@@ -1312,9 +1320,9 @@
         <source>There were no deviations from the plan.</source>
         <translation>Nukrypimų nuo plano nebuvo.</translation>
     </message>
-</context>
-<context>
-    <name>AnnualProjects</name>
+    </context>
+    <context>
+        <name>AnnualProjects</name>
     <message>
         <source>Applications submitted in %1</source>
         <translation>%1 pateiktos paraiškos</translation>
@@ -1431,9 +1439,9 @@
             <numerusform>vykdyta %n projektų</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualReport</name>
+    </context>
+    <context>
+        <name>AnnualReport</name>
     <message>
         <source>Annual report</source>
         <translation>Metinė ataskaita</translation>
@@ -1470,9 +1478,9 @@
         <source>Annexes</source>
         <translation>Priedai</translation>
     </message>
-</context>
-<context>
-    <name>AnnualReportBuilder</name>
+    </context>
+    <context>
+        <name>AnnualReportBuilder</name>
     <message>
         <source>Not applicable.</source>
         <translation>Netaikoma.</translation>
@@ -1553,9 +1561,9 @@
         <source>Proposals, what became of them, next year</source>
         <translation>Siūlymai, jų eiga, kitų metų planas</translation>
     </message>
-</context>
-<context>
-    <name>AnnualReportEmail</name>
+    </context>
+    <context>
+        <name>AnnualReportEmail</name>
     <message numerus="yes">
         <source>The municipality has %n foreign resident(s)</source>
         <translation>
@@ -1648,9 +1656,9 @@
             <numerusform>Kopiją gaus %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnualReportService</name>
+    </context>
+    <context>
+        <name>AnnualReportService</name>
     <message>
         <source>Annual report of %1</source>
         <translation>%1&#xa0;m. ataskaita</translation>
@@ -1667,9 +1675,9 @@
         <source>Annual report of %1 submitted, version %2</source>
         <translation>Pateikta %1&#xa0;m. ataskaita, %2 versija</translation>
     </message>
-</context>
-<context>
-    <name>AnnualResidents</name>
+    </context>
+    <context>
+        <name>AnnualResidents</name>
     <message>
         <source>Other third countries (%1)</source>
         <translation>Kitos trečiosios šalys (%1)</translation>
@@ -1830,9 +1838,9 @@
         <source>Citizens of %1 grow fastest in number (+%2).</source>
         <translation>Sparčiausiai daugėja %1 piliečių (+%2).</translation>
     </message>
-</context>
-<context>
-    <name>AnnualText</name>
+    </context>
+    <context>
+        <name>AnnualText</name>
     <message>
         <source>%1 per cent</source>
         <translation>%1&#xa0;proc.</translation>
@@ -1887,9 +1895,9 @@
         <source>9 Proposals</source>
         <translation>9 Siūlymai</translation>
     </message>
-</context>
-<context>
-    <name>BudgetLine</name>
+    </context>
+    <context>
+        <name>BudgetLine</name>
     <message>
         <source>Budget line</source>
         <translation>Lėšų eilutė</translation>
@@ -1942,9 +1950,9 @@
         <source>Reason for the deviation</source>
         <translation>Nukrypimo priežastis</translation>
     </message>
-</context>
-<context>
-    <name>CellText</name>
+    </context>
+    <context>
+        <name>CellText</name>
     <message>
         <source>• – withheld</source>
         <translation>• – neskelbiama</translation>
@@ -1961,9 +1969,9 @@
         <source>x – not applicable</source>
         <translation>x – netaikoma</translation>
     </message>
-</context>
-<context>
-    <name>Chain</name>
+    </context>
+    <context>
+        <name>Chain</name>
     <message>
         <source>Needs</source>
         <translation>Poreikiai</translation>
@@ -2032,16 +2040,16 @@
         <source>The measure does not run in %1, so the report of that year does not name it.</source>
         <translation>Priemonė %1 m. nevykdoma, todėl tų metų ataskaitoje jos nėra.</translation>
     </message>
-</context>
-<context>
-    <name>ChartPainter</name>
+    </context>
+    <context>
+        <name>ChartPainter</name>
     <message>
         <source>Total</source>
         <translation>Iš viso</translation>
     </message>
-</context>
-<context>
-    <name>Choice</name>
+    </context>
+    <context>
+        <name>Choice</name>
     <message>
         <source>municipal</source>
         <translation>savivaldybės</translation>
@@ -2394,9 +2402,9 @@
         <source>all residents</source>
         <translation>visi gyventojai</translation>
     </message>
-</context>
-<context>
-    <name>Cli</name>
+    </context>
+    <context>
+        <name>Cli</name>
     <message>
         <source>--year takes a year such as 2026, not “%1”.</source>
         <translation>--year nurodo metus, pvz., 2026, o ne „%1“.</translation>
@@ -2633,9 +2641,9 @@
         <source>writes even if somebody else has the file open; they can then only read</source>
         <translation>rašo, nors failą atidaręs kitas asmuo; jis tada galės tik skaityti</translation>
     </message>
-</context>
-<context>
-    <name>ColumnMatcher</name>
+    </context>
+    <context>
+        <name>ColumnMatcher</name>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -2784,9 +2792,13 @@
         <source>Mark</source>
         <translation>Žyma</translation>
     </message>
-</context>
-<context>
-    <name>Contact</name>
+    <message>
+        <source>Year of the row</source>
+        <translation>Eilutės metai</translation>
+    </message>
+    </context>
+    <context>
+        <name>Contact</name>
     <message>
         <source>Contact</source>
         <translation>Kontaktas</translation>
@@ -2827,9 +2839,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>Coordinator</name>
+    </context>
+    <context>
+        <name>Coordinator</name>
     <message>
         <source>Coordinator</source>
         <translation>Koordinatorius</translation>
@@ -2874,9 +2886,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>DataFile</name>
+    </context>
+    <context>
+        <name>DataFile</name>
     <message>
         <source>The file “%1” does not exist.</source>
         <translation>Failo „%1“ nėra.</translation>
@@ -2981,9 +2993,13 @@
         <source>There is too little memory to open the file.</source>
         <translation>Failui atidaryti trūksta atminties.</translation>
     </message>
-</context>
-<context>
-    <name>Database</name>
+    <message>
+        <source>The program&apos;s schema step %1 cannot be read.</source>
+        <translation>Programos schemos žingsnio %1 perskaityti nepavyko.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Database</name>
     <message>
         <source>The disk is full, so “%1” was not changed. Free some space and try again; nothing already saved is lost.</source>
         <translation>Diskas pilnas, todėl „%1“ nepakeistas. Atlaisvinkite vietos ir bandykite dar kartą; kas jau įrašyta, neprarasta.</translation>
@@ -3056,9 +3072,9 @@
         <source>The program could not do this with “%1” because of a mistake of its own. Nothing was changed. Close the program, open it again and report what you did.</source>
         <translation>Programa to su „%1“ padaryti negalėjo dėl savo pačios klaidos. Niekas nepakeista. Uždarykite programą, atidarykite iš naujo ir praneškite, ką darėte.</translation>
     </message>
-</context>
-<context>
-    <name>Deadline</name>
+    </context>
+    <context>
+        <name>Deadline</name>
     <message>
         <source>Deadline</source>
         <translation>Terminas</translation>
@@ -3083,9 +3099,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>Deadlines</name>
+    </context>
+    <context>
+        <name>Deadlines</name>
     <message>
         <source>The term ends on a day off: the next workday is %1, the last workday before it %2.</source>
         <translation>Terminas baigiasi ne darbo dieną: artimiausia darbo diena po jo – %1, paskutinė darbo diena prieš jį – %2.</translation>
@@ -3150,9 +3166,9 @@
             <numerusform>po %n mėnesių</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>EditService</name>
+    </context>
+    <context>
+        <name>EditService</name>
     <message>
         <source>The record was changed since; this step can no longer be undone.</source>
         <translation>Įrašas vėliau pakeistas, todėl šio veiksmo atšaukti nebegalima.</translation>
@@ -3205,16 +3221,16 @@
         <source>The file holds one already; change that one.</source>
         <translation>Faile toks įrašas jau yra; keiskite jį.</translation>
     </message>
-</context>
-<context>
-    <name>EmailDraft</name>
+    </context>
+    <context>
+        <name>EmailDraft</name>
     <message>
         <source>“%1” is not an e-mail address. Correct it in the list of addressees.</source>
         <translation>„%1“ nėra el. pašto adresas. Pataisykite jį adresatų sąraše.</translation>
     </message>
-</context>
-<context>
-    <name>EntityPage</name>
+    </context>
+    <context>
+        <name>EntityPage</name>
     <message>
         <source>Activities</source>
         <translation>Veiklos</translation>
@@ -3395,9 +3411,9 @@
         <source>Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).</source>
         <translation>Įrašykite pirmą instituciją, su kuria dirbate, importuokite turimą sąrašą arba įklijuokite jį iš „Excel“ (Ctrl+V).</translation>
     </message>
-</context>
-<context>
-    <name>FieldText</name>
+    </context>
+    <context>
+        <name>FieldText</name>
     <message>
         <source>“%1” does not fit “%2”: write it like %3.</source>
         <translation>„%1“ netinka laukui „%2“: rašykite, pavyzdžiui, %3.</translation>
@@ -3422,9 +3438,9 @@
         <source>%1 KB</source>
         <translation>%1 KB</translation>
     </message>
-</context>
-<context>
-    <name>FileCheck</name>
+    </context>
+    <context>
+        <name>FileCheck</name>
     <message>
         <source>The file is damaged: %1</source>
         <translation>Failas pažeistas: %1</translation>
@@ -3433,9 +3449,9 @@
         <source>A record of “%1” refers to one of “%2” that is not there.</source>
         <translation>Lentelės „%1“ įrašas nurodo lentelės „%2“ įrašą, kurio nėra.</translation>
     </message>
-</context>
-<context>
-    <name>FileLock</name>
+    </context>
+    <context>
+        <name>FileLock</name>
     <message>
         <source>The disk is full, so “%1” cannot be opened for work. Free some space and try again, or open it for reading only.</source>
         <translation>Diskas pilnas, todėl „%1“ negalima atidaryti darbui. Atlaisvinkite vietos ir bandykite dar kartą arba atidarykite failą tik skaityti.</translation>
@@ -3444,9 +3460,9 @@
         <source>“%1” cannot be changed: its folder is read-only. Copy the file to a folder of your own, or open it for reading only.</source>
         <translation>Failo „%1“ keisti negalima: jo aplankas skirtas tik skaityti. Nukopijuokite failą į savo aplanką arba atidarykite jį tik skaityti.</translation>
     </message>
-</context>
-<context>
-    <name>FileSession</name>
+    </context>
+    <context>
+        <name>FileSession</name>
     <message>
         <source>Integration</source>
         <translation>Integracija</translation>
@@ -3455,9 +3471,9 @@
         <source>coordinator</source>
         <translation>koordinatorė</translation>
     </message>
-</context>
-<context>
-    <name>FileSetup</name>
+    </context>
+    <context>
+        <name>FileSetup</name>
     <message>
         <source>“%1” is not the code of a Lithuanian municipality. Use the code of the list, e.g. 46 for Jonavos rajono savivaldybė.</source>
         <translation>„%1“ nėra Lietuvos savivaldybės kodas. Nurodykite sąrašo kodą, pvz., 46 – Jonavos rajono savivaldybė.</translation>
@@ -3466,9 +3482,9 @@
         <source>New file</source>
         <translation>Naujas failas</translation>
     </message>
-</context>
-<context>
-    <name>FundingSource</name>
+    </context>
+    <context>
+        <name>FundingSource</name>
     <message>
         <source>Funding source</source>
         <translation>Finansavimo šaltinis</translation>
@@ -3497,9 +3513,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>Goal</name>
+    </context>
+    <context>
+        <name>Goal</name>
     <message>
         <source>Goal</source>
         <translation>Tikslas</translation>
@@ -3520,9 +3536,9 @@
         <source>Position</source>
         <translation>Eilė</translation>
     </message>
-</context>
-<context>
-    <name>Import</name>
+    </context>
+    <context>
+        <name>Import</name>
     <message>
         <source>The cell holds the date %1, and a number belongs here. The spreadsheet program turned the number into a date: write it again as text.</source>
         <translation>Langelyje yra data %1, o čia turi būti skaičius. Skaičiuoklė skaičių pavertė data: įrašykite jį iš naujo kaip tekstą.</translation>
@@ -3639,9 +3655,17 @@
         <source>Of “%1” the number alone is kept.</source>
         <translation>Iš „%1“ paliktas tik skaičius.</translation>
     </message>
-</context>
-<context>
-    <name>ImportSession</name>
+    <message>
+        <source>The cell holds the number %1, which is how spreadsheets count days.</source>
+        <translation>Langelyje yra skaičius %1 – taip dienas skaičiuoja skaičiuoklė.</translation>
+    </message>
+    <message>
+        <source>“%1” names no year; above the table stands %2.</source>
+        <translation>„%1“ metų nenurodo; virš lentelės parašyta %2.</translation>
+    </message>
+    </context>
+    <context>
+        <name>ImportSession</name>
     <message>
         <source>“%1” holds no table: no row of headings with rows of data below it was found.</source>
         <translation>Faile „%1“ lentelės nėra: nerasta antraščių eilutės, po kuria būtų duomenų.</translation>
@@ -3714,9 +3738,25 @@
         <source>Sheet “%1”: there are no rows of data below the headings in row %2.</source>
         <translation>Lapas „%1“: po antraštėmis, esančiomis %2 eilutėje, duomenų eilučių nėra.</translation>
     </message>
-</context>
-<context>
-    <name>Indicator</name>
+    <message>
+        <source>The sheet “%1” holds what looks like personal codes. Nothing of it is brought in; they should not be kept in this file either.</source>
+        <translation>Lape „%1“, atrodo, įrašyti asmens kodai. Iš jo nieko neimportuojama; jų nederėtų laikyti ir šiame faile.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” is not brought in.</source>
+        <translation>Paslėptas lapas „%1“ neimportuojamas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” holds a table of the same kind with %n row(s), which is not brought in: bring it in as well by choosing that sheet.</source>
+        <translation>
+            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutė), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
+            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutės), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
+            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilučių), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>Indicator</name>
     <message>
         <source>Indicator</source>
         <translation>Rodiklis</translation>
@@ -3797,9 +3837,9 @@
         <source>Position</source>
         <translation>Eilė</translation>
     </message>
-</context>
-<context>
-    <name>IndicatorTarget</name>
+    </context>
+    <context>
+        <name>IndicatorTarget</name>
     <message>
         <source>Yearly target</source>
         <translation>Metų siektina reikšmė</translation>
@@ -3824,9 +3864,9 @@
         <source>Reason for the deviation</source>
         <translation>Nukrypimo priežastis</translation>
     </message>
-</context>
-<context>
-    <name>IndicatorValue</name>
+    </context>
+    <context>
+        <name>IndicatorValue</name>
     <message>
         <source>Indicator value</source>
         <translation>Rodiklio reikšmė</translation>
@@ -3875,9 +3915,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>Measure</name>
+    </context>
+    <context>
+        <name>Measure</name>
     <message>
         <source>Measure</source>
         <translation>Priemonė</translation>
@@ -3958,9 +3998,9 @@
         <source>Position</source>
         <translation>Eilė</translation>
     </message>
-</context>
-<context>
-    <name>Municipality</name>
+    </context>
+    <context>
+        <name>Municipality</name>
     <message>
         <source>Municipality</source>
         <translation>Savivaldybė</translation>
@@ -4041,9 +4081,9 @@
         <source>Example</source>
         <translation>Pavyzdys</translation>
     </message>
-</context>
-<context>
-    <name>Need</name>
+    </context>
+    <context>
+        <name>Need</name>
     <message>
         <source>Need or challenge</source>
         <translation>Poreikis ar iššūkis</translation>
@@ -4096,9 +4136,9 @@
         <source>Description</source>
         <translation>Aprašymas</translation>
     </message>
-</context>
-<context>
-    <name>Objective</name>
+    </context>
+    <context>
+        <name>Objective</name>
     <message>
         <source>Objective</source>
         <translation>Uždavinys</translation>
@@ -4123,9 +4163,9 @@
         <source>Position</source>
         <translation>Eilė</translation>
     </message>
-</context>
-<context>
-    <name>Observation</name>
+    </context>
+    <context>
+        <name>Observation</name>
     <message>
         <source>Observation</source>
         <translation>Statistikos reikšmė</translation>
@@ -4178,9 +4218,9 @@
         <source>Import</source>
         <translation>Importas</translation>
     </message>
-</context>
-<context>
-    <name>ObservationBatch</name>
+    </context>
+    <context>
+        <name>ObservationBatch</name>
     <message>
         <source>Import of statistics</source>
         <translation>Statistikos importas</translation>
@@ -4205,9 +4245,9 @@
         <source>Rows</source>
         <translation>Eilučių</translation>
     </message>
-</context>
-<context>
-    <name>OutputFile</name>
+    </context>
+    <context>
+        <name>OutputFile</name>
     <message>
         <source>There is no room on the disk for “%1”. Free some space or choose another place; the old file, if there was one, is unchanged.</source>
         <translation>Diske nėra vietos failui „%1“. Atlaisvinkite vietos arba pasirinkite kitą vietą; jei failas jau buvo, jis nepakeistas.</translation>
@@ -4236,9 +4276,9 @@
         <source>“%1” is no ordinary file and cannot be replaced. Choose another name.</source>
         <translation>„%1“ nėra paprastas failas, jo pakeisti negalima. Pasirinkite kitą pavadinimą.</translation>
     </message>
-</context>
-<context>
-    <name>PageBox</name>
+    </context>
+    <context>
+        <name>PageBox</name>
     <message>
         <source>(signature)</source>
         <translation>(parašas)</translation>
@@ -4263,9 +4303,9 @@
         <source>Table %1. </source>
         <translation>%1 lentelė. </translation>
     </message>
-</context>
-<context>
-    <name>PageGroup</name>
+    </context>
+    <context>
+        <name>PageGroup</name>
     <message>
         <source>Budget lines</source>
         <translation>Lėšų eilutės</translation>
@@ -4282,9 +4322,9 @@
         <source>Studies</source>
         <translation>Tyrimai</translation>
     </message>
-</context>
-<context>
-    <name>PageList</name>
+    </context>
+    <context>
+        <name>PageList</name>
     <message>
         <source>Start</source>
         <translation>Pradžia</translation>
@@ -4386,9 +4426,9 @@
         <source>Import</source>
         <translation>Importas</translation>
     </message>
-</context>
-<context>
-    <name>ParseTexts</name>
+    </context>
+    <context>
+        <name>ParseTexts</name>
     <message>
         <source>In “%1” the year has two digits, so it cannot be told from the day. Write the date as 2026-03-14.</source>
         <translation>Datoje „%1“ metai parašyti dviem skaitmenimis, todėl jų neįmanoma atskirti nuo dienos. Rašykite 2026-03-14.</translation>
@@ -4457,9 +4497,9 @@
         <source>“%1” is not an amount in euro.</source>
         <translation>„%1“ nėra suma eurais.</translation>
     </message>
-</context>
-<context>
-    <name>PaymentRequest</name>
+    </context>
+    <context>
+        <name>PaymentRequest</name>
     <message>
         <source>Payment request</source>
         <translation>Mokėjimo prašymas</translation>
@@ -4508,9 +4548,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>PdfWriter</name>
+    </context>
+    <context>
+        <name>PdfWriter</name>
     <message>
         <source>The PDF was not written: the export was stopped.</source>
         <translation>PDF neįrašytas: eksportas sustabdytas.</translation>
@@ -4527,9 +4567,9 @@
         <source>“%1” holds letters that the report&apos;s typeface lacks; they are printed as �.</source>
         <translation>Tekste „%1“ yra raidžių, kurių ataskaitos šriftas neturi; jos spausdinamos kaip �.</translation>
     </message>
-</context>
-<context>
-    <name>Plan</name>
+    </context>
+    <context>
+        <name>Plan</name>
     <message>
         <source>Plan</source>
         <translation>Planas</translation>
@@ -4582,9 +4622,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>PlanCells</name>
+    </context>
+    <context>
+        <name>PlanCells</name>
     <message>
         <source>n/a</source>
         <translation>netaikoma</translation>
@@ -4697,9 +4737,9 @@
         <source>Objective %1. %2</source>
         <translation>%1 uždavinys. %2</translation>
     </message>
-</context>
-<context>
-    <name>PlanEdits</name>
+    </context>
+    <context>
+        <name>PlanEdits</name>
     <message>
         <source>until %1</source>
         <translation>iki %1</translation>
@@ -4732,9 +4772,9 @@
         <source>The year has a budget line; remove it in the side form before saying that no money is needed.</source>
         <translation>Šiais metais yra lėšų eilutė; pirma pašalinkite ją šoninėje formoje, tik tada nurodykite, kad lėšų nereikia.</translation>
     </message>
-</context>
-<context>
-    <name>PlanImport</name>
+    </context>
+    <context>
+        <name>PlanImport</name>
     <message>
         <source>the header again</source>
         <translation>pakartota antraštė</translation>
@@ -4895,23 +4935,55 @@
         <source>“%1” in place of a source: the money of this row sums the rows above and is not brought in.</source>
         <translation>Vietoj šaltinio parašyta „%1“: šios eilutės lėšos yra aukščiau esančių eilučių suma ir neimportuojamos.</translation>
     </message>
-</context>
-<context>
-    <name>PlanTable</name>
+    <message>
+        <source>“%1” is not a year.</source>
+        <translation>„%1“ nėra metai.</translation>
+    </message>
+    <message>
+        <source>a part of the total above, not brought in</source>
+        <translation>aukščiau esančios sumos dalis, neimportuojama</translation>
+    </message>
+    <message>
+        <source>The cell says “%1”, which is not one number.</source>
+        <translation>Langelyje parašyta „%1“, tai nėra vienas skaičius.</translation>
+    </message>
+    <message>
+        <source>Keep it in the notes of the indicator</source>
+        <translation>Palikti rodiklio pastabose</translation>
+    </message>
+    <message>
+        <source>the value stays unknown</source>
+        <translation>reikšmė lieka nežinoma</translation>
+    </message>
+    <message>
+        <source>Leave unknown</source>
+        <translation>Palikti nežinomą</translation>
+    </message>
+    <message>
+        <source>the cell stays empty</source>
+        <translation>langelis lieka tuščias</translation>
+    </message>
+    <message>
+        <source>The cell is merged over the rows %1–%2; its amount is kept with the first of their measures.</source>
+        <translation>Langelis sujungtas per %1–%2 eilutes; jo suma priskirta pirmajai iš jų priemonių.</translation>
+    </message>
+    </context>
+    <context>
+        <name>PlanTable</name>
     <message>
         <source>The file holds no plan yet.</source>
         <translation>Faile dar nėra plano.</translation>
     </message>
-</context>
-<context>
-    <name>ProgramInfo</name>
+    </context>
+    <context>
+        <name>ProgramInfo</name>
     <message>
         <source>public domain</source>
         <translation>viešoji nuosavybė</translation>
     </message>
-</context>
-<context>
-    <name>Progress</name>
+    </context>
+    <context>
+        <name>Progress</name>
     <message>
         <source>Achieved</source>
         <translation>Pasiekta</translation>
@@ -4948,9 +5020,9 @@
         <source>Unknown</source>
         <translation>Nežinoma</translation>
     </message>
-</context>
-<context>
-    <name>Project</name>
+    </context>
+    <context>
+        <name>Project</name>
     <message>
         <source>Application or project</source>
         <translation>Paraiška ar projektas</translation>
@@ -5015,9 +5087,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>Proposal</name>
+    </context>
+    <context>
+        <name>Proposal</name>
     <message>
         <source>Proposal</source>
         <translation>Pasiūlymas</translation>
@@ -5054,9 +5126,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>Publication</name>
+    </context>
+    <context>
+        <name>Publication</name>
     <message>
         <source>Channel or publication</source>
         <translation>Kanalas ar leidinys</translation>
@@ -5109,9 +5181,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>Readiness</name>
+    </context>
+    <context>
+        <name>Readiness</name>
     <message>
         <source>The administration that gives the report is not named.</source>
         <translation>Nenurodyta, kokia administracija teikia ataskaitą.</translation>
@@ -5308,9 +5380,9 @@
         <source>The text of point %1 “%2” is still a draft.</source>
         <translation>%1 punkto „%2“ tekstas dar tik juodraštis.</translation>
     </message>
-</context>
-<context>
-    <name>RecordForm</name>
+    </context>
+    <context>
+        <name>RecordForm</name>
     <message>
         <source>In the report</source>
         <translation>Ataskaitoje</translation>
@@ -5327,9 +5399,9 @@
         <source>Protection of data</source>
         <translation>Duomenų apsauga</translation>
     </message>
-</context>
-<context>
-    <name>ReportSection</name>
+    </context>
+    <context>
+        <name>ReportSection</name>
     <message>
         <source>Text of the report</source>
         <translation>Ataskaitos tekstas</translation>
@@ -5354,9 +5426,9 @@
         <source>State</source>
         <translation>Būsena</translation>
     </message>
-</context>
-<context>
-    <name>ReportTemplate</name>
+    </context>
+    <context>
+        <name>ReportTemplate</name>
     <message>
         <source>The report template cannot be used: %1</source>
         <translation>Ataskaitos šablono naudoti negalima: %1</translation>
@@ -5409,9 +5481,9 @@
         <source>The program has no report template.</source>
         <translation>Programoje nėra ataskaitos šablono.</translation>
     </message>
-</context>
-<context>
-    <name>Series</name>
+    </context>
+    <context>
+        <name>Series</name>
     <message>
         <source>Series</source>
         <translation>Duomenų eilutė</translation>
@@ -5452,9 +5524,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-</context>
-<context>
-    <name>SheetTexts</name>
+    </context>
+    <context>
+        <name>SheetTexts</name>
     <message>
         <source>The file “%1” cannot be opened: it may have been moved, or another program holds it. Check the file and try again.</source>
         <translation>Failo „%1“ nepavyko atverti: galbūt jis perkeltas arba jį naudoja kita programa. Patikrinkite failą ir bandykite dar kartą.</translation>
@@ -5671,9 +5743,9 @@
         <source>The file “%1” holds far more parts than a table has, so it is not read.</source>
         <translation>Faile „%1“ kur kas daugiau dalių, negu turi lentelė, todėl jis neskaitomas.</translation>
     </message>
-</context>
-<context>
-    <name>SpokenTime</name>
+    </context>
+    <context>
+        <name>SpokenTime</name>
     <message>
         <source>today %1</source>
         <translation>šiandien %1</translation>
@@ -5682,9 +5754,9 @@
         <source>yesterday %1</source>
         <translation>vakar %1</translation>
     </message>
-</context>
-<context>
-    <name>Stakeholder</name>
+    </context>
+    <context>
+        <name>Stakeholder</name>
     <message>
         <source>Network member</source>
         <translation>Tinklo dalyvis</translation>
@@ -5773,9 +5845,9 @@
         <source>No longer active</source>
         <translation>Nebeveikia</translation>
     </message>
-</context>
-<context>
-    <name>StakeholderImport</name>
+    </context>
+    <context>
+        <name>StakeholderImport</name>
     <message>
         <source>group of the institutions below</source>
         <translation>žemiau esančių įstaigų grupė</translation>
@@ -5848,9 +5920,9 @@
         <source>can be changed later</source>
         <translation>galima pakeisti vėliau</translation>
     </message>
-</context>
-<context>
-    <name>StartFigures</name>
+    </context>
+    <context>
+        <name>StartFigures</name>
     <message>
         <source>%1, persons</source>
         <translation>%1, asm.</translation>
@@ -5871,9 +5943,9 @@
         <source>Not named</source>
         <translation>Nenurodyta</translation>
     </message>
-</context>
-<context>
-    <name>StatTables</name>
+    </context>
+    <context>
+        <name>StatTables</name>
     <message>
         <source>Citizenship</source>
         <translation>Pilietybė</translation>
@@ -5922,9 +5994,9 @@
         <source>Other</source>
         <translation>Kitos</translation>
     </message>
-</context>
-<context>
-    <name>StatisticsImport</name>
+    </context>
+    <context>
+        <name>StatisticsImport</name>
     <message>
         <source>Reading was stopped.</source>
         <translation>Skaitymas sustabdytas.</translation>
@@ -6081,16 +6153,16 @@
         <source>%1: “%2” thousand would be more people than live in the country; taken as %3.</source>
         <translation>%1: „%2“ tūkst. būtų daugiau žmonių, negu gyvena šalyje; įrašyta %3.</translation>
     </message>
-</context>
-<context>
-    <name>Store</name>
+    </context>
+    <context>
+        <name>Store</name>
     <message>
         <source>The record no longer exists; it may have been deleted.</source>
         <translation>Įrašo nebėra; gal jis ištrintas.</translation>
     </message>
-</context>
-<context>
-    <name>Study</name>
+    </context>
+    <context>
+        <name>Study</name>
     <message>
         <source>Study</source>
         <translation>Tyrimas</translation>
@@ -6151,9 +6223,9 @@
         <source>Needs found</source>
         <translation>Nustatyti poreikiai</translation>
     </message>
-</context>
-<context>
-    <name>Submission</name>
+    </context>
+    <context>
+        <name>Submission</name>
     <message>
         <source>Submission</source>
         <translation>Pateikimas</translation>
@@ -6198,9 +6270,9 @@
         <source>Content</source>
         <translation>Turinys</translation>
     </message>
-</context>
-<context>
-    <name>TableExport</name>
+    </context>
+    <context>
+        <name>TableExport</name>
     <message>
         <source>There is no table “%1”. There are: %2.</source>
         <translation>Lentelės „%1“ nėra. Yra: %2.</translation>
@@ -6249,9 +6321,9 @@
         <source>“%1” has more rows than a sheet of Excel can hold. Export it as CSV.</source>
         <translation>Lentelė „%1“ turi daugiau eilučių, negu telpa „Excel“ lape. Eksportuokite ją kaip CSV.</translation>
     </message>
-</context>
-<context>
-    <name>Validation</name>
+    </context>
+    <context>
+        <name>Validation</name>
     <message>
         <source>“%1” must be filled in.</source>
         <translation>Laukas „%1“ turi būti užpildytas.</translation>
@@ -6324,23 +6396,23 @@
         <source>Write a position, a name, a phone or an e-mail.</source>
         <translation>Įrašykite pareigas, vardą, telefoną arba el. paštą.</translation>
     </message>
-</context>
-<context>
-    <name>WriteGate</name>
+    </context>
+    <context>
+        <name>WriteGate</name>
     <message>
         <source>“%1” was taken over by %2 on the computer “%3”, so nothing more is written from here. What you saved before is in the file. What you are typing stays in its field: copy it, then open the file again.</source>
         <translation>Failą „%1“ kompiuteryje „%3“ perėmė %2, todėl iš čia į jį neberašoma. Kas įrašyta anksčiau, yra faile. Tai, ką rašote dabar, lieka savo laukelyje: nukopijuokite ir atidarykite failą iš naujo.</translation>
     </message>
-</context>
-<context>
-    <name>XlsxCharts</name>
+    </context>
+    <context>
+        <name>XlsxCharts</name>
     <message>
         <source>(not shown: %1)</source>
         <translation>(nerodoma: %1)</translation>
     </message>
-</context>
-<context>
-    <name>XlsxCover</name>
+    </context>
+    <context>
+        <name>XlsxCover</name>
     <message>
         <source>Year of the report</source>
         <translation>Ataskaitiniai metai</translation>
@@ -6361,9 +6433,9 @@
         <source>0 – zero</source>
         <translation>0 – nulis</translation>
     </message>
-</context>
-<context>
-    <name>XlsxWriter</name>
+    </context>
+    <context>
+        <name>XlsxWriter</name>
     <message>
         <source>The workbook could not be started.</source>
         <translation>Darbaknygės pradėti nepavyko.</translation>
@@ -6376,9 +6448,9 @@
         <source>The workbook was not written: the export was stopped.</source>
         <translation>Darbaknygė neįrašyta: eksportas sustabdytas.</translation>
     </message>
-</context>
-<context>
-    <name>santalka::AboutWindow</name>
+    </context>
+    <context>
+        <name>santalka::AboutWindow</name>
     <message>
         <source>About Santalka</source>
         <translation>Apie „Santalką“</translation>
@@ -6431,9 +6503,9 @@
         <source>Licence</source>
         <translation>Licencija</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ActionSet</name>
+    </context>
+    <context>
+        <name>santalka::ActionSet</name>
     <message>
         <source>&amp;New file…</source>
         <translation>&amp;Naujas failas…</translation>
@@ -6558,9 +6630,9 @@
         <source>&amp;About Santalka</source>
         <translation>&amp;Apie „Santalką“</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ActivitiesPage</name>
+    </context>
+    <context>
+        <name>santalka::ActivitiesPage</name>
     <message numerus="yes">
         <source>%Ln activities</source>
         <translation>
@@ -6597,9 +6669,9 @@
         <source>Kind</source>
         <translation>Rūšis</translation>
     </message>
-</context>
-<context>
-    <name>santalka::AnnualReportPage</name>
+    </context>
+    <context>
+        <name>santalka::AnnualReportPage</name>
     <message>
         <source>Preview</source>
         <translation>Peržiūra</translation>
@@ -6778,9 +6850,9 @@
         <source>Keeping the report as sent</source>
         <translation>Ataskaita fiksuojama</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ChainView</name>
+    </context>
+    <context>
+        <name>santalka::ChainView</name>
     <message>
         <source>in place</source>
         <translation>yra</translation>
@@ -6821,16 +6893,16 @@
         <source>Add an indicator…</source>
         <translation>Pridėti rodiklį…</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ChipBar</name>
+    </context>
+    <context>
+        <name>santalka::ChipBar</name>
     <message>
         <source>more</source>
         <translation>dar</translation>
     </message>
-</context>
-<context>
-    <name>santalka::DeadlinesPage</name>
+    </context>
+    <context>
+        <name>santalka::DeadlinesPage</name>
     <message>
         <source>Deadlines</source>
         <translation>Terminai</translation>
@@ -6899,9 +6971,9 @@
         <source>Write what you do not want to forget; statutory terms, payment requests and next steps of activities come by themselves.</source>
         <translation>Užsirašykite, ko nenorite pamiršti; teisės aktų terminai, mokėjimo prašymai ir tolesni veiklų žingsniai atsiranda patys.</translation>
     </message>
-</context>
-<context>
-    <name>santalka::EntityPage</name>
+    </context>
+    <context>
+        <name>santalka::EntityPage</name>
     <message numerus="yes">
         <source>%1 of %Ln records</source>
         <translation>
@@ -6942,9 +7014,9 @@
         <source>History</source>
         <translation>Istorija</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ExchangeStart</name>
+    </context>
+    <context>
+        <name>santalka::ExchangeStart</name>
     <message>
         <source>Bring in a table of the office</source>
         <translation>Importuoti įstaigos lentelę</translation>
@@ -7029,9 +7101,9 @@
         <source>Plan (as one table)</source>
         <translation>Planas (viena lentele)</translation>
     </message>
-</context>
-<context>
-    <name>santalka::FileActions</name>
+    </context>
+    <context>
+        <name>santalka::FileActions</name>
     <message>
         <source>Opened &amp;lately</source>
         <translation>&amp;Neseniai atverti</translation>
@@ -7068,9 +7140,9 @@
         <source>The file was not opened</source>
         <translation>Failas neatvertas</translation>
     </message>
-</context>
-<context>
-    <name>santalka::FilesBanner</name>
+    </context>
+    <context>
+        <name>santalka::FilesBanner</name>
     <message>
         <source>Made: %1</source>
         <translation>Parengta: %1</translation>
@@ -7087,9 +7159,9 @@
         <source>Close the message</source>
         <translation>Užverti pranešimą</translation>
     </message>
-</context>
-<context>
-    <name>santalka::FirstSteps</name>
+    </context>
+    <context>
+        <name>santalka::FirstSteps</name>
     <message>
         <source>Chosen. Coordinator, signatory and requisites are filled in under “Municipality”.</source>
         <translation>Pasirinkta. Koordinatorių, pasirašantį asmenį ir rekvizitus įrašysite puslapyje „Savivaldybė“.</translation>
@@ -7190,9 +7262,9 @@
         <source>Try with a sample municipality</source>
         <translation>Išbandyti su pavyzdine savivaldybe</translation>
     </message>
-</context>
-<context>
-    <name>santalka::HistoryView</name>
+    </context>
+    <context>
+        <name>santalka::HistoryView</name>
     <message>
         <source>Written down</source>
         <translation>Įrašyta</translation>
@@ -7217,9 +7289,9 @@
         <source>Not restored</source>
         <translation>Neatkurta</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportDesk</name>
+    </context>
+    <context>
+        <name>santalka::ImportDesk</name>
     <message>
         <source>Looking what would change…</source>
         <translation>Žiūrima, kas pasikeistų…</translation>
@@ -7232,9 +7304,9 @@
         <source>Writing…</source>
         <translation>Rašoma…</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportHeader</name>
+    </context>
+    <context>
+        <name>santalka::ImportHeader</name>
     <message>
         <source>Column %1 is taken for</source>
         <translation>%1 stulpelis laikomas</translation>
@@ -7243,9 +7315,9 @@
         <source>— not brought in —</source>
         <translation>— neimportuojama —</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportPage</name>
+    </context>
+    <context>
+        <name>santalka::ImportPage</name>
     <message>
         <source>Tables in and out</source>
         <translation>Importas ir eksportas</translation>
@@ -7458,9 +7530,9 @@
         <source>Other work is still running: wait for it or stop it at the foot of the window.</source>
         <translation>Dar vyksta kitas darbas: palaukite arba sustabdykite jį lango apačioje.</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportSide</name>
+    </context>
+    <context>
+        <name>santalka::ImportSide</name>
     <message>
         <source>row %1</source>
         <translation>%1 eilutė</translation>
@@ -7533,16 +7605,16 @@
         <source>About the file</source>
         <translation>Apie failą</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportTable</name>
+    </context>
+    <context>
+        <name>santalka::ImportTable</name>
     <message>
         <source>Preview of what will be brought in</source>
         <translation>Importuojamų eilučių peržiūra</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ImportTableModel</name>
+    </context>
+    <context>
+        <name>santalka::ImportTableModel</name>
     <message>
         <source>new</source>
         <translation>nauja</translation>
@@ -7583,9 +7655,9 @@
         <source>What will be done</source>
         <translation>Kas bus padaryta</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MainWindow</name>
+    </context>
+    <context>
+        <name>santalka::MainWindow</name>
     <message>
         <source>For reading only</source>
         <translation>Tik skaityti</translation>
@@ -7654,9 +7726,21 @@
         <source>Areas</source>
         <translation>Sritys</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MeasurePanel</name>
+    <message>
+        <source>Santalka %1
+
+The desk of a municipality&apos;s integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.
+
+Free software under the European Union Public Licence 1.2.</source>
+        <translation>„Santalka“ %1
+
+Savivaldybės integracijos koordinatoriaus darbo stalas: tinklas, veiklos, poreikiai, planas, lėšos ir metinė ataskaita viename faile Jūsų kompiuteryje.
+
+Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::MeasurePanel</name>
     <message>
         <source>Indicators</source>
         <translation>Rodikliai</translation>
@@ -7681,16 +7765,16 @@
         <source>Of the indicator “%1”:</source>
         <translation>Rodiklio „%1“:</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MessageBanner</name>
+    </context>
+    <context>
+        <name>santalka::MessageBanner</name>
     <message>
         <source>Close the message</source>
         <translation>Užverti pranešimą</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MissingList</name>
+    </context>
+    <context>
+        <name>santalka::MissingList</name>
     <message>
         <source>Write the text</source>
         <translation>Parašyti tekstą</translation>
@@ -7711,9 +7795,9 @@
         <source>advised</source>
         <translation>patartina</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MoneyChart</name>
+    </context>
+    <context>
+        <name>santalka::MoneyChart</name>
     <message>
         <source>planned</source>
         <translation>planuota</translation>
@@ -7726,9 +7810,9 @@
         <source>spent</source>
         <translation>panaudota</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MoneyPage</name>
+    </context>
+    <context>
+        <name>santalka::MoneyPage</name>
     <message>
         <source>All</source>
         <translation>Visos</translation>
@@ -7737,9 +7821,9 @@
         <source>To be split</source>
         <translation>Reikia išskaidyti</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MunicipalityForm</name>
+    </context>
+    <context>
+        <name>santalka::MunicipalityForm</name>
     <message>
         <source>Choose the municipality</source>
         <translation>Pasirinkite savivaldybę</translation>
@@ -7748,9 +7832,9 @@
         <source>Begin to type, for instance “siauliai”</source>
         <translation>Pradėkite rašyti, pvz., „siauliai“</translation>
     </message>
-</context>
-<context>
-    <name>santalka::MunicipalityPage</name>
+    </context>
+    <context>
+        <name>santalka::MunicipalityPage</name>
     <message>
         <source>Municipality</source>
         <translation>Savivaldybė</translation>
@@ -7771,9 +7855,9 @@
         <source>Addressees</source>
         <translation>Adresatai</translation>
     </message>
-</context>
-<context>
-    <name>santalka::NavigationBar</name>
+    </context>
+    <context>
+        <name>santalka::NavigationBar</name>
     <message>
         <source>Widen the bar</source>
         <translation>Praplėsti juostą</translation>
@@ -7782,9 +7866,9 @@
         <source>Narrow the bar</source>
         <translation>Susiaurinti juostą</translation>
     </message>
-</context>
-<context>
-    <name>santalka::NavigationItem</name>
+    </context>
+    <context>
+        <name>santalka::NavigationItem</name>
     <message numerus="yes">
         <source>%n records</source>
         <comment>in the navigation</comment>
@@ -7803,9 +7887,9 @@
             <numerusform>%n neatliktų</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::NeedsPage</name>
+    </context>
+    <context>
+        <name>santalka::NeedsPage</name>
     <message>
         <source>Of %1</source>
         <translation>%1 m.</translation>
@@ -7822,9 +7906,9 @@
         <source>Challenges</source>
         <translation>Iššūkiai</translation>
     </message>
-</context>
-<context>
-    <name>santalka::NoFilePage</name>
+    </context>
+    <context>
+        <name>santalka::NoFilePage</name>
     <message>
         <source>No file is open</source>
         <translation>Failas neatvertas</translation>
@@ -7841,9 +7925,9 @@
         <source>New file…</source>
         <translation>Naujas failas…</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ObservationEntry</name>
+    </context>
+    <context>
+        <name>santalka::ObservationEntry</name>
     <message>
         <source>Write down</source>
         <translation>Įrašyti</translation>
@@ -7852,17 +7936,17 @@
         <source>Close</source>
         <translation>Užverti</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ObservationModel</name>
+    </context>
+    <context>
+        <name>santalka::ObservationModel</name>
     <message>
         <source>all</source>
         <comment>every value of a dimension</comment>
         <translation>visi</translation>
     </message>
-</context>
-<context>
-    <name>santalka::PastePanel</name>
+    </context>
+    <context>
+        <name>santalka::PastePanel</name>
     <message>
         <source>Not pasted</source>
         <translation>Neįklijuota</translation>
@@ -7935,9 +8019,9 @@
             <numerusform>Įklijuoti %n eilučių</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::PlanPage</name>
+    </context>
+    <context>
+        <name>santalka::PlanPage</name>
     <message>
         <source>Plan</source>
         <translation>Planas</translation>
@@ -8146,9 +8230,9 @@
             <numerusform>Įklijuota, bet %n langelių praleista: %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::PlanTotals</name>
+    </context>
+    <context>
+        <name>santalka::PlanTotals</name>
     <message>
         <source>Shown in total</source>
         <translation>Iš viso rodoma</translation>
@@ -8157,9 +8241,9 @@
         <source>The whole plan</source>
         <translation>Iš viso plane</translation>
     </message>
-</context>
-<context>
-    <name>santalka::PlanTree</name>
+    </context>
+    <context>
+        <name>santalka::PlanTree</name>
     <message>
         <source>Usual columns</source>
         <translation>Įprasti stulpeliai</translation>
@@ -8188,9 +8272,9 @@
         <source>Reached is not added up: averages and levels</source>
         <translation>Pasiekta nesumuojama: vidurkiai ir lygiai</translation>
     </message>
-</context>
-<context>
-    <name>santalka::PlanTreeModel</name>
+    </context>
+    <context>
+        <name>santalka::PlanTreeModel</name>
     <message>
         <source>The plan ends before the pasted rows do; the rest was left out.</source>
         <translation>Planas baigiasi anksčiau nei įklijuojamos eilutės; likusios praleistos.</translation>
@@ -8199,16 +8283,16 @@
         <source>Pasted into the plan</source>
         <translation>Įklijuota į planą</translation>
     </message>
-</context>
-<context>
-    <name>santalka::PointFigures</name>
+    </context>
+    <context>
+        <name>santalka::PointFigures</name>
     <message>
         <source>Key figures</source>
         <translation>Svarbiausi skaičiai</translation>
     </message>
-</context>
-<context>
-    <name>santalka::PreviewPanel</name>
+    </context>
+    <context>
+        <name>santalka::PreviewPanel</name>
     <message>
         <source>Preview</source>
         <translation>Peržiūra</translation>
@@ -8237,9 +8321,9 @@
         <source>updating…</source>
         <translation>atnaujinama…</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ProjectsPage</name>
+    </context>
+    <context>
+        <name>santalka::ProjectsPage</name>
     <message>
         <source>All</source>
         <translation>Visi</translation>
@@ -8248,9 +8332,9 @@
         <source>Payments</source>
         <translation>Mokėjimai</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ProsePanel</name>
+    </context>
+    <context>
+        <name>santalka::ProsePanel</name>
     <message>
         <source>Text of %1</source>
         <translation>%1 m. tekstas</translation>
@@ -8275,9 +8359,9 @@
             <numerusform>%n žodžių</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::PublicationsPage</name>
+    </context>
+    <context>
+        <name>santalka::PublicationsPage</name>
     <message>
         <source>All</source>
         <translation>Visi</translation>
@@ -8290,9 +8374,9 @@
         <source>Without the EU mark</source>
         <translation>Be ES ženklo</translation>
     </message>
-</context>
-<context>
-    <name>santalka::RecordTable</name>
+    </context>
+    <context>
+        <name>santalka::RecordTable</name>
     <message>
         <source>Not deleted</source>
         <translation>Neištrinta</translation>
@@ -8310,9 +8394,9 @@
         <source>Usual columns</source>
         <translation>Įprasti stulpeliai</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ReportPointView</name>
+    </context>
+    <context>
+        <name>santalka::ReportPointView</name>
     <message>
         <source>Written by the coordinator. %1</source>
         <translation>Rašo koordinatorius. %1</translation>
@@ -8325,9 +8409,9 @@
         <source>Printed after the text: computed from the records</source>
         <translation>Spausdinama po tekstu: apskaičiuota iš duomenų</translation>
     </message>
-</context>
-<context>
-    <name>santalka::ReportSectionList</name>
+    </context>
+    <context>
+        <name>santalka::ReportSectionList</name>
     <message>
         <source>complete</source>
         <translation>parengta</translation>
@@ -8340,16 +8424,16 @@
         <source>missing</source>
         <translation>trūksta</translation>
     </message>
-</context>
-<context>
-    <name>santalka::SearchPopup</name>
+    </context>
+    <context>
+        <name>santalka::SearchPopup</name>
     <message>
         <source>Nothing is found. Try the beginning of a word.</source>
         <translation>Nieko nerasta. Bandykite žodžio pradžią.</translation>
     </message>
-</context>
-<context>
-    <name>santalka::SettingsPage</name>
+    </context>
+    <context>
+        <name>santalka::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Nuostatos</translation>
@@ -8382,16 +8466,16 @@
         <source>Dark</source>
         <translation>Tamsios</translation>
     </message>
-</context>
-<context>
-    <name>santalka::SideForm</name>
+    </context>
+    <context>
+        <name>santalka::SideForm</name>
     <message>
         <source>Close the form (Esc)</source>
         <translation>Užverti formą (Esc)</translation>
     </message>
-</context>
-<context>
-    <name>santalka::SplitDialog</name>
+    </context>
+    <context>
+        <name>santalka::SplitDialog</name>
     <message>
         <source>Split an amount between its sources</source>
         <translation>Sumos padalijimas šaltiniams</translation>
@@ -8428,9 +8512,9 @@
         <source>Not split</source>
         <translation>Nepadalyta</translation>
     </message>
-</context>
-<context>
-    <name>santalka::StakeholdersPage</name>
+    </context>
+    <context>
+        <name>santalka::StakeholdersPage</name>
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>
@@ -8451,9 +8535,9 @@
         <source>Contacts</source>
         <translation>Kontaktai</translation>
     </message>
-</context>
-<context>
-    <name>santalka::StartPage</name>
+    </context>
+    <context>
+        <name>santalka::StartPage</name>
     <message>
         <source>Start</source>
         <translation>Pradžia</translation>
@@ -8594,9 +8678,9 @@
         <source>Nothing has been changed yet. Every change is saved at once and can be undone.</source>
         <translation>Dar nieko nepakeista. Kiekvienas pakeitimas įrašomas iš karto ir gali būti atšauktas.</translation>
     </message>
-</context>
-<context>
-    <name>santalka::StatisticsData</name>
+    </context>
+    <context>
+        <name>santalka::StatisticsData</name>
     <message>
         <source>The series already holds a count for exactly this. It is selected below: change it there.</source>
         <translation>Toks skaičius eilutėje jau yra. Jis pažymėtas lentelėje – pakeiskite jį ten.</translation>
@@ -8653,9 +8737,9 @@
             <numerusform>Pažymėta %n skaičių, iš viso %1</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>santalka::StatisticsPage</name>
+    </context>
+    <context>
+        <name>santalka::StatisticsPage</name>
     <message>
         <source>Statistics</source>
         <translation>Statistika</translation>
@@ -8720,9 +8804,9 @@
         <source>Bring in the export of the statistics portal or a table of the Migration Department, or write down the numbers you were told, such as those of PIIA.</source>
         <translation>Importuokite statistikos portalo ar Migracijos departamento lentelę arba įrašykite gautus skaičius, pavyzdžiui, PIIA.</translation>
     </message>
-</context>
-<context>
-    <name>santalka::StatusLine</name>
+    </context>
+    <context>
+        <name>santalka::StatusLine</name>
     <message>
         <source>All saved %1</source>
         <translation>Viskas įrašyta %1</translation>
@@ -8743,16 +8827,16 @@
         <source>Size of the text: Ctrl + and Ctrl −</source>
         <translation>Teksto dydis: „Ctrl +“ ir „Ctrl −“</translation>
     </message>
-</context>
-<context>
-    <name>santalka::StepsBar</name>
+    </context>
+    <context>
+        <name>santalka::StepsBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>%1 žingsnis iš %2: %3</translation>
     </message>
-</context>
-<context>
-    <name>santalka::SubmitView</name>
+    </context>
+    <context>
+        <name>santalka::SubmitView</name>
     <message>
         <source>Sending the report of %1</source>
         <translation>%1 m. ataskaitos pateikimas</translation>
@@ -8793,16 +8877,16 @@
         <source>Send and keep version %1 all the same</source>
         <translation>Vis tiek pateikti ir užfiksuoti %1 versiją</translation>
     </message>
-</context>
-<context>
-    <name>santalka::TaskStrip</name>
+    </context>
+    <context>
+        <name>santalka::TaskStrip</name>
     <message>
         <source>Stop</source>
         <translation>Stabdyti</translation>
     </message>
-</context>
-<context>
-    <name>santalka::VersionsView</name>
+    </context>
+    <context>
+        <name>santalka::VersionsView</name>
     <message>
         <source>Versions of the report of %1 that were sent</source>
         <translation>Pateiktos %1 m. ataskaitos versijos</translation>
@@ -8823,5 +8907,5 @@
         <source>Save XLSX…</source>
         <translation>Išsaugoti XLSX…</translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Text.h"
 
+#include <QDate>
 #include <QRegularExpression>
+
+#include <array>
 
 namespace santalka {
 
@@ -71,17 +74,70 @@ QString fileNameFrom(QStringView text) {
   return out;
 }
 
+namespace {
+
+bool isDigit(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
+
+// What people put between the parts of a code.
+bool isJoint(QChar c) { return isSpaceLike(c) || isDash(c) || c == QLatin1Char('-') || c == QLatin1Char('.') || c == QLatin1Char('/') || c == QLatin1Char('_'); }
+
+bool checkDigitFits(const std::array<int, 11>& digits) {
+  const auto rest = [&](int start) {
+    int sum = 0;
+    for (int i = 0; i < 10; ++i) sum += digits[static_cast<std::size_t>(i)] * ((start + i - 1) % 9 + 1);
+    return sum % 11;
+  };
+  int check = rest(1);
+  if (check == 10) check = rest(3) % 10;
+  return check == digits[10];
+}
+
+// First digit sex and century, six the day of birth, three a number, one a check. A made-up code seldom has the right check digit,
+// so a day that exists is enough for people of today; without one, as in codes of an unknown birthday, the check digit decides.
+bool isPersonalCode(const std::array<int, 11>& digits) {
+  if (digits[0] < 1 || digits[0] > 6) return false;
+  const int month = digits[3] * 10 + digits[4];
+  const int day = digits[5] * 10 + digits[6];
+  if (month > 12 || day > 31) return false;
+  const bool isDay = QDate::isValid(1800 + (digits[0] - 1) / 2 * 100 + digits[1] * 10 + digits[2], month, day);
+  return (isDay && digits[0] > 2) || checkDigitFits(digits);
+}
+
+}  // namespace
+
 bool containsPersonalCode(QStringView text) {
   // Cheap test first: most cells hold no eleven digits at all.
-  int digits = 0;
-  for (const QChar c : text) digits += (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ? 1 : 0;
-  if (digits < 11) return false;
-  // Written together, or with the usual breaks after the sixth or seventh digit.
-  static const QRegularExpression together(
-      QStringLiteral(R"((?<![\d+.,A-Za-z])(?!370[2-9]\d{7}(?!\d))[1-6]\d{10}(?![\d]))"));
-  static const QRegularExpression broken(
-      QStringLiteral(R"((?<![\d+])[1-6]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ \x{00A0}-]\d{4}(?!\d))"));
-  return together.match(text.toString()).hasMatch() || broken.match(text.toString()).hasMatch();
+  int count = 0;
+  for (const QChar c : text) count += isDigit(c) ? 1 : 0;
+  if (count < 11) return false;
+  for (qsizetype begin = 0; begin < text.size(); ++begin) {
+    if (!isDigit(text[begin]) || (begin > 0 && isDigit(text[begin - 1]))) continue;
+    // A phone number, or the decimals of a number.
+    const bool decimals = begin > 1 && (text[begin - 1] == QLatin1Char('.') || text[begin - 1] == QLatin1Char(',')) && isDigit(text[begin - 2]);
+    if (decimals || (begin > 0 && text[begin - 1] == QLatin1Char('+'))) continue;
+    std::array<int, 11> digits{};
+    std::size_t found = 0;
+    unsigned breaks = 0;  // a bit for each digit that a break stands before
+    qsizetype at = begin;
+    while (at < text.size() && found < 11) {
+      if (isDigit(text[at])) {
+        digits[found++] = text[at++].digitValue();
+        continue;
+      }
+      qsizetype next = at;
+      while (next < text.size() && next - at < 3 && isJoint(text[next])) ++next;
+      if (next == at || next >= text.size() || !isDigit(text[next])) break;
+      breaks |= 1u << found;
+      at = next;
+    }
+    if (found < 11 || (at < text.size() && isDigit(text[at]))) continue;
+    // Breaks where the parts of a code meet, or the groups of a spreadsheet's big number; elsewhere they are other numbers.
+    constexpr unsigned Parts = 1u << 1 | 1u << 3 | 1u << 5 | 1u << 7;
+    constexpr unsigned Groups = 1u << 2 | 1u << 5 | 1u << 8;
+    if ((breaks & ~Parts) != 0 && breaks != Groups) continue;
+    if (isPersonalCode(digits)) return true;
+  }
+  return false;
 }
 
 }  // namespace santalka

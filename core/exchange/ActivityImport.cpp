@@ -59,10 +59,18 @@ void ActivityImport::dates(RowReader& reader, QDate& from, QDate& to) {
   const ImportColumn* column = m_c.column(Date);
   const Cell cell = reader.cell(column);
   if (cell.kind == Cell::Kind::Text && parseDate(cell.text).outcome == TextOutcome::Invalid) {
-    const PeriodText span = parsePeriod(cell.text);
-    if (span.outcome == TextOutcome::Value && span.precision == DatePrecision::Day && span.from.isValid()) {
+    PeriodText span = parsePeriod(cell.text);
+    // „Kovo 5–7 d.“ in a log of one year.
+    const bool yearless = span.outcome != TextOutcome::Value && m_c.year;
+    if (yearless) span = parsePeriod(QString(QString::number(*m_c.year) + QStringLiteral(" m. ") + cell.text));
+    if (span.outcome == TextOutcome::Value && span.precision == DatePrecision::Day && span.from.isValid() && span.to > span.from) {
+      const bool taken = !yearless || reader.ask(column, QStringLiteral("date:no-year"), Texts::tr("“%1” names no year; above the table stands %2.").arg(tidy(cell.text).left(60)).arg(*m_c.year),
+                                                 {{Format::date(span.from) + QStringLiteral(" – ") + Format::date(span.to), {}}, {Texts::tr("Leave unknown"), {}}}) == 0;
+      if (!taken) return;
       from = span.from;
-      if (span.to > span.from) to = span.to;
+      to = span.to;
+    } else if (!yearless && span.outcome == TextOutcome::Value && span.precision == DatePrecision::Day) {
+      from = span.from;
     }
   }
   if (!from.isValid()) from = reader.date(column);
@@ -113,21 +121,30 @@ void ActivityImport::institutions(RowReader& reader, DraftRecord& activity) {
   draft.set(activity, QStringLiteral("stakeholders"), linked, column ? column->index : -1);
 }
 
-void ActivityImport::reference(RowReader& reader, DraftRecord& activity, const QString& key, EntityKind kind) {
-  const ImportColumn* column = m_c.column(key);
-  if (!column || reader.isEmpty(column)) return;
-  const QString text = reader.line(column);
+/// The record of that number, title or both, and how many are called so.
+std::pair<qint64, int> ActivityImport::called(EntityKind kind, const QString& text) {
   qint64 found = 0;
   int hits = 0;
+  const QString wanted = nameKey(text);
+  const QString wantedNumber = plainNumber(text).replace(QLatin1Char(','), QLatin1Char('.'));
   for (const DraftRecord& record : m_c.draft.all(kind)) {
     const QString number = kind == EntityKind::Measure ? record.now.text(QStringLiteral("number")) : QString();
     const QString title = record.now.text(QStringLiteral("title"));
-    const bool same = nameKey(title) == nameKey(text) || nameKey(number + QLatin1Char(' ') + title) == nameKey(text) || nameKey(Store::titleOf(record.now)) == nameKey(text) ||
-                      (!number.isEmpty() && number == plainNumber(text).replace(QLatin1Char(','), QLatin1Char('.')));
+    const bool same = nameKey(title) == wanted || nameKey(number + QLatin1Char(' ') + title) == wanted || nameKey(Store::titleOf(record.now)) == wanted ||
+                      (!number.isEmpty() && number == wantedNumber);
     if (!same) continue;
     found = record.now.id;
     ++hits;
   }
+  return {found, hits};
+}
+
+void ActivityImport::reference(RowReader& reader, DraftRecord& activity, const QString& key, EntityKind kind) {
+  const ImportColumn* column = m_c.column(key);
+  if (!column || reader.isEmpty(column)) return;
+  const QString text = reader.line(column);
+  const auto known = m_references.constFind(key + QLatin1Char('|') + text);
+  const auto [found, hits] = known != m_references.cend() ? *known : *m_references.insert(key + QLatin1Char('|') + text, called(kind, text));
   if (hits == 1) {
     m_c.draft.set(activity, key, found, column->index);
     return;

@@ -88,16 +88,17 @@ ColumnMatcher::ColumnMatcher(ImportTarget target) : m_target(target) {
       add(QStringLiteral("period"), Texts::tr("Period"), "igyvendin laikotarp|laikotarp|igyvendin termin|termin|vykdym laik|vykdym termin|igyvendin laik|igyvendin metai|datos|period|trukm|kada");
       add(QStringLiteral("starts_on"), Texts::tr("From"), "pradzia|nuo|igyvendin pradzia|pradzios data|starts");
       add(QStringLiteral("ends_on"), Texts::tr("To"), "pabaiga|iki|igyvendin pabaiga|pabaigos data|ends");
-      add(QStringLiteral("indicator"), Texts::tr("Indicator"), "rodikl|rodikl mato vnt|rodikl matav vnt|rodikl pavadinim|vertinim kriterij|kriterij|vertinim rodikl|stebesen rodikl|produkto rodikl|rezultato rodikl|kriterij mato|pasiekim rodikl|indicator");
+      add(QStringLiteral("year"), Texts::tr("Year of the row"), "metai|kalendorin metai|biudzetin metai|plano metai|year");
+      add(QStringLiteral("indicator"), Texts::tr("Indicator"), "rodikl|rodikl mato vnt|rodikl matav vnt|rodikl mato vienet|rodikl matav vienet|kriterij mato vnt|kriterij mato vienet|kriterij reiksm|rodikl reiksm mato|rodikl pavadinim|vertinim kriterij|kriterij|vertinim rodikl|stebesen rodikl|produkto rodikl|rezultato rodikl|kriterij mato|pasiekim rodikl|indicator");
       add(QStringLiteral("unit"), Texts::tr("Unit"), "mato vnt|matavim vnt|matav vnt|matavim vienet|mato vienet|vnt|vienet|rodikl mato|rodikl matavim|unit");
       add(QStringLiteral("baseline"), Texts::tr("Baseline"), "pradin reiksm|pradin|bazin reiksm|bazin|esam reiksm|dabartin reiksm|esam padet|pradin situacij|buvus reiksm|baseline|rodikl pradin|esam");
       add(QStringLiteral("baseline_year"), Texts::tr("Baseline year"), "pradin reiksm metai|bazini metai|baseline year");
       add(QStringLiteral("target"), Texts::tr("Target"), "siektin|siektin reiksm|siekiam|siekiam reiksm|siektin rezultat|siekiam rezultat|planuojam reiksm|rodikl planuo|rodikl planas|rodikl reiksm|laukiam rezultat|numatom reiksm|target|siekin|plan reiksm|reiksm", true);
       add(QStringLiteral("target_overall"), Texts::tr("Target of the plan"), "siektin pabaig|siekiam pabaig|siektin is viso|siektin galutin|galutin reiksm|galutin siektin|plano pabaig|bendr siektin|siektin viso|target overall|target total");
       add(QStringLiteral("value"), Texts::tr("Result"), "pasiek|pasiekt reiksm|fakt|fakt reiksm|faktin reiksm|pasiekt rezultat|ivykd|rodikl fakt|rodikl pasiek|rodikl ivykd|rezultat|actual|value", true);
-      add(QStringLiteral("planned"), Texts::tr("Money planned"), "les|les poreik|planuojam les|reikaling les|numatyt les|les planas|finansavim|finansavim sum|suma|biudzet|asignavim|planuojam asignavim|lesu planas|planuo|planas|poreikis|preliminar les|kaina|planned|isl", true, true);
-      add(QStringLiteral("secured"), Texts::tr("Money secured"), "skirta|skirt les|patvirtint|patvirtint les|gaut les|gauta|les skirt|les patvirtint|secured", true, true);
-      add(QStringLiteral("spent"), Texts::tr("Money spent"), "panaudo|panaudot les|isleist|isleista|faktin islaid|les panaudot|les fakt|les isleist|spent", true, true);
+      add(QStringLiteral("planned"), Texts::tr("Money planned"), "les|les poreik|planuojam les|reikaling les|numatyt les|les planas|finansavim|finansavim sum|suma|biudzet|asignavim|planuojam asignavim|lesu planas|planuo|planas|poreikis|preliminar les|kaina|planned|isl|budget|planned budget|money|money planned|funds|cost|amount|planned amount|planuojam sum|les sum", true, true);
+      add(QStringLiteral("secured"), Texts::tr("Money secured"), "skirta|skirt les|allocated|patvirtint|patvirtint les|gaut les|gauta|les skirt|les patvirtint|secured", true, true);
+      add(QStringLiteral("spent"), Texts::tr("Money spent"), "panaudo|panaudot les|isleist|isleista|faktin islaid|kasin islaid|expenditure|les panaudot|les fakt|les isleist|spent", true, true);
       add(QStringLiteral("planned_total"), Texts::tr("Money in all years (checked only)"), "les is viso|is viso les|viso les|bendr les|bendr suma|is viso|les viso|finansavim is viso|suma is viso|planned total", true, true);
       add(QStringLiteral("source"), Texts::tr("Funding source"), "finansavim saltin|saltin|les saltin|finansuotoj|finansavim|biudzet saltin|source");
       add(QStringLiteral("objective"), Texts::tr("Objective"), "uzdavin|uzdavin pavadinim|objective");
@@ -108,7 +109,7 @@ ColumnMatcher::ColumnMatcher(ImportTarget target) : m_target(target) {
       break;
     case ImportTarget::Stakeholders:
       addEntity(EntityKind::Stakeholder,
-                {{QStringLiteral("name"), "istaig pavadinim|institucij pavadinim|organizacij pavadinim|pavadinim|istaig|institucij|organizacij|dalyv|partner|imon pavadinim|istaig institucij organizacij"},
+                {{QStringLiteral("name"), "istaig pavadinim|institucij pavadinim|organizacij pavadinim|pavadinim|istaig|institucij|organizacij|organization|organisation|institution|juridinio asm pavadinim|subjekt|dalyv|partner|imon pavadinim|istaig institucij organizacij"},
                  {QStringLiteral("institution_group"), "grup|istaig grup|institucij grup|tip|istaig tip|kategorij|rusis|group|sektor"},
                  {QStringLiteral("code"), "imon kod|istaig kod|juridinio asm kod|kod|registr kod|ja kod|institucij kod"},
                  {QStringLiteral("level"), "lygmuo|lygis"},
@@ -249,7 +250,8 @@ std::vector<ImportColumn> ColumnMatcher::match(const std::vector<TableColumn>& c
       candidates.push_back({at, QStringLiteral("planned"), 1});
     else
       for (const Guess& guess : guesses(column))
-        if (guess.score >= Enough) candidates.push_back({at, guess.field, guess.score});
+        // A heading that names its year is no column of years.
+        if (guess.score >= Enough && !(found.year && guess.field == QLatin1String("year"))) candidates.push_back({at, guess.field, guess.score});
     out.push_back(std::move(found));
   }
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
@@ -264,12 +266,44 @@ std::vector<ImportColumn> ColumnMatcher::match(const std::vector<TableColumn>& c
     column.field = candidate.field;
     column.confidence = std::min(1.0, candidate.score);
   }
+  if (m_target == ImportTarget::Plan) placeBareYears(out);
   // The total of a year whose parts the table does not show is all that is said of its money.
   for (ImportColumn& column : out) {
     const bool apart = std::any_of(out.begin(), out.end(), [&](const ImportColumn& other) { return other.field == QLatin1String("planned") && other.year == column.year; });
     if (column.field == QLatin1String("planned_total") && column.year && !apart) column.field = QStringLiteral("planned");
   }
   return out;
+}
+
+// „2026 m.“, „2026 m. planas“, „2027-ųjų metų“: what such a heading is of is told by the column it stands beside.
+void ColumnMatcher::placeBareYears(std::vector<ImportColumn>& columns) const {
+  static const QRegularExpression bareWord(QStringLiteral("^(plan(as|uojama|o|e)?|tiksl(as|ai)?|siekin(ys|iai)|uju|ieji|iesiems|iems|ais|metai|year|target)$"));
+  static const QRegularExpression moneyWord(QStringLiteral("les[uo]|asign|\\beur|\\x{20AC}|finans|biudz|budget|\\bsum|islaid|poreik|kain|cost|fund|money|tukst"));
+  static const QStringList ofIndicator{QStringLiteral("indicator"), QStringLiteral("unit"), QStringLiteral("baseline"), QStringLiteral("baseline_year"), QStringLiteral("target"), QStringLiteral("value"), QStringLiteral("target_overall")};
+  const auto isMoney = [&](const ImportColumn& column) {
+    const ImportField* known = field(column.field);
+    return known && known->isMoney && (!column.source.isEmpty() || moneyWord.match(fold(column.caption)).hasMatch());
+  };
+  const QString target = QStringLiteral("target");
+  QString left;
+  for (ImportColumn& column : columns) {
+    const QStringList words = wordsOf(column.caption);
+    const bool bare = column.confidence < 9 && column.source.isEmpty() && !column.caption.isEmpty() && (column.year || words == QStringList{QStringLiteral("planas")}) &&
+                      std::all_of(words.begin(), words.end(), [&](const QString& word) { return bareWord.match(word).hasMatch(); });
+    if (!bare) {
+      left = isMoney(column) ? QStringLiteral("planned") : column.field;
+      continue;
+    }
+    const QString wanted = ofIndicator.contains(left) ? target : left == QLatin1String("planned") ? left : QString();
+    const bool taken = std::any_of(columns.begin(), columns.end(), [&](const ImportColumn& other) {
+      return &other != &column && other.field == wanted && other.year == column.year && other.source == column.source && !(other.confidence < 0.9 && wanted == target);
+    });
+    if (!wanted.isEmpty() && !taken) {
+      column.field = wanted;
+      column.confidence = 0.6;
+    }
+    if (!column.field.isEmpty()) left = column.field == QLatin1String("planned") && wanted.isEmpty() ? QString() : column.field;
+  }
 }
 
 CaptionScore ColumnMatcher::captionScore() const {

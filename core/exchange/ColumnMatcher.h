@@ -41,6 +41,7 @@ class ColumnMatcher {
   void add(const QString& key, const QString& label, const char* words, bool perYear = false, bool money = false);
   void addEntity(EntityKind kind, const QHash<QString, const char*>& words);
   std::vector<Guess> guesses(const TableColumn& column) const;
+  void placeBareYears(std::vector<ImportColumn>& columns) const;
   void guessFrom(const QString& caption, std::vector<Guess>& out) const;
 
   ImportTarget m_target;

@@ -18,7 +18,10 @@ constexpr qsizetype longestRow = 4 * 1024 * 1024;
 constexpr size_t mostFields = 16384;
 constexpr QChar quote = u'"';
 
+constexpr std::array separators = {QChar(u'\t'), QChar(u';'), QChar(u'|'), QChar(u',')};
+
 bool isBreak(QChar c) { return c == u'\n' || c == u'\r'; }
+bool isSeparator(QChar c) { return std::find(separators.begin(), separators.end(), c) != separators.end(); }
 
 // How many fields each non-blank line of the sample has under one separator.
 std::vector<int> fieldCounts(QStringView sample, QChar separator) {
@@ -28,6 +31,7 @@ std::vector<int> fieldCounts(QStringView sample, QChar separator) {
   bool fieldStart = true;
   for (qsizetype i = 0; i < sample.size(); ++i) {
     const QChar c = sample[i];
+    // Whichever the separator is, what it quotes is no place to look for others.
     if (c == quote && fieldStart) {
       for (++i; i < sample.size(); ++i)
         if (sample[i] == quote) {
@@ -46,7 +50,7 @@ std::vector<int> fieldCounts(QStringView sample, QChar separator) {
       fieldStart = true;
     } else {
       any = any || !c.isSpace();
-      fieldStart = fieldStart && c == u' ';
+      fieldStart = (fieldStart && c == u' ') || isSeparator(c);
     }
   }
   if (any || fields > 1) counts.push_back(fields);
@@ -67,13 +71,22 @@ double evenness(const std::vector<int>& counts) {
   return score / double(counts.end() - first);
 }
 
+// The share of the lines that a separator parts at all: of two that are even, the one of more lines is meant.
+double coverage(const std::vector<int>& counts) {
+  const auto parted = std::count_if(counts.begin(), counts.end(), [](int count) { return count > 1; });
+  return counts.empty() ? 0 : double(parted) / double(counts.size());
+}
+
 }  // namespace
 
 QChar findSeparator(QStringView sample) {
   QChar best;
-  double bestScore = 0.45;  // a comma in every third line of prose makes no table
-  for (const QChar candidate : {QChar(u'\t'), QChar(u';'), QChar(u'|'), QChar(u',')}) {
-    const double score = evenness(fieldCounts(sample, candidate));
+  double bestScore = 0;
+  for (const QChar candidate : separators) {
+    const std::vector<int> counts = fieldCounts(sample, candidate);
+    const double even = evenness(counts);
+    if (even <= 0.45) continue;  // a comma in every third line of prose makes no table
+    const double score = even + 0.5 * coverage(counts);
     if (score > bestScore + 1e-9) {
       bestScore = score;
       best = candidate;

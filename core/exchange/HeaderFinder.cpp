@@ -50,7 +50,7 @@ Block blockAround(const SheetLook& look, int row) {
       block.last = std::max(block.last, range.lastRow);
     }
   }
-  while (block.last - block.first + 1 < tallestHeader && look.hasSubRow(block.last)) ++block.last;
+  while (block.last - block.first + 1 < tallestHeader && look.hasSubRow(block.first, block.last)) ++block.last;
   return block;
 }
 

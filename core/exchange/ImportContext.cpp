@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
+#include <set>
 
 namespace santalka {
 
@@ -18,6 +20,14 @@ namespace {
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+/// What is merged over several rows holds for each of them; but a name makes one record, and an amount must not count twice.
+bool spreads(const ImportColumn& column) {
+  static const QSet<QString> once{QStringLiteral("no"),      QStringLiteral("measure"),  QStringLiteral("name"),  QStringLiteral("topic"),        QStringLiteral("baseline"),     QStringLiteral("target"),
+                                  QStringLiteral("value"),   QStringLiteral("planned"),  QStringLiteral("secured"), QStringLiteral("spent"),      QStringLiteral("planned_total"), QStringLiteral("target_overall"),
+                                  QStringLiteral("women"),   QStringLiteral("foreigners"), QStringLiteral("participants"), QStringLiteral("code")};
+  return !column.field.isEmpty() && !once.contains(column.field);
+}
 
 QString shown(const QString& text) { return text.size() > 60 ? text.left(58) + QStringLiteral("…") : text; }
 
@@ -45,6 +55,38 @@ std::vector<const ImportColumn*> ImportContext::columnsOf(const QString& field) 
   return out;
 }
 
+namespace {
+qint64 placeKey(int row, int column) { return static_cast<qint64>(row) << 20 | column; }
+}  // namespace
+
+void ImportContext::findBlocks() {
+  qint64 room = 2'000'000;
+  for (std::size_t i = 0; i < sheet.merged.size(); ++i) {
+    const CellRange& block = sheet.merged[i];
+    if (block.firstRow <= shape.headerLast || block.lastRow == block.firstRow) continue;
+    room -= static_cast<qint64>(block.lastRow - block.firstRow + 1) * (block.lastColumn - block.firstColumn + 1);
+    if (room < 0) return;
+    for (int row = block.firstRow; row <= std::min(block.lastRow, sheet.rowCount() - 1); ++row)
+      for (int column = block.firstColumn; column <= block.lastColumn; ++column) blocks.insert(placeKey(row, column), static_cast<int>(i));
+  }
+}
+
+void ImportContext::findYear() {
+  std::set<int> years;
+  static const QRegularExpression one(QStringLiteral("(?<!\\d)20\\d\\d(?!\\d)"));
+  QStringList texts{sheet.name};
+  for (int row = 0; row < shape.headerFirst; ++row) texts << rowText(sheet, row);
+  for (const QString& text : std::as_const(texts))
+    for (auto all = one.globalMatch(text); all.hasNext();) years.insert(all.next().captured().toInt());
+  if (years.size() == 1) year = *years.begin();
+}
+
+const CellRange* ImportContext::blockAt(int row, int column) const {
+  if (blocks.isEmpty()) return nullptr;
+  const auto at = blocks.constFind(placeKey(row, column));
+  return at == blocks.cend() ? nullptr : &sheet.merged[static_cast<std::size_t>(*at)];
+}
+
 void ImportContext::note(bool warning, const QString& text, const QString& cell) { preview.notes.push_back({warning, text, cell}); }
 
 bool RowReader::failed() const {
@@ -62,6 +104,8 @@ Cell RowReader::cell(const ImportColumn* column) const {
     cell.text = corrected;
     return cell;
   }
+  const CellRange* block = m_context.blockAt(m_row, column->index);
+  if (block && block->firstRow < m_row && spreads(*column)) return m_context.sheet.cell(block->firstRow, block->firstColumn);
   return m_context.sheet.cell(m_row, column->index);
 }
 
@@ -129,12 +173,20 @@ std::optional<double> RowReader::number(const ImportColumn* column, bool* withhe
   }
 }
 
-std::optional<double> RowReader::number(const ImportColumn* column, const QString& raw, bool* withheld) {
+namespace {
+const QRegularExpression& aboutWords() {
   static const QRegularExpression about(QStringLiteral(R"(^(?:(?:ne\s+)?(?:ma.iau|daugiau)(?:\s+(?:kaip|nei|negu|u.))?|iki|apie|ma.daug|vir.|bent|ma.iausiai|min\.?|maks\.?|~|≈|≥|≤|>=|<=|>)\s*(\d.*)$)"),
                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+  return about;
+}
+}  // namespace
+
+bool RowReader::saysAbout(const QString& text) { return aboutWords().match(tidy(text)).hasMatch(); }
+
+std::optional<double> RowReader::number(const ImportColumn* column, const QString& raw, bool* withheld) {
   const QString text = tidy(raw);
   const NumberText found = parseNumber(text);
-  if (const auto match = about.match(text); match.hasMatch() && found.outcome != TextOutcome::Withheld) {
+  if (const auto match = aboutWords().match(text); match.hasMatch() && found.outcome != TextOutcome::Withheld) {
     const NumberText bare = parseNumber(match.captured(1));
     if (bare.outcome == TextOutcome::Value && !bare.threeDecimals && unitMultiplier(bare.unit) == 1) {
       const int answer = ask(column, QStringLiteral("number:about"), Texts::tr("The cell says “%1”, which is not one number.").arg(shown(text)),
@@ -226,6 +278,20 @@ std::optional<Money> RowReader::money(const ImportColumn* column) {
   return amount.amount;
 }
 
+// A day that a spreadsheet wrote as its serial number, or that leaves out the year the table is of.
+std::optional<QDate> RowReader::repairedDate(const ImportColumn* column, const QString& text, const DateText& parsed) {
+  static const QRegularExpression serial(QStringLiteral("^[3-6]\\d{4}([.,]\\d+)?$"));
+  const ImportAnswer leave{Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")};
+  if (serial.match(text).hasMatch()) {
+    const QDate day = QDate(1899, 12, 30).addDays(text.left(5).toInt());
+    return ask(column, QStringLiteral("date:serial"), Texts::tr("The cell holds the number %1, which is how spreadsheets count days.").arg(text), {{Format::date(day), {}}, leave}) == 0 ? day : QDate();
+  }
+  if (parsed.outcome != TextOutcome::Invalid || !m_context.year || QRegularExpression(QStringLiteral("(19|20)\\d\\d")).match(text).hasMatch()) return std::nullopt;
+  const DateText whole = parseDate(QString(QString::number(*m_context.year) + QStringLiteral(" m. ") + text));
+  if (whole.outcome != TextOutcome::Value) return std::nullopt;
+  return ask(column, QStringLiteral("date:no-year"), Texts::tr("“%1” names no year; above the table stands %2.").arg(shown(text)).arg(*m_context.year), {{Format::date(whole.date), {}}, leave}) == 0 ? whole.date : QDate();
+}
+
 QDate RowReader::date(const ImportColumn* column) {
   const Cell found = cell(column);
   if (found.isEmpty()) return {};
@@ -238,6 +304,7 @@ QDate RowReader::date(const ImportColumn* column) {
     return answer == 0 ? parsed.date : QDate();
   }
   if (parsed.outcome != TextOutcome::Value) {
+    if (const auto day = repairedDate(column, tidy(found.text), parsed)) return *day;
     error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a date.").arg(shown(tidy(found.text))) : parsed.reason);
     return {};
   }

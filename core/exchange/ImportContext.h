@@ -25,6 +25,14 @@ struct ImportContext {
   ImportDraft& draft;
   ImportPreview& preview;
   QString fileName;
+  QHash<qint64, int> blocks = {};  ///< cell of the table → which block of cells merged over several rows covers it
+
+  std::optional<int> year = {};    ///< the one year that the lines above the table name
+
+  void findYear();
+  /// Finds the blocks below the header; their text holds for each of their rows.
+  void findBlocks();
+  const CellRange* blockAt(int row, int column) const;
 
   const ImportColumn* column(const QString& field) const;
   std::vector<const ImportColumn*> columnsOf(const QString& field) const;
@@ -40,6 +48,7 @@ class RowReader {
   ImportRow& out() { return m_out; }
   bool failed() const;
 
+  /// The cell; under a block merged over several rows what stands in its first, unless it is an amount or names the row.
   Cell cell(const ImportColumn* column) const;
   /// The cell's text with plain spaces, line ends kept; empty for no column.
   QString text(const ImportColumn* column) const;
@@ -51,12 +60,15 @@ class RowReader {
   /// Registers a doubt and tells which answer holds.
   int ask(const ImportColumn* column, const QString& kind, const QString& problem, std::vector<ImportAnswer> answers);
 
+  /// „Ne mažiau kaip 20“: a number with a word that makes it a limit.
+  static bool saysAbout(const QString& text);
   // Typed reading. nullopt: unknown, or an error that was registered.
   std::optional<double> number(const ImportColumn* column, bool* withheld = nullptr);
   std::optional<double> number(const ImportColumn* column, const QString& text, bool* withheld = nullptr);
   std::optional<qint64> count(const ImportColumn* column);
   std::optional<Money> money(const ImportColumn* column);
   QDate date(const ImportColumn* column);
+  std::optional<QDate> repairedDate(const ImportColumn* column, const QString& text, const DateText& parsed);
   std::optional<PeriodText> period(const ImportColumn* column);
   std::optional<bool> yesNo(const ImportColumn* column);
 

@@ -2,6 +2,7 @@
 #include "core/exchange/ImportDraft.h"
 
 #include "core/domain/FieldText.h"
+#include "core/exchange/ImportContext.h"
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ std::deque<DraftRecord>& ImportDraft::all(EntityKind kind) {
     draft.before = record;
     draft.now = std::move(record);
     draft.index = list.size();
+    m_byId[kind].insert(draft.now.id, draft.index);
     list.push_back(std::move(draft));
   }
   return list;
@@ -33,6 +35,7 @@ DraftRecord& ImportDraft::add(EntityKind kind) {
   draft.fresh = true;
   draft.row = m_row;
   draft.index = list.size();
+  m_byId[kind].insert(draft.now.id, draft.index);
   list.push_back(std::move(draft));
   m_journal.push_back({kind, list.size() - 1, true, {}});
   return list.back();
@@ -40,9 +43,32 @@ DraftRecord& ImportDraft::add(EntityKind kind) {
 
 DraftRecord* ImportDraft::byId(EntityKind kind, qint64 id) {
   if (id == 0) return nullptr;
-  for (DraftRecord& record : all(kind))
-    if (record.now.id == id) return &record;
-  return nullptr;
+  std::deque<DraftRecord>& list = all(kind);
+  const QHash<qint64, std::size_t>& known = m_byId[kind];
+  const auto at = known.constFind(id);
+  // A row that was taken back took its new records with it.
+  return at != known.cend() && *at < list.size() && list[*at].now.id == id ? &list[*at] : nullptr;
+}
+
+QString ImportDraft::indexKey(const QVariant& value) { return value.typeId() == QMetaType::QString ? nameKey(value.toString()) : value.toString(); }
+
+bool ImportDraft::holds(const DraftRecord& record, const QString& key, const QString& wanted) const { return indexKey(record.now.value(key)) == wanted; }
+
+std::vector<DraftRecord*> ImportDraft::where(EntityKind kind, const QString& key, const QVariant& value) {
+  std::deque<DraftRecord>& list = all(kind);
+  const auto [index, fresh] = m_places.try_emplace({kind, key});
+  if (fresh)
+    for (const DraftRecord& record : list) index->second[indexKey(record.now.value(key))].push_back(record.index);
+  std::vector<DraftRecord*> found;
+  const QString wanted = indexKey(value);
+  const auto places = index->second.constFind(wanted);
+  if (places == index->second.cend()) return found;
+  std::vector<std::size_t> sorted = *places;
+  std::sort(sorted.begin(), sorted.end());
+  sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+  for (const std::size_t at : sorted)
+    if (at < list.size() && holds(list[at], key, wanted)) found.push_back(&list[at]);
+  return found;
 }
 
 void ImportDraft::beginRow(int row) {
@@ -75,6 +101,7 @@ void ImportDraft::set(DraftRecord& record, const QString& key, const QVariant& v
   if (isUnknown(field, clean) || now == clean) return;
   m_journal.push_back({record.now.kind, touch.index, false, record.now});
   now = clean;
+  if (const auto index = m_places.find({record.now.kind, key}); index != m_places.end()) index->second[indexKey(clean)].push_back(record.index);
 }
 
 std::vector<ImportDraft::Fault> ImportDraft::faults() const {

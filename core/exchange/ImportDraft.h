@@ -5,6 +5,8 @@
 #include "core/editing/ChangeSet.h"
 #include "core/exchange/ImportTypes.h"
 
+#include <QHash>
+
 #include <deque>
 #include <map>
 
@@ -29,6 +31,8 @@ class ImportDraft {
   std::deque<DraftRecord>& all(EntityKind kind);
   DraftRecord& add(EntityKind kind);
   DraftRecord* byId(EntityKind kind, qint64 id);
+  /// The records whose field holds the value, in the order of all(); texts compare as nameKey() does. Not for empty values.
+  std::vector<DraftRecord*> where(EntityKind kind, const QString& key, const QVariant& value);
   /// The first failure to read the data file.
   const std::optional<Error>& failure() const { return m_failure; }
 
@@ -65,8 +69,15 @@ class ImportDraft {
     bool operator==(const Touch&) const = default;
   };
 
+  // Where a value may be found. Entries are added and never taken out: what a row took back is left aside when looked up.
+  using Places = QHash<QString, std::vector<std::size_t>>;
+  static QString indexKey(const QVariant& value);
+  bool holds(const DraftRecord& record, const QString& key, const QString& wanted) const;
+
   const Store& m_store;
   std::map<EntityKind, std::deque<DraftRecord>> m_records;
+  std::map<EntityKind, QHash<qint64, std::size_t>> m_byId;
+  std::map<std::pair<EntityKind, QString>, Places> m_places;
   std::vector<Step> m_journal;
   std::vector<Touch> m_touched;
   std::optional<Error> m_failure;

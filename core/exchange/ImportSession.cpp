@@ -10,8 +10,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace santalka {
 
@@ -24,17 +26,6 @@ struct Texts {
 constexpr int ShownErrors = 20;
 
 QString memoryOf(ImportTarget target) { return QStringLiteral("import.columns.") + importWord(target); }
-
-/// Columns without which a row says nothing.
-QStringList requiredFields(ImportTarget target) {
-  switch (target) {
-    case ImportTarget::Plan: return {QStringLiteral("measure")};
-    case ImportTarget::Stakeholders: return {QStringLiteral("name")};
-    case ImportTarget::Activities: return {QStringLiteral("date"), QStringLiteral("duty")};
-    case ImportTarget::Statistics: return {};
-  }
-  return {};
-}
 
 }  // namespace
 
@@ -58,20 +49,33 @@ Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, 
     session->m_workbook = std::move(*workbook);
     if (target == ImportTarget::Statistics) session->m_statistics = std::make_unique<StatisticsImport>(QString());
   }
-  // The sheet whose captions are known best; the first of equals.
-  int best = -1;
-  std::size_t bestScore = 0;
-  for (int i = 0; i < static_cast<int>(session->m_workbook.sheets.size()); ++i) {
-    session->m_sheet = i;
-    if (auto found = session->findTable({}); !found) continue;
-    const auto score = static_cast<std::size_t>(std::count_if(session->m_columns.begin(), session->m_columns.end(), [](const ImportColumn& column) { return !column.field.isEmpty(); }));
-    if (best >= 0 && score <= bestScore) continue;
-    best = i;
-    bestScore = score;
-  }
-  if (best < 0) return Error{ErrorCode::Unreadable, Texts::tr("“%1” holds no table: no row of headings with rows of data below it was found.").arg(session->fileName()), {}};
-  if (auto chosen = session->chooseSheet(best); !chosen) return chosen.error();
+  if (const int best = session->bestSheet(); best < 0)
+    return Error{ErrorCode::Unreadable, Texts::tr("“%1” holds no table: no row of headings with rows of data below it was found.").arg(session->fileName()), {}};
+  else if (auto chosen = session->chooseSheet(best); !chosen)
+    return chosen.error();
   return session;
+}
+
+// The sheet whose captions are known best; the first of equals. A hidden sheet is an old version or a helper: only where no other
+// holds what is wanted.
+int ImportSession::bestSheet() {
+  int best = -1;
+  for (int i = 0; i < static_cast<int>(m_workbook.sheets.size()); ++i) {
+    m_sheet = i;
+    SheetRating& rating = m_ratings.emplace_back();
+    if (auto found = findTable({}); !found) continue;
+    rating.table = true;
+    rating.known = static_cast<int>(std::count_if(m_columns.begin(), m_columns.end(), [](const ImportColumn& column) { return !column.field.isEmpty(); }));
+    rating.rows = m_shape.count(TableRow::Kind::Data);
+    rating.usable = rating.rows > 0 && missingFields().isEmpty();
+    const auto rank = [this](int sheet) {
+      const SheetRating& one = m_ratings[static_cast<std::size_t>(sheet)];
+      const bool shown = !m_workbook.sheets[static_cast<std::size_t>(sheet)].hidden;
+      return std::tuple(shown && one.usable, one.usable, shown, one.known);
+    };
+    if (best < 0 || rank(i) > rank(best)) best = i;
+  }
+  return best;
 }
 
 QStringList ImportSession::sheetNames() const {
@@ -93,7 +97,60 @@ Result<void> ImportSession::findTable(const HeaderOptions& options) {
       return row.kind == TableRow::Kind::Data && sheet().kind(row.index, column.index) != Cell::Kind::Empty;
     });
   settleFinancing();
+  settleYears();
+  settleIndicator();
+  settleMoneyUnit();
   return {};
+}
+
+// „Laukiamas rezultatas“ heads numbers in one office and what is to be reached, in words, in another.
+void ImportSession::settleIndicator() {
+  const bool known = std::any_of(m_columns.begin(), m_columns.end(), [](const ImportColumn& column) { return column.field == QLatin1String("indicator"); });
+  if (m_target != ImportTarget::Plan || known) return;
+  for (ImportColumn& column : m_columns) {
+    if ((column.field != QLatin1String("target") && column.field != QLatin1String("value")) || column.year || column.confidence > 9) continue;
+    int words = 0;
+    int numbers = 0;
+    for (const TableRow& row : m_shape.rows) {
+      const Cell cell = sheet().cell(row.index, column.index);
+      if (row.kind != TableRow::Kind::Data || cell.isEmpty()) continue;
+      (cell.kind == Cell::Kind::Text && parseNumber(cell.text).outcome == TextOutcome::Invalid ? words : numbers) += 1;
+    }
+    if (words <= numbers) continue;
+    column.field = QStringLiteral("indicator");
+    return;
+  }
+}
+
+// „Metai“ heads the year of each row in one office and the time of the measure („2026–2028“) in another.
+void ImportSession::settleYears() {
+  for (ImportColumn& column : m_columns) {
+    if (m_target != ImportTarget::Plan || column.field != QLatin1String("year") || column.confidence > 9) continue;
+    const bool spans = std::any_of(m_shape.rows.begin(), m_shape.rows.end(), [&](const TableRow& row) {
+      if (row.kind != TableRow::Kind::Data) return false;
+      const PeriodText period = parsePeriod(sheet().cell(row.index, column.index).text);
+      return period.outcome == TextOutcome::Value && (period.precision != DatePrecision::Year || !period.to.isValid() || !period.from.isValid() || period.from.year() != period.to.year());
+    });
+    const bool known = std::any_of(m_columns.begin(), m_columns.end(), [](const ImportColumn& other) { return other.field == QLatin1String("period"); });
+    // One year in all rows beside columns of years says when, not which year the amounts are of.
+    const bool amountsNamed = std::any_of(m_columns.begin(), m_columns.end(), [](const ImportColumn& other) { return other.year && (other.field == QLatin1String("planned") || other.field == QLatin1String("target")); });
+    if (spans || amountsNamed) column.field = known ? QString() : QStringLiteral("period");
+  }
+}
+
+// „tūkst. Eur“ stands often once above the table; a heading that names its own unit counts instead.
+void ImportSession::settleMoneyUnit() {
+  static const QRegularExpression said(QStringLiteral("\\b(tukst|mln|milijon)\\w*\\.? ?(eur|\\x{20AC})"), QRegularExpression::UseUnicodePropertiesOption);
+  static const QRegularExpression own(QStringLiteral("\\beur|\\x{20AC}|\\btukst|\\bmln"), QRegularExpression::UseUnicodePropertiesOption);
+  if (m_target != ImportTarget::Plan) return;
+  qint64 multiplier = 1;
+  for (int row = 0; row < m_shape.headerFirst; ++row)
+    if (const auto match = said.match(fold(rowText(sheet(), row))); match.hasMatch()) multiplier = unitMultiplier(match.captured(1));
+  if (multiplier == 1) return;
+  for (ImportColumn& column : m_columns) {
+    const ImportField* field = m_matcher.field(column.field);
+    if (field && field->isMoney && column.multiplier == 1 && !own.match(fold(column.caption)).hasMatch()) column.multiplier = multiplier;
+  }
 }
 
 // „Finansavimas“ heads amounts in one office and sources in another: its cells tell which.
@@ -158,57 +215,6 @@ void ImportSession::correct(const QString& cell, const QString& text) {
   changed();
 }
 
-// The program keeps no personal data of residents: one code anywhere on the sheet refuses it, without being repeated.
-Result<void> ImportSession::checkPersonalCodes() const {
-  const auto refuse = [this](const QString& cell) {
-    return Error{ErrorCode::PersonalData,
-                 Texts::tr("Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.")
-                     .arg(sheet().name, cell),
-                 {}};
-  };
-  for (int row = 0; row < sheet().rowCount(); ++row)
-    for (const int column : sheet().filledColumns(row))
-      if (sheet().kind(row, column) != Cell::Kind::Date && containsPersonalCode(sheet().cell(row, column).text)) return refuse(cellName(row, column));
-  for (auto it = m_answers.corrections.cbegin(); it != m_answers.corrections.cend(); ++it)
-    if (containsPersonalCode(it.value())) return refuse(it.key());
-  return {};
-}
-
-Result<void> ImportSession::checkColumns() const {
-  QStringList missing;
-  const auto has = [this](const QString& field) {
-    return std::any_of(m_columns.begin(), m_columns.end(), [&](const ImportColumn& column) { return column.field == field; });
-  };
-  for (const QString& field : requiredFields(m_target))
-    if (!has(field)) missing << m_matcher.field(field)->label;
-  if (m_target == ImportTarget::Activities && !has(QStringLiteral("topic")) && !has(QStringLiteral("kind"))) missing << m_matcher.field(QStringLiteral("topic"))->label;
-  if (missing.isEmpty()) return {};
-  QStringList captions;
-  for (const ImportColumn& column : m_columns)
-    if (!column.caption.isEmpty()) captions << Texts::tr("%1 “%2”").arg(columnName(column.index), column.caption);
-  return Error{ErrorCode::Unreadable,
-               Texts::tr("Sheet “%1”: no column was found for: %2. The headings found in row %3 are: %4. Check the sheet and the row of headings, or choose the columns by hand.")
-                   .arg(sheet().name, missing.join(QStringLiteral(", ")))
-                   .arg(m_shape.headerLast + 1)
-                   .arg(captions.mid(0, 20).join(QStringLiteral(", "))),
-               {}};
-}
-
-// Nothing is dropped without being named.
-void ImportSession::noteLeftOut() {
-  for (const ImportColumn& column : m_columns) {
-    const QString folded = fold(column.caption);
-    const bool ownNumber = folded == QLatin1String("id") || folded.endsWith(QLatin1String("_id"));
-    const bool used = m_statistics && std::find(m_statistics->usedColumns().begin(), m_statistics->usedColumns().end(), column.index) != m_statistics->usedColumns().end();
-    if (used || !column.field.isEmpty() || !column.hasContent || ownNumber) continue;
-    const bool rowNumbers = m_target != ImportTarget::Plan && (folded.startsWith(QLatin1String("eil")) || folded == QLatin1String("nr.") || folded == QLatin1String("nr"));
-    m_preview->notes.push_back({!rowNumbers, Texts::tr("The column %1 “%2” is not brought in: it belongs to no field.").arg(columnName(column.index), column.caption), columnName(column.index)});
-  }
-  for (int i = 0; i < static_cast<int>(m_workbook.sheets.size()); ++i)
-    if (i != m_sheet && m_workbook.sheets[static_cast<std::size_t>(i)].rowCount() > 0)
-      m_preview->notes.push_back({false, Texts::tr("The sheet “%1” is not brought in.").arg(m_workbook.sheets[static_cast<std::size_t>(i)].name), {}});
-}
-
 Result<const ImportPreview*> ImportSession::preview(const ReadProgress& progress) {
   if (m_preview && !m_stale) return &*m_preview;
   if (auto clean = checkPersonalCodes(); !clean) return clean.error();
@@ -228,6 +234,8 @@ Result<const ImportPreview*> ImportSession::preview(const ReadProgress& progress
   }
   m_draft = std::make_unique<ImportDraft>(m_store);
   ImportContext context{sheet(), m_shape, m_columns, m_answers, *m_draft, *m_preview, fileName()};
+  context.findBlocks();
+  context.findYear();
   switch (m_target) {
     case ImportTarget::Plan: PlanImport(context, m_plan).run(); break;
     case ImportTarget::Stakeholders: StakeholderImport(context).run(); break;

@@ -67,12 +67,25 @@ class ImportSession {
   Result<ImportResult> apply(EditService& edits);
 
  private:
+  /// What a sheet seems to be, for choosing one and for telling of the others.
+  struct SheetRating {
+    bool table = false;
+    bool usable = false;  ///< has rows and the columns without which a row says nothing
+    int known = 0;        ///< columns taken for a field
+    int rows = 0;
+  };
   ImportSession(ImportTarget target, const Store& store);
   Result<void> findTable(const HeaderOptions& options);
   void settleFinancing();
+  void settleYears();
+  void settleIndicator();
+  void settleMoneyUnit();
   Result<void> checkPersonalCodes() const;
+  QStringList missingFields() const;
   Result<void> checkColumns() const;
+  int bestSheet();
   void noteLeftOut();
+  void noteOtherSheet(int index);
   Error refusal() const;
   QHash<QString, QString> remembered() const;
   Result<void> remember();
@@ -85,6 +98,7 @@ class ImportSession {
   QString m_path;
   Workbook m_workbook;
   int m_sheet = 0;
+  std::vector<SheetRating> m_ratings;  ///< by sheet
   TableShape m_shape;
   std::vector<ImportColumn> m_columns;
   QHash<QString, QString> m_corrected;  ///< caption → field, by the user

@@ -36,7 +36,9 @@ QString timeText(const QString& duration) {
 }  // namespace
 
 OdsReader::OdsReader(const ZipPackage& package, ReadContext& context)
-    : m_xml(package, QStringLiteral("content.xml"), context.fileName, context.limits, context.progress), m_context(context) {}
+    : m_xml(package, QStringLiteral("content.xml"), context.fileName, context.limits, context.progress), m_context(context) {
+  m_error = weighPart(package, QStringLiteral("content.xml"), "table-cell", context);
+}
 
 bool OdsReader::refuse(const Sheet& sheet, const QString& reason) {
   if (!m_error) m_error = m_context.atCell(sheet.name, m_row, m_column, reason);

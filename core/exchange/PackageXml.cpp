@@ -3,12 +3,93 @@
 
 #include "core/exchange/SheetTexts.h"
 
+#include <cstring>
+
 namespace santalka {
 
 QString attributeOf(const QXmlStreamAttributes& attributes, QStringView name) {
   for (const QXmlStreamAttribute& attribute : attributes)
     if (attribute.name() == name) return attribute.value().toString();
   return {};
+}
+
+namespace {
+
+QString refusalSentence(ZipPart::Refusal refusal, const QString& fileName) {
+  switch (refusal) {
+    case ZipPart::Refusal::TooLarge:
+      return SheetTexts::tr("The table in “%1” is too large to be read. Keep only the sheet and the rows needed and save them as a new file.").arg(fileName);
+    case ZipPart::Refusal::Bomb:
+    case ZipPart::Refusal::LongText:
+      return SheetTexts::tr("The file “%1” is not read: it is packed in a way no office program does and would fill the memory. Ask the sender for a new copy.").arg(fileName);
+    case ZipPart::Refusal::DocType:
+      return SheetTexts::tr("The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.").arg(fileName);
+    case ZipPart::Refusal::Damaged:
+    case ZipPart::Refusal::None: break;
+  }
+  return {};
+}
+
+// The tags of a block of bytes: how many there are, and how many begin the element of a cell.
+class TagCounter {
+ public:
+  explicit TagCounter(QByteArrayView cell) : m_cell(cell.toByteArray()) {}
+  void add(QByteArrayView block) {
+    const char* at = block.data();
+    const char* const end = at + block.size();
+    while (at < end) {
+      if (!m_inName) {
+        at = static_cast<const char*>(std::memchr(at, '<', static_cast<std::size_t>(end - at)));
+        if (!at) return;
+        ++tags;
+        ++at;
+        m_inName = true;
+        m_name.clear();
+        continue;
+      }
+      const char c = *at++;
+      const bool ends = c == ' ' || c == '>' || c == '/' || c == '\t' || c == '\n' || c == '\r';
+      if (c == ':') {
+        m_name.clear();
+      } else if (ends || m_name.size() > 16) {
+        cells += m_name == m_cell ? 1 : 0;
+        m_inName = false;
+      } else {
+        m_name += c;
+      }
+    }
+  }
+  qint64 tags = 0;
+  qint64 cells = 0;
+
+ private:
+  QByteArray m_cell;
+  QByteArray m_name;
+  bool m_inName = false;
+};
+
+}  // namespace
+
+std::optional<Error> weighPart(const ZipPackage& package, const QString& part, QByteArrayView cell, ReadContext& context) {
+  const auto device = package.part(part);
+  if (!device) return std::nullopt;
+  const auto refuse = [&](const QString& reason) { return Error{ErrorCode::Unreadable, reason, part}; };
+  // An honest directory tells at once.
+  if (package.statedSize(part) > context.limits.partBytes) return refuse(refusalSentence(ZipPart::Refusal::TooLarge, context.fileName));
+  TagCounter counter(cell);
+  QByteArray block(256 * 1024, Qt::Uninitialized);
+  while (true) {
+    const qint64 got = device->read(block.data(), block.size());
+    if (got <= 0) break;
+    counter.add(QByteArrayView(block.constData(), got));
+    context.weighedBytes += got;
+    const bool over = context.weighedCells + counter.cells > context.limits.cells || context.weighedTags + counter.tags > context.limits.tags;
+    if (over || context.weighedBytes > context.limits.unpackedBytes) return context.tooLarge();
+  }
+  context.weighedCells += counter.cells;
+  context.weighedTags += counter.tags;
+  if (const QString reason = refusalSentence(device->refusal(), context.fileName); !reason.isEmpty()) return refuse(reason);
+  return std::nullopt;
 }
 
 PackageXml::PackageXml(const ZipPackage& package, const QString& part, const QString& fileName, const ReadLimits& limits, ReadProgress progress)
@@ -29,19 +110,7 @@ void PackageXml::fail(const QString& reason, const QString& detail) {
 }
 
 void PackageXml::explain() {
-  switch (m_part->refusal()) {
-    case ZipPart::Refusal::TooLarge:
-      return fail(SheetTexts::tr("The table in “%1” is too large to be read. Keep only the sheet and the rows needed and save them as a new file.").arg(m_fileName));
-    case ZipPart::Refusal::Bomb:
-    case ZipPart::Refusal::LongText:
-      return fail(SheetTexts::tr("The file “%1” is not read: it is packed in a way no office program does and would fill the memory. Ask the sender for a new copy.")
-                      .arg(m_fileName), QStringLiteral("bomb"));
-    case ZipPart::Refusal::DocType:
-      return fail(SheetTexts::tr("The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.")
-                      .arg(m_fileName));
-    case ZipPart::Refusal::Damaged:
-    case ZipPart::Refusal::None: break;
-  }
+  if (const QString reason = refusalSentence(m_part->refusal(), m_fileName); !reason.isEmpty()) return fail(reason, m_part->refusal() == ZipPart::Refusal::DocType ? QString() : QStringLiteral("bomb"));
   fail(SheetTexts::tr("The file “%1” is damaged: a part of it cannot be understood. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.")
            .arg(m_fileName), m_xml.errorString());
 }

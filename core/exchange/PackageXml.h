@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/exchange/ReadContext.h"
 #include "core/exchange/ZipPackage.h"
 
 #include <QXmlStreamReader>
@@ -9,6 +9,11 @@
 #include <memory>
 
 namespace santalka {
+
+/// Looks through the bytes of a part before it is taken apart, which is many times quicker than reading its XML: what holds too many
+/// cells or must not be read at all is refused within seconds. `cell` is the local name of a cell's element; the caps hold for
+/// all parts of a file together.
+std::optional<Error> weighPart(const ZipPackage& package, const QString& part, QByteArrayView cell, ReadContext& context);
 
 /// The XML of one part of a package, read token by token with the guards of a file from outside: no document type, a
 /// limit to nesting, and no waiting for a device that has failed. Elements are known by their local names, since

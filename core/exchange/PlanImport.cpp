@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace santalka {
 
@@ -22,11 +23,10 @@ const QString PlanKey = QStringLiteral("plan_id");
 const QString Number = QStringLiteral("number");
 const QString Title = QStringLiteral("title");
 
-qint64 nextPosition(std::deque<DraftRecord>& records, qint64 plan) {
-  qint64 last = 0;
-  for (const DraftRecord& record : records)
-    if (record.now.value(PlanKey).toLongLong() == plan) last = std::max(last, record.now.value(QStringLiteral("position")).toLongLong());
-  return last + 1;
+std::optional<int> yearOfCell(const Cell& cell) {
+  const PeriodText period = parsePeriod(cell.text);
+  const bool one = period.outcome == TextOutcome::Value && period.precision == DatePrecision::Year && period.from.isValid() && period.to.isValid() && period.from.year() == period.to.year();
+  return one ? std::optional<int>(period.from.year()) : std::nullopt;
 }
 
 }  // namespace
@@ -34,8 +34,8 @@ qint64 nextPosition(std::deque<DraftRecord>& records, qint64 plan) {
 void PlanImport::run() {
   readHead();
   if (!m_plan) return;
-  for (const TableRow& row : m_c.shape.rows)
-    if (row.kind == TableRow::Kind::Group) m_groupNumbers.insert(readHeading(rowText(m_c.sheet, row.index)).number);
+  lookAhead();
+  for (const QString& text : std::as_const(m_headTexts)) heading(std::max(0, m_c.shape.headerFirst - 1), text);
   for (const TableRow& row : m_c.shape.rows) {
     switch (row.kind) {
       case TableRow::Kind::Data: dataRow(row.index); break;
@@ -60,7 +60,19 @@ std::vector<int> PlanImport::yearsOfColumns() const {
   std::set<int> years;
   for (const ImportColumn& column : m_c.columns)
     if (column.year && (column.field == QLatin1String("target") || column.field == QLatin1String("planned"))) years.insert(*column.year);
+  if (const ImportColumn* column = m_c.column(QStringLiteral("year")))
+    for (const TableRow& row : m_c.shape.rows)
+      if (row.kind == TableRow::Kind::Data)
+        if (const auto year = yearOfCell(RowReader(m_c, row.index).cell(column))) years.insert(*year);
   return {years.begin(), years.end()};
+}
+
+void PlanImport::readRowYear(RowReader& reader) {
+  m_rowYear.reset();
+  const ImportColumn* column = m_c.column(QStringLiteral("year"));
+  if (!column || reader.isEmpty(column)) return;
+  m_rowYear = yearOfCell(reader.cell(column));
+  if (!m_rowYear) reader.error(column, Texts::tr("“%1” is not a year.").arg(reader.line(column).left(60)));
 }
 
 // The plan of that title; without a title the only plan of those years.
@@ -138,88 +150,32 @@ void PlanImport::readHead() {
   row.reason = fresh ? Texts::tr("plan, new") : Texts::tr("plan, already there");
   row.cells = draft.changes();
   m_c.preview.rows.push_back(std::move(row));
+  m_headTexts = head.headings;
   for (const QString& text : std::as_const(head.leftOver)) m_c.note(false, Texts::tr("Above the table, not brought in: “%1”").arg(text.left(120)));
-}
-
-qint64 PlanImport::headingRecord(EntityKind kind, const PlanHeading& heading, QString* told) {
-  DraftRecord* found = nullptr;
-  std::deque<DraftRecord>& records = m_c.draft.all(kind);
-  const auto mine = [this](const DraftRecord& record) { return record.now.value(PlanKey).toLongLong() == m_planId; };
-  for (DraftRecord& record : records)
-    if (mine(record) && nameKey(record.now.text(Title)) == nameKey(heading.title) && (heading.number.isEmpty() || record.now.text(Number) == heading.number)) found = &record;
-  if (!found && !heading.number.isEmpty())
-    for (DraftRecord& record : records)
-      if (mine(record) && record.now.text(Number) == heading.number) found = &record;
-  if (!found)
-    for (DraftRecord& record : records)
-      if (mine(record) && nameKey(record.now.text(Title)) == nameKey(heading.title)) found = &record;
-  const bool goal = kind == EntityKind::Goal;
-  if (told)
-    *told = found && !found->fresh ? (goal ? Texts::tr("goal, already there") : Texts::tr("objective, already there"))
-                                   : (goal ? Texts::tr("goal, new") : Texts::tr("objective, new"));
-  if (!found) {
-    const qint64 position = nextPosition(records, m_planId);
-    found = &m_c.draft.add(kind);
-    m_c.draft.set(*found, PlanKey, m_planId);
-    m_c.draft.set(*found, QStringLiteral("position"), position);
-  }
-  m_c.draft.set(*found, Number, heading.number);
-  m_c.draft.set(*found, Title, heading.title);
-  if (!goal && m_goal != 0) m_c.draft.set(*found, QStringLiteral("goal_id"), m_goal);
-  return found->now.id;
-}
-
-void PlanImport::heading(int row, const QString& text) {
-  PlanHeading heading = readHeading(text);
-  if (!heading.named && !heading.number.isEmpty() && !heading.number.contains(QLatin1Char('.')))
-    heading.goal = std::any_of(m_groupNumbers.begin(), m_groupNumbers.end(), [&](const QString& other) { return other.startsWith(heading.number + QLatin1Char('.')); });
-  m_c.draft.beginRow(row);
-  ImportRow out;
-  out.row = row;
-  out.fate = RowFate::Group;
-  out.title = text;
-  if (heading.goal) {
-    m_objective = 0;
-    m_goal = headingRecord(EntityKind::Goal, heading, &out.reason);
-  } else {
-    m_objective = headingRecord(EntityKind::Objective, heading, &out.reason);
-  }
-  out.cells = m_c.draft.changes();
-  m_c.preview.rows.push_back(std::move(out));
-  m_sectionSum.clear();
-}
-
-// A row of a number and a text only, above rows whose numbers begin with its own, is a heading.
-bool PlanImport::isHeadingRow(RowReader& reader, int row, const QString& number, const QString& title) const {
-  if (title.isEmpty()) return false;
-  for (const ImportColumn& column : m_c.columns)
-    if (column.field != QLatin1String("no") && column.field != QLatin1String("measure") && !reader.isEmpty(&column)) return false;
-  if (readHeading(title).named) return true;
-  if (number.isEmpty()) return false;
-  const ImportColumn* numbers = m_c.column(QStringLiteral("no"));
-  for (const TableRow& next : m_c.shape.rows)
-    if (next.index > row && next.kind == TableRow::Kind::Data) {
-      RowReader other(m_c, next.index);
-      return plainNumber(other.line(numbers)).startsWith(number + QLatin1Char('.'));
-    }
-  return false;
 }
 
 DraftRecord* PlanImport::findMeasure(RowReader& reader, const QString& number, const QString& title) {
   DraftRecord* byNumber = nullptr;
   DraftRecord* byTitle = nullptr;
   int titles = 0;
-  for (DraftRecord& record : m_c.draft.all(EntityKind::Measure)) {
-    if (record.now.value(PlanKey).toLongLong() != m_planId) continue;
-    const bool sameTitle = nameKey(record.now.text(Title)) == nameKey(title);
-    const bool sameNumber = !number.isEmpty() && record.now.text(Number) == number;
-    if (sameNumber && sameTitle) return &record;
-    if (sameNumber) byNumber = &record;
-    if (sameTitle && !m_claimed.contains(record.now.id)) {
-      byTitle = &record;
-      ++titles;
-    }
+  // Under each objective numbers and titles may begin anew.
+  const auto isHere = [this](const DraftRecord& record) {
+    const qint64 objective = record.now.value(QStringLiteral("objective_id")).toLongLong();
+    return m_objective == 0 || objective == 0 || objective == m_objective;
+  };
+  const auto isMine = [this](const DraftRecord& record) { return record.now.value(PlanKey).toLongLong() == m_planId; };
+  for (DraftRecord* record : m_c.draft.where(EntityKind::Measure, Title, title)) {
+    if (!isMine(*record)) continue;
+    const bool claimed = m_claimed.contains(record->now.id);
+    const bool sameNumber = !number.isEmpty() && record->now.text(Number) == number;
+    if (isHere(*record) && (sameNumber || (number.isEmpty() && !claimed))) return record;
+    if (claimed) continue;
+    byTitle = record;
+    ++titles;
   }
+  if (!number.isEmpty())
+    for (DraftRecord* record : m_c.draft.where(EntityKind::Measure, Number, number))
+      if (isMine(*record) && isHere(*record) && record->now.text(Number) == number) byNumber = record;
   if (byTitle && titles == 1 && (number.isEmpty() || !byNumber || byTitle->now.text(Number).isEmpty())) return byTitle;
   if (byNumber && m_claimed.contains(byNumber->now.id)) {
     reader.ask(m_c.column(QStringLiteral("no")), QStringLiteral("measure:number-twice"),
@@ -246,12 +202,24 @@ void PlanImport::dataRow(int row) {
       number = plainNumber(reader.line(numbers));
     if (cell.kind == Cell::Kind::Number) number.replace(QLatin1Char(','), QLatin1Char('.'));
   }
-  const QString title = reader.line(m_c.column(QStringLiteral("measure")));
+  QString title = reader.line(m_c.column(QStringLiteral("measure")));
+  if (number.isEmpty() && saysTotal(title) && reader.isEmpty(m_c.column(QStringLiteral("indicator")))) {
+    totalRow(row);
+    return;
+  }
   if (isHeadingRow(reader, row, number, title)) {
     heading(row, readHeading(title).named || number.isEmpty() ? title : number + QStringLiteral(". ") + title);
     return;
   }
+  if (number.isEmpty() && title.isEmpty() && m_afterTotal) {
+    skip(row, Texts::tr("a part of the total above, not brought in"));
+    return;
+  }
+  m_afterTotal = false;
+  if (number.isEmpty()) std::tie(number, title) = numberedTitle(title);
+  readRowYear(reader);
   draft.beginRow(row);
+  headingColumns(reader);
   const bool continues = m_measure != 0 && (title.isEmpty() || nameKey(title) == nameKey(m_title)) && (number.isEmpty() || number == m_number);
   DraftRecord* measure = nullptr;
   bool fresh = false;
@@ -269,7 +237,7 @@ void PlanImport::dataRow(int row) {
     measure = findMeasure(reader, number, title);
     fresh = measure == nullptr;
     if (fresh) {
-      const qint64 position = nextPosition(draft.all(EntityKind::Measure), m_planId);
+      const qint64 position = nextPosition(EntityKind::Measure);
       measure = &draft.add(EntityKind::Measure);
       draft.set(*measure, PlanKey, m_planId);
       draft.set(*measure, QStringLiteral("position"), position);
@@ -296,12 +264,6 @@ void PlanImport::dataRow(int row) {
 
 void PlanImport::measureFields(RowReader& reader, DraftRecord& measure) {
   ImportDraft& draft = m_c.draft;
-  if (const ImportColumn* column = m_c.column(QStringLiteral("goal")); column && !reader.isEmpty(column)) {
-    PlanHeading heading = readHeading(reader.line(column));
-    m_goal = headingRecord(EntityKind::Goal, heading);
-  }
-  if (const ImportColumn* column = m_c.column(QStringLiteral("objective")); column && !reader.isEmpty(column))
-    m_objective = headingRecord(EntityKind::Objective, readHeading(reader.line(column)));
   if (m_objective != 0) draft.set(measure, QStringLiteral("objective_id"), m_objective);
   if (const ImportColumn* column = m_c.column(QStringLiteral("responsible"))) {
     const ResponsibleNames names = readResponsible(reader.line(column));
@@ -347,36 +309,6 @@ void PlanImport::period(RowReader& reader, DraftRecord& measure) {
   if (found->gaps) reader.note(column, Texts::tr("“%1” names single years; kept as the span from the first to the last.").arg(text));
   draft.set(measure, QStringLiteral("starts_on"), from, column->index);
   draft.set(measure, QStringLiteral("ends_on"), to, column->index);
-}
-
-// The sums of the file are compared with what was read; a formula without a stored result says nothing.
-void PlanImport::totalRow(int row) {
-  RowReader reader(m_c, row);
-  ImportRow out;
-  out.row = row;
-  out.fate = RowFate::Skipped;
-  out.title = tidy(rowText(m_c.sheet, row)).left(80);
-  out.reason = Texts::tr("total, not brought in");
-  for (const ImportColumn* column : m_c.columnsOf(QStringLiteral("planned"))) {
-    const Cell cell = reader.cell(column);
-    if (cell.kind != Cell::Kind::Number && cell.kind != Cell::Kind::Text) continue;
-    const MoneyText total = cell.kind == Cell::Kind::Number ? moneyFromNumber(cell.number, column->multiplier) : parseMoney(cell.text, column->multiplier);
-    if (total.outcome != TextOutcome::Value) continue;
-    const qint64 sum = m_sum.value(column->index);
-    const qint64 section = m_sectionSum.value(column->index);
-    if (total.amount.cents == sum || total.amount.cents == section) continue;
-    if (cell.formula && total.amount.cents == m_numberSum.value(column->index)) {
-      m_c.note(false,
-               Texts::tr("The formula in %1 makes %2, because it leaves out the amounts typed as text; with them it is %3.")
-                   .arg(cellName(row, column->index), Format::money(total.amount), Format::money(Money::fromCents(sum))),
-               cellName(row, column->index));
-      continue;
-    }
-    m_c.note(true,
-             Texts::tr("The total in %1 is %2, but the rows above it make %3.").arg(cellName(row, column->index), Format::money(total.amount), Format::money(Money::fromCents(sum))),
-             cellName(row, column->index));
-  }
-  m_c.preview.rows.push_back(std::move(out));
 }
 
 }  // namespace santalka

@@ -26,9 +26,17 @@ class PlanImport {
   std::vector<int> yearsOfColumns() const;
 
   void heading(int row, const QString& text);
-  qint64 headingRecord(EntityKind kind, const PlanHeading& heading, QString* told = nullptr);
+  // Headings (PlanHeadings.cpp)
+  void lookAhead();
+  qint64 nextPosition(EntityKind kind);
+  DraftRecord* findHeading(EntityKind kind, const PlanHeading& heading);
+  qint64 headingRecord(EntityKind kind, PlanHeading heading, QString* told = nullptr);
+  void headingColumns(RowReader& reader);
+  static std::pair<QString, QString> numberedTitle(const QString& title);
   void dataRow(int row);
-  void totalRow(int row);
+  void totalRow(int row);  // PlanTotals.cpp
+  void addToSums(int column, qint64 cents, bool number);
+  void readRowYear(RowReader& reader);
   void skip(int row, const QString& reason);
   bool isHeadingRow(RowReader& reader, int row, const QString& number, const QString& title) const;
   DraftRecord* findMeasure(RowReader& reader, const QString& number, const QString& title);
@@ -42,7 +50,8 @@ class PlanImport {
   };
   std::vector<IndicatorPart> indicatorParts(RowReader& reader);
   void indicators(RowReader& reader, DraftRecord& measure);
-  std::optional<double> valueOf(RowReader& reader, const ImportColumn* column, int line, bool* withheld = nullptr);
+  std::optional<double> valueOf(RowReader& reader, const ImportColumn* column, int line, DraftRecord& indicator, bool* withheld = nullptr);
+  std::optional<double> wordsAsValue(RowReader& reader, const ImportColumn* column, const QString& text, DraftRecord& indicator);
   DraftRecord& indicatorRecord(const IndicatorPart& part, qint64 measure, bool only);
   void yearValues(RowReader& reader, DraftRecord& indicator, int line);
 
@@ -65,11 +74,14 @@ class PlanImport {
   DraftRecord* matchLine(qint64 measure, int year, const SourceText& source, qint64 sourceId, const YearMoney& money, bool* asStored);
   qint64 sourceRecord(const SourceText& source);
   QString joinedSources(qint64 measure);
+  bool holdsOtherMeasure(const CellRange& block) const;
+  std::vector<DraftRecord*> linesOf(qint64 measure, int year);
   void addNote(DraftRecord& measure, const QString& text, int column);
 
   ImportContext& m_c;
   qint64 m_chosen = 0;
   DraftRecord* m_plan = nullptr;
+  QStringList m_headTexts;
   qint64 m_planId = 0;
   int m_firstYear = 0;
   int m_lastYear = 0;
@@ -82,8 +94,15 @@ class PlanImport {
   QHash<qint64, int> m_claimedIndicators;
   QSet<qint64> m_claimedLines;
   QSet<QString> m_groupNumbers;
+  QHash<int, int> m_nextData;       ///< row of data → the next one
+  QSet<qint64> m_claimedHeadings;
+  std::map<EntityKind, qint64> m_positions;
+  std::vector<qint64> m_rowIndicators;  ///< of the last row that named any
+  std::optional<int> m_rowYear;     ///< tables with a row for each year
+  bool m_afterTotal = false;
   QHash<int, qint64> m_sum;       ///< column → cents so far
-  QHash<int, qint64> m_sectionSum;
+  QHash<int, qint64> m_sectionSum;  ///< since the last heading
+  QHash<int, qint64> m_goalSum;     ///< since the last goal
   QHash<int, qint64> m_numberSum;  ///< column → cents of the cells that are numbers, which is all a formula adds
 };
 

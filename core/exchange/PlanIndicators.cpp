@@ -69,23 +69,48 @@ std::vector<PlanImport::IndicatorPart> PlanImport::indicatorParts(RowReader& rea
   return {{named(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '))), -1}};
 }
 
-std::optional<double> PlanImport::valueOf(RowReader& reader, const ImportColumn* column, int line, bool* withheld) {
-  if (!column || reader.isEmpty(column)) return std::nullopt;
-  if (line < 0) return reader.number(column, withheld);
-  const QStringList lines = reader.text(column).split(QLatin1Char('\n'));
-  if (line < lines.size() && lines.size() > 1) return reader.number(column, lines[line], withheld);
-  if (line == 0)
-    reader.error(column, Texts::tr("The row has several indicators, but this cell has one value. Write a value for each on a line of its own, or give each indicator a row."));
+// „Taip“, „pagal poreikį“, „2 kartus per metus“: words in place of a number are kept in the notes, so that nothing is lost.
+std::optional<double> PlanImport::wordsAsValue(RowReader& reader, const ImportColumn* column, const QString& text, DraftRecord& indicator) {
+  static const QStringList yes{QStringLiteral("taip"), QStringLiteral("yes")};
+  static const QStringList no{QStringLiteral("ne"), QStringLiteral("no")};
+  const QString folded = fold(text);
+  if (yes.contains(folded) || no.contains(folded)) {
+    m_c.draft.set(indicator, QStringLiteral("unit"), indicator.now.text(QStringLiteral("unit")).isEmpty() ? QStringLiteral("taip_ne") : QString(), column->index);
+    return yes.contains(folded) ? 1.0 : 0.0;
+  }
+  const int answer = reader.ask(column, QStringLiteral("number:words"), Texts::tr("The cell says “%1”, which is not one number.").arg(text.left(60)),
+                                {{Texts::tr("Keep it in the notes of the indicator"), Texts::tr("the value stays unknown")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
+  if (answer != 0) return std::nullopt;
+  const QString said = tidy(column->caption + QStringLiteral(": ") + text);
+  const QString old = indicator.now.text(QStringLiteral("notes"));
+  if (!old.contains(said)) m_c.draft.set(indicator, QStringLiteral("notes"), old.isEmpty() ? said : old + QLatin1Char('\n') + said, column->index);
   return std::nullopt;
 }
 
-DraftRecord& PlanImport::indicatorRecord(const IndicatorPart& part, qint64 measure, bool only) {
-  std::vector<DraftRecord*> mine;
-  for (DraftRecord& record : m_c.draft.all(EntityKind::Indicator)) {
-    if (record.now.value(QStringLiteral("measure_id")).toLongLong() != measure) continue;
-    if (nameKey(record.now.text(QStringLiteral("title"))) == nameKey(part.name.title)) return record;
-    mine.push_back(&record);
+std::optional<double> PlanImport::valueOf(RowReader& reader, const ImportColumn* column, int line, DraftRecord& indicator, bool* withheld) {
+  if (!column || reader.isEmpty(column)) return std::nullopt;
+  const QStringList lines = reader.text(column).split(QLatin1Char('\n'));
+  if (line >= 0 && (line >= lines.size() || lines.size() < 2)) {
+    if (line == 0)
+      reader.error(column, Texts::tr("The row has several indicators, but this cell has one value. Write a value for each on a line of its own, or give each indicator a row."));
+    return std::nullopt;
   }
+  const Cell::Kind kind = reader.cell(column).kind;
+  if (line < 0 && kind != Cell::Kind::Text) return reader.number(column, withheld);
+  const QString text = line < 0 ? reader.line(column) : lines[line];
+  const NumberText number = parseNumber(text);
+  const bool words = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+  if (number.outcome == TextOutcome::Invalid && words && !RowReader::saysAbout(text)) return wordsAsValue(reader, column, text, indicator);
+  // „20 asm.“: the cell names the unit that the indicator lacks.
+  if (number.outcome == TextOutcome::Value && indicator.now.text(QStringLiteral("unit")).isEmpty() && isKnownUnit(number.unit))
+    m_c.draft.set(indicator, QStringLiteral("unit"), unitCode(number.unit), column->index);
+  return reader.number(column, text, withheld);
+}
+
+DraftRecord& PlanImport::indicatorRecord(const IndicatorPart& part, qint64 measure, bool only) {
+  const std::vector<DraftRecord*> mine = m_c.draft.where(EntityKind::Indicator, QStringLiteral("measure_id"), measure);
+  for (DraftRecord* record : mine)
+    if (nameKey(record->now.text(QStringLiteral("title"))) == nameKey(part.name.title)) return *record;
   // The only one on both sides is the same one under another name, unless this import put it there.
   if (only && mine.size() == 1 && !mine.front()->fresh && !m_claimedIndicators.contains(mine.front()->now.id)) return *mine.front();
   DraftRecord& fresh = m_c.draft.add(EntityKind::Indicator);
@@ -97,6 +122,13 @@ DraftRecord& PlanImport::indicatorRecord(const IndicatorPart& part, qint64 measu
 void PlanImport::indicators(RowReader& reader, DraftRecord& measure) {
   const ImportColumn* column = m_c.column(QStringLiteral("indicator"));
   const std::vector<IndicatorPart> parts = indicatorParts(reader);
+  if (parts.empty() && m_rowYear && m_rowIndicators.size() == 1) {
+    // A further year of the indicator named above.
+    if (DraftRecord* above = m_c.draft.byId(EntityKind::Indicator, m_rowIndicators.front()); above && above->now.value(QStringLiteral("measure_id")).toLongLong() == measure.now.id) {
+      yearValues(reader, *above, -1);
+      return;
+    }
+  }
   if (parts.empty()) {
     for (const QString& field : {QStringLiteral("baseline"), QStringLiteral("target"), QStringLiteral("target_overall"), QStringLiteral("value")})
       for (const ImportColumn* values : m_c.columnsOf(field))
@@ -107,10 +139,12 @@ void PlanImport::indicators(RowReader& reader, DraftRecord& measure) {
     return;
   }
   ImportDraft& draft = m_c.draft;
+  m_rowIndicators.clear();
   const ImportColumn* units = m_c.column(QStringLiteral("unit"));
   for (const IndicatorPart& part : parts) {
     DraftRecord& indicator = indicatorRecord(part, measure.now.id, parts.size() == 1);
     m_claimedIndicators.insert(indicator.now.id, reader.row());
+    m_rowIndicators.push_back(indicator.now.id);
     draft.set(indicator, QStringLiteral("title"), part.name.title, column->index);
     QString unit = part.name.unit;
     if (units) {
@@ -128,13 +162,13 @@ void PlanImport::indicators(RowReader& reader, DraftRecord& measure) {
       if (!indicator.now.value(QStringLiteral("maximum")).isValid()) draft.set(indicator, QStringLiteral("maximum"), scale->second);
     }
     if (const ImportColumn* baseline = m_c.column(QStringLiteral("baseline"))) {
-      if (const auto value = valueOf(reader, baseline, part.line)) draft.set(indicator, QStringLiteral("baseline"), *value, baseline->index);
+      if (const auto value = valueOf(reader, baseline, part.line, indicator)) draft.set(indicator, QStringLiteral("baseline"), *value, baseline->index);
       if (baseline->year) draft.set(indicator, QStringLiteral("baseline_year"), *baseline->year, baseline->index);
     }
     if (const ImportColumn* year = m_c.column(QStringLiteral("baseline_year")))
       if (const auto value = reader.count(year)) draft.set(indicator, QStringLiteral("baseline_year"), *value, year->index);
     if (const ImportColumn* overall = m_c.column(QStringLiteral("target_overall")))
-      if (const auto value = valueOf(reader, overall, part.line)) draft.set(indicator, QStringLiteral("target_overall"), *value, overall->index);
+      if (const auto value = valueOf(reader, overall, part.line, indicator)) draft.set(indicator, QStringLiteral("target_overall"), *value, overall->index);
     yearValues(reader, indicator, part.line);
   }
 }
@@ -151,9 +185,9 @@ void PlanImport::yearValues(RowReader& reader, DraftRecord& indicator, int line)
   };
   const std::vector<const ImportColumn*> targets = m_c.columnsOf(QStringLiteral("target"));
   for (const ImportColumn* column : targets) {
-    const auto value = valueOf(reader, column, line);
+    const auto value = valueOf(reader, column, line, indicator);
     if (!value || !inScale(column, *value)) continue;
-    std::optional<int> year = column->year;
+    std::optional<int> year = column->year ? column->year : m_rowYear;
     if (!year && m_firstYear == m_lastYear) year = m_firstYear;
     if (!year) {
       // One target for a plan of several years is the target of the plan.
@@ -161,8 +195,8 @@ void PlanImport::yearValues(RowReader& reader, DraftRecord& indicator, int line)
       continue;
     }
     DraftRecord* target = nullptr;
-    for (DraftRecord& record : draft.all(EntityKind::IndicatorTarget))
-      if (record.now.value(QStringLiteral("indicator_id")).toLongLong() == id && record.now.value(QStringLiteral("year")).toInt() == *year) target = &record;
+    for (DraftRecord* record : draft.where(EntityKind::IndicatorTarget, QStringLiteral("indicator_id"), id))
+      if (record->now.value(QStringLiteral("year")).toInt() == *year) target = record;
     if (!target) {
       target = &draft.add(EntityKind::IndicatorTarget);
       draft.set(*target, QStringLiteral("indicator_id"), id);
@@ -172,19 +206,18 @@ void PlanImport::yearValues(RowReader& reader, DraftRecord& indicator, int line)
   }
   for (const ImportColumn* column : m_c.columnsOf(QStringLiteral("value"))) {
     bool withheld = false;
-    const auto value = valueOf(reader, column, line, &withheld);
+    const auto value = valueOf(reader, column, line, indicator, &withheld);
     if (!value && !withheld) continue;
     if (value && !inScale(column, *value)) continue;
-    const std::optional<int> year = column->year ? column->year : m_firstYear == m_lastYear ? std::optional<int>(m_firstYear) : std::nullopt;
+    const std::optional<int> year = column->year ? column->year : m_rowYear ? m_rowYear : m_firstYear == m_lastYear ? std::optional<int>(m_firstYear) : std::nullopt;
     if (!year) {
       reader.error(column, Texts::tr("The heading of the column does not say of which year the result is."));
       continue;
     }
     const QDate day(*year, 12, 31);
     DraftRecord* stored = nullptr;
-    for (DraftRecord& record : draft.all(EntityKind::IndicatorValue))
-      if (record.now.value(QStringLiteral("indicator_id")).toLongLong() == id && record.now.value(QStringLiteral("date")).toDate() == day && record.now.text(QStringLiteral("breakdown_group")).isEmpty())
-        stored = &record;
+    for (DraftRecord* record : draft.where(EntityKind::IndicatorValue, QStringLiteral("indicator_id"), id))
+      if (record->now.value(QStringLiteral("date")).toDate() == day && record->now.text(QStringLiteral("breakdown_group")).isEmpty()) stored = record;
     if (!stored) {
       stored = &draft.add(EntityKind::IndicatorValue);
       draft.set(*stored, QStringLiteral("indicator_id"), id);

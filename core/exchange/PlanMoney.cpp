@@ -6,6 +6,7 @@
 #include "core/exchange/PlanTable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,13 +24,10 @@ const QString Kind = QStringLiteral("kind");
 const QString Source = QStringLiteral("source_id");
 const QString SourceAsWritten = QStringLiteral("source_text");
 
-bool isLineOf(const DraftRecord& record, qint64 measure, int year) {
-  return record.now.value(MeasureKey).toLongLong() == measure && record.now.value(Year).toInt() == year;
-}
-
-bool unitIsLater(const QString& text) {
-  const QString folded = fold(text);
-  return folded.startsWith(QLatin1String("pagal poreik")) || folded.startsWith(QLatin1String("pagal galimyb")) || folded.startsWith(QLatin1String("pagal fakt"));
+/// „Pagal poreikį“, „nenumatyta“: nobody knows the amount yet.
+bool isSettledLater(const QString& text) {
+  static const QRegularExpression said(QStringLiteral("^(pagal (poreik|galimyb|fakt|skirt|gaut)|(les\\w+ )?(nenumaty|nenumatom|neplanuo|nesuplanuo|nepatvirtin|tikslinam|dar )|bus (tikslin|patikslin|nustat|skir))"));
+  return said.match(fold(text)).hasMatch();
 }
 
 }  // namespace
@@ -44,6 +42,7 @@ void PlanImport::addNote(DraftRecord& measure, const QString& text, int column) 
 // The year of a money column; an amount for several years is never shared out by guess.
 std::optional<int> PlanImport::yearOf(RowReader& reader, const ImportColumn& column, DraftRecord& measure, const std::optional<Money>& amount) {
   if (column.year) return column.year;
+  if (m_rowYear) return m_rowYear;
   int first = m_firstYear;
   int last = m_lastYear;
   const QDate from = measure.now.value(QStringLiteral("starts_on")).toDate();
@@ -62,6 +61,19 @@ std::optional<int> PlanImport::yearOf(RowReader& reader, const ImportColumn& col
   return std::nullopt;
 }
 
+bool PlanImport::holdsOtherMeasure(const CellRange& block) const {
+  const ImportColumn* measures = m_c.column(QStringLiteral("measure"));
+  for (int row = block.firstRow + 1; measures && row <= block.lastRow; ++row)
+    if (m_c.sheet.kind(row, measures->index) == Cell::Kind::Text) return true;
+  return false;
+}
+
+std::vector<DraftRecord*> PlanImport::linesOf(qint64 measure, int year) {
+  std::vector<DraftRecord*> lines = m_c.draft.where(EntityKind::BudgetLine, MeasureKey, measure);
+  std::erase_if(lines, [year](const DraftRecord* line) { return line->now.value(Year).toInt() != year; });
+  return lines;
+}
+
 std::map<PlanImport::Slot, PlanImport::YearMoney> PlanImport::moneyCells(RowReader& reader, DraftRecord& measure) {
   std::map<Slot, YearMoney> out;
   for (const ImportColumn& column : m_c.columns) {
@@ -74,15 +86,15 @@ std::map<PlanImport::Slot, PlanImport::YearMoney> PlanImport::moneyCells(RowRead
       money.notNeeded = true;
     } else if (saysSought(text)) {
       money.sought = true;
-    } else if (unitIsLater(text)) {
+    } else if (isSettledLater(text)) {
       reader.note(&column, Texts::tr("“%1” is no amount: left unknown.").arg(text));
     } else if (const auto amount = reader.money(&column)) {
       (planned ? money.planned : secured ? money.secured : money.spent) = amount;
       if (planned) {
-        m_sum[column.index] += amount->cents;
-        m_sectionSum[column.index] += amount->cents;
-        if (reader.cell(&column).kind == Cell::Kind::Number) m_numberSum[column.index] += amount->cents;
+        addToSums(column.index, amount->cents, reader.cell(&column).kind == Cell::Kind::Number);
       }
+      if (const CellRange* block = m_c.blockAt(reader.row(), column.index); block && holdsOtherMeasure(*block))
+        reader.note(&column, Texts::tr("The cell is merged over the rows %1–%2; its amount is kept with the first of their measures.").arg(block->firstRow + 1).arg(block->lastRow + 1));
     }
     const auto year = yearOf(reader, column, measure, money.planned ? money.planned : money.secured ? money.secured : money.spent);
     if (!year) continue;
@@ -115,8 +127,7 @@ QString PlanImport::joinedSources(qint64 measure) {
   QStringList joined;
   for (int year = m_firstYear; year <= m_lastYear; ++year) {
     std::vector<Record> lines;
-    for (const DraftRecord& record : m_c.draft.all(EntityKind::BudgetLine))
-      if (isLineOf(record, measure, year)) lines.push_back(record.now);
+    for (const DraftRecord* line : linesOf(measure, year)) lines.push_back(line->now);
     const QString source = PlanTable::yearCell(lines, [this](qint64 id) { return m_c.draft.titleOf(EntityKind::FundingSource, id); }).source;
     if (!source.isEmpty() && !joined.contains(source)) joined << source;
   }
@@ -156,15 +167,16 @@ void PlanImport::money(RowReader& reader, DraftRecord& measure) {
     const qint64 parts = total->year ? yearSums.value(*total->year) : sum;
     if (amount->cents != parts) reader.note(total, Texts::tr("The total of the row is %1, but its years make %2.").arg(Format::money(*amount), Format::money(Money::fromCents(parts))));
   }
-  if (any || source.kind == SourceText::Kind::None) return;
+  if (any || source.kind == SourceText::Kind::None || (column && m_c.blockAt(reader.row(), column->index) && m_c.blockAt(reader.row(), column->index)->firstRow < reader.row())) return;
   // A source without amounts is kept: one line a year, its amount unknown.
-  for (DraftRecord& record : m_c.draft.all(EntityKind::BudgetLine))
-    if (record.now.value(MeasureKey).toLongLong() == measure.now.id && !m_claimedLines.contains(record.now.id)) any = any || record.now.text(SourceAsWritten) == source.text;
+  for (const DraftRecord* line : m_c.draft.where(EntityKind::BudgetLine, MeasureKey, measure.now.id))
+    if (!m_claimedLines.contains(line->now.id)) any = any || line->now.text(SourceAsWritten) == source.text;
   if (any) return;
   int first = m_firstYear;
   int last = m_lastYear;
   if (const QDate from = measure.now.value(QStringLiteral("starts_on")).toDate(); from.isValid()) first = std::clamp(from.year(), first, last);
   if (const QDate to = measure.now.value(QStringLiteral("ends_on")).toDate(); to.isValid()) last = std::clamp(to.year(), first, last);
+  if (m_rowYear) first = last = *m_rowYear;
   YearMoney unknown;
   unknown.column = column;
   for (int year = first; year <= last; ++year) budgetLine(measure, year, source, unknown);
@@ -187,27 +199,28 @@ void PlanImport::notNeeded(RowReader& reader, DraftRecord& measure, const QStrin
   draft.set(measure, QStringLiteral("needs_no_money"), true, column ? column->index : -1);
   std::set<int> years;
   for (const auto& [slot, money] : cells) years.insert(slot.first);
+  if (years.empty() && m_rowYear) years.insert(*m_rowYear);
   if (years.empty())
     for (int year = m_firstYear; year <= m_lastYear; ++year) years.insert(year);
   for (const int year : years) {
     DraftRecord* line = nullptr;
-    for (DraftRecord& record : draft.all(EntityKind::BudgetLine))
-      if (isLineOf(record, measure.now.id, year)) line = &record;
+    for (DraftRecord* stored : linesOf(measure.now.id, year)) line = stored;
     if (!line) {
       line = &draft.add(EntityKind::BudgetLine);
       draft.set(*line, MeasureKey, measure.now.id);
       draft.set(*line, Year, year);
     }
+    // Said in the cells of money the first time, and by an exported table as the source: the same.
+    const bool said = !line->fresh && line->now.text(Kind) == codeOf(BudgetKind::NotNeeded) && line->now.text(SourceAsWritten).isEmpty();
     draft.set(*line, Kind, codeOf(BudgetKind::NotNeeded), column ? column->index : -1);
-    draft.set(*line, SourceAsWritten, text, column ? column->index : -1);
+    if (!said) draft.set(*line, SourceAsWritten, text, column ? column->index : -1);
     m_claimedLines.insert(line->now.id);
   }
 }
 
 DraftRecord* PlanImport::matchLine(qint64 measure, int year, const SourceText& source, qint64 sourceId, const YearMoney& money, bool* asStored) {
-  std::vector<DraftRecord*> lines;
-  for (DraftRecord& record : m_c.draft.all(EntityKind::BudgetLine))
-    if (isLineOf(record, measure, year) && !m_claimedLines.contains(record.now.id)) lines.push_back(&record);
+  std::vector<DraftRecord*> lines = linesOf(measure, year);
+  std::erase_if(lines, [this](const DraftRecord* line) { return m_claimedLines.contains(line->now.id); });
   for (DraftRecord* line : lines) {
     const bool sameSource = sourceId != 0 && line->now.value(Source).toLongLong() == sourceId;
     if (sameSource || (!source.text.isEmpty() && nameKey(line->now.text(SourceAsWritten)) == nameKey(source.text))) return line;
@@ -237,7 +250,12 @@ void PlanImport::budgetLine(DraftRecord& measure, int year, const SourceText& so
   const int sourceColumn = sources ? sources->index : -1;
   const int column = money.column ? money.column->index : -1;
   const qint64 id = measure.now.id;
-  const qint64 sourceId = source.kind == SourceText::Kind::Single ? sourceRecord(source) : 0;
+  // What is kept whole to be split by hand is not taken for the name of one source when it comes again.
+  const std::vector<DraftRecord*> stored = linesOf(id, year);
+  const bool keptWhole = source.kind == SourceText::Kind::Single && std::any_of(stored.begin(), stored.end(), [&](const DraftRecord* line) {
+    return !line->fresh && line->now.value(Source).toLongLong() == 0 && line->now.text(SourceAsWritten) == source.text;
+  });
+  const qint64 sourceId = source.kind == SourceText::Kind::Single && !keptWhole ? sourceRecord(source) : 0;
   bool asStored = false;
   DraftRecord* line = matchLine(id, year, source, sourceId, money, &asStored);
   if (asStored) return;
@@ -255,9 +273,11 @@ void PlanImport::budgetLine(DraftRecord& measure, int year, const SourceText& so
   if (saysKind || (wasNotNeeded && money.any())) draft.set(*line, Kind, codeOf(kind), sourceColumn);
   if (!money.notNeeded) {
     if (sourceId != 0) draft.set(*line, Source, sourceId, sourceColumn);
-    draft.set(*line, SourceAsWritten, source.text, sourceColumn);
+    // „Ieškoma“ said by a cell of money comes back from an exported table as the source.
+    const bool saidBefore = source.kind == SourceText::Kind::Sought && !line->fresh && line->now.text(Kind) == codeOf(BudgetKind::Sought) && line->now.text(SourceAsWritten).isEmpty();
+    if (!saidBefore) draft.set(*line, SourceAsWritten, source.text, sourceColumn);
     // Whether to split is asked once: a mark that the user took off stays off while the text is the same.
-    if (!sameText || line->fresh) draft.set(*line, QStringLiteral("to_split"), source.kind == SourceText::Kind::Several, sourceColumn);
+    if ((!sameText && source.kind != SourceText::Kind::None) || line->fresh) draft.set(*line, QStringLiteral("to_split"), source.kind == SourceText::Kind::Several, sourceColumn);
     if (measure.now.value(QStringLiteral("needs_no_money")).toBool()) draft.set(measure, QStringLiteral("needs_no_money"), false, sourceColumn);
   }
   if (money.planned) draft.set(*line, QStringLiteral("planned"), money.planned->cents, column);

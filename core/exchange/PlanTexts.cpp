@@ -121,6 +121,7 @@ PlanHead readPlanHead(const Sheet& sheet, const TableShape& shape) {
   int bestScore = 0;
   for (qsizetype i = 0; i < texts.others.size(); ++i) {
     const QString folded = fold(texts.others[i]);
+    if (readHeading(texts.others[i]).named) continue;
     int score = static_cast<int>(std::min<qsizetype>(texts.others[i].size(), 80));
     if (folded.contains(QLatin1String("plan")) || folded.contains(QLatin1String("priemoni"))) score += 100;
     if (folded.contains(QLatin1String("integra"))) score += 50;
@@ -132,6 +133,8 @@ PlanHead readPlanHead(const Sheet& sheet, const TableShape& shape) {
   for (qsizetype i = 0; i < texts.others.size(); ++i)
     if (i == best)
       head.title = texts.others[i];
+    else if (readHeading(texts.others[i]).named)
+      head.headings << texts.others[i];
     else
       head.leftOver << texts.others[i];
   readYears(head.title, head);
@@ -147,6 +150,7 @@ PlanHeading readHeading(const QString& raw) {
   static const QRegularExpression plain(QStringLiteral(R"(^((?:\d+(?:\.\d+)*)|[IVX]+)[.)]\s*(.+)$)"), Wordy);
   const QString text = tidy(raw);
   PlanHeading out;
+  out.text = text;
   if (const auto match = numberFirst.match(text); match.hasMatch()) {
     out.number = match.captured(1);
     out.title = tidy(match.captured(3));

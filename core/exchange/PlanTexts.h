@@ -17,6 +17,7 @@ struct PlanHead {
   QString approvedBy;
   QDate approvedOn;
   QString actNumber;
+  QStringList headings;  ///< „1 tikslas. …“ above the heads of the first table
   QStringList leftOver;  ///< texts above the table that were not understood
 };
 PlanHead readPlanHead(const Sheet& sheet, const TableShape& shape);
@@ -27,6 +28,7 @@ struct PlanHeading {
   bool named = false;  ///< the text itself says goal or objective
   QString number;
   QString title;
+  QString text;        ///< the whole, as written
 };
 PlanHeading readHeading(const QString& text);
 

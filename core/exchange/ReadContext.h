@@ -31,6 +31,9 @@ class ReadContext {
   std::shared_ptr<TextPool> pool;
   qint64 cells = 0;
   qint64 rows = 0;
+  qint64 weighedBytes = 0;  ///< by weighPart(), over all parts
+  qint64 weighedTags = 0;
+  qint64 weighedCells = 0;
 };
 
 /// "J32" or "$J$32" as row and column from 0; nullopt when it is no cell or lies beyond the caps.

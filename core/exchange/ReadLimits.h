@@ -13,6 +13,7 @@ struct ReadLimits {
   qint64 zipBytes = 64ll << 20;      ///< an XLSX or ODS file as it lies on the disk
   qint64 textBytes = 1ll << 30;      ///< a text file
   qint64 partBytes = 256ll << 20;    ///< one unpacked part
+  qint64 unpackedBytes = 512ll << 20; ///< all unpacked parts that hold cells or texts
   qint64 ratioFrom = 8ll << 20;      ///< beyond this size a part packed tighter than `ratio` is refused
   qint64 ratio = 200;
   qint64 markupGap = 4ll << 20;      ///< bytes without a '<': one text or one tag
@@ -22,6 +23,7 @@ struct ReadLimits {
   int columns = 16384;
   qint64 cells = 10'000'000;         ///< over all sheets
   qint64 characters = 64ll << 20;    ///< of all distinct texts
+  qint64 tags = 45'000'000;          ///< over all parts, both ends of an element counted
   int depth = 200;                   ///< nested elements
   int mergedRanges = 100'000;
 };

@@ -47,11 +47,13 @@ class ActivityImport {
   void institutions(RowReader& reader, DraftRecord& activity);
   QStringList languages(RowReader& reader, const ImportColumn* column);
   void reference(RowReader& reader, DraftRecord& activity, const QString& key, EntityKind kind);
+  std::pair<qint64, int> called(EntityKind kind, const QString& text);
 
   ImportContext& m_c;
   QHash<QString, std::vector<qint64>> m_stored;  ///< key → stored activities not yet claimed
   QHash<QString, int> m_seen;
   QHash<QString, qint64> m_members;  ///< name → stakeholder
+  QHash<QString, std::pair<qint64, int>> m_references;  ///< field and text → record and how many are called so
 };
 
 /// Rows of the table that hold no data, each named.

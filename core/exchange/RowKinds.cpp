@@ -116,9 +116,16 @@ class RowSorter {
     return false;
   }
 
+  /// „1 uždavinio iš viso:“, „Tikslui iš viso“.
+  static bool endsAsTotal(const QString& folded) {
+    static const QRegularExpression end(QStringLiteral("\\bis viso\\s*:?$|\\bis viso\\b.*:$|^is ju\\b"));
+    return folded.size() < 80 && end.match(folded).hasMatch();
+  }
+
+  /// A cheap look: few cells of a long table begin so or hold the word.
   static bool mayBeTotal(QStringView text) {
     text = text.trimmed();
-    return !text.isEmpty() && QStringView(u"iIvVsSbBtTgG").contains(text.front());
+    return !text.isEmpty() && (QStringView(u"iIvVsSbBtTgG").contains(text.front()) || text.contains(u" viso", Qt::CaseInsensitive));
   }
 
   // The word alone does not make a total: in statistics „Iš viso“ is a value beside other dimensions.
@@ -130,9 +137,12 @@ class RowSorter {
       if (filled.size() < 2 || !mayBeTotal(m_sheet.textView(row, filled[1])) || !m_look.isValueLike(row, filled[0])) return false;
     }
     const QString folded = fold(m_sheet.textView(row, filled[wordAt]));
-    if (!isTotalWord(folded)) return false;
     size_t otherTexts = 0;
     for (size_t i = wordAt + 1; i < filled.size(); ++i) otherTexts += !isValue(row, filled[i]);
+    // „Iš jų: | SB | 10“ below a total names its parts.
+    static const QRegularExpression parts(QStringLiteral("^(is ju|tame skaiciuje|is to skaiciaus)\\s*:?$"));
+    if (parts.match(folded).hasMatch()) return otherTexts <= 1 && filled.size() > wordAt + 1;
+    if (!isTotalWord(folded) && !endsAsTotal(folded)) return false;
     if (otherTexts > 0) return false;
     return filled.size() > wordAt + 1 || m_look.isWideMerge(row) || folded.size() < 30;
   }
@@ -181,6 +191,13 @@ class RowSorter {
     }
   }
 
+  /// Fuller than half of a row it is data; half of one, when it holds a value.
+  bool isSparse(int row, int usual) const {
+    const std::vector<int> filled = m_sheet.filledColumns(row);
+    const int twice = int(filled.size()) * 2;
+    return twice < usual || (twice == usual && std::none_of(filled.begin(), filled.end(), [&](int column) { return m_look.isValueLike(row, column); }));
+  }
+
   int usualDataFill(const std::vector<TableRow>& rows) const {
     std::vector<int> fills;
     for (const TableRow& row : rows)
@@ -202,7 +219,7 @@ class RowSorter {
     bool afterBlank = false;
     for (auto row = total.base(); row != rows.end(); ++row) {
       afterBlank = afterBlank || row->kind == Kind::Blank;
-      if (row->kind == Kind::Data && afterBlank && int(m_sheet.filledColumns(row->index).size()) * 2 < usual) row->kind = Kind::Note;
+      if (row->kind == Kind::Data && afterBlank && isSparse(row->index, usual)) row->kind = Kind::Note;
     }
   }
 

@@ -69,6 +69,8 @@ bool SheetLook::isValueText(QStringView raw) {
   }
   if (text == u"-" || text == u".." || text == u"..." || text == u":") return true;
   if (text.contains(u'@') || text.startsWith(u"http")) return true;
+  // „2026 SB“ heads the money of a source in a year.
+  if (letters > 0 && text.size() > 4 && isYearText(text.left(4)) && !text[4].isDigit()) return false;
   return digits > 0 && letters * 2 <= digits;
 }
 
@@ -108,15 +110,20 @@ double SheetLook::support(int row, const std::vector<int>& columns) const {
   return looked == 0 ? 0 : double(good) / looked;
 }
 
-bool SheetLook::hasSubRow(int row) const {
-  const std::vector<int> upper = m_sheet.filledColumns(row);
+bool SheetLook::hasSubRow(int first, int row) const {
+  std::vector<int> upper;
+  for (int above = first; above <= row; ++above) {
+    const std::vector<int> filled = m_sheet.filledColumns(above);
+    upper.insert(upper.end(), filled.begin(), filled.end());
+  }
+  std::sort(upper.begin(), upper.end());
   const std::vector<int> lower = m_sheet.filledColumns(row + 1);
   if (upper.size() < 2 || lower.size() < 2 || lower.front() < upper.front()) return false;
   int underBlank = 0;
   for (const int column : lower) {
     if (isValueLike(row + 1, column)) return false;
     const bool blankAbove = !std::binary_search(upper.begin(), upper.end(), column);
-    const bool spansRight = !std::binary_search(upper.begin(), upper.end(), column + 1) && std::binary_search(lower.begin(), lower.end(), column + 1);
+    const bool spansRight = !std::binary_search(upper.begin(), upper.end(), column + 1) && lower.back() > column;
     if (!blankAbove && !spansRight) return false;
     underBlank += blankAbove;
   }

@@ -25,8 +25,10 @@ class SheetLook {
   bool isWideMerge(int row) const;
   /// The share of the next rows that are filled as a table is, and within these columns.
   double support(int row, const std::vector<int>& columns) const;
-  /// The row below holds the lower captions of a header ending in `row`: it fills what the row leaves blank, and no more.
-  bool hasSubRow(int row) const;
+  /// The row below holds the lower captions of a header of the rows `first` to `row`: it fills what they leave blank, and what
+  /// stands below a caption that spans several columns.
+  bool hasSubRow(int first, int row) const;
+  bool hasSubRow(int row) const { return hasSubRow(row, row); }
   /// The caption a header cell shows: a merged cell's for all it covers. An upper row's caption also stands over the
   /// blank cells right of it when the row below has captions there.
   QString captionAt(int row, int column, bool upper, int lastRow) const;

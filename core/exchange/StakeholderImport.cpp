@@ -97,6 +97,14 @@ void StakeholderImport::dataRow(int row) {
   const ImportColumn* names = m_c.column(Name);
   const QString name = reader.line(names);
   reader.out().title = name;
+  // In a narrow list nothing but its words tells a heading from a name.
+  if (!m_c.column(Group) && Catalogue::institutionGroups().codeFor(name) && m_c.sheet.filledColumns(row).size() == 1) {
+    m_group = name;
+    reader.out().fate = RowFate::Group;
+    reader.out().reason = Texts::tr("group of the institutions below");
+    m_c.preview.rows.push_back(reader.out());
+    return;
+  }
   if (name.isEmpty()) {
     reader.error(names, Texts::tr("The institution has no name. Write it, or remove the row."));
     reader.settle(false);
@@ -145,6 +153,39 @@ void StakeholderImport::fields(RowReader& reader, DraftRecord& stakeholder) {
   }
 }
 
+namespace {
+
+/// „V. Pavardė, tel. 8 612 34567, v@pavyzdys.example“: what one column of contacts holds.
+struct ContactText {
+  QString words;
+  QString phone;
+  QString email;
+};
+
+ContactText contactParts(const QString& text) {
+  static const QRegularExpression emails(QStringLiteral("[^\\s,;<>()]+@[^\\s,;<>()]+"));
+  static const QRegularExpression phones(QStringLiteral("(?:\\+|\\(?8|\\(?0)[\\d ()\\-]{6,}\\d"));
+  static const QRegularExpression labels(QStringLiteral("\\b(?:tel|mob|telefonas|el\\.?\\s*p(?:ašt(?:as)?)?|e-?\\s*mail|email)\\b\\s*[.:]*"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+  static const QRegularExpression ends(QStringLiteral("^[\\s,;.:]+|[\\s,;:]+$"));
+  ContactText out;
+  QString rest = text;
+  const auto take = [&rest](const QRegularExpression& what) {
+    QStringList found;
+    for (auto all = what.globalMatch(rest); all.hasNext();) found << tidy(all.next().captured());
+    rest.replace(what, QStringLiteral(" "));
+    return found;
+  };
+  out.email = take(emails).join(QStringLiteral(", "));
+  out.phone = take(phones).join(QStringLiteral(", "));
+  if (!out.email.isEmpty() || !out.phone.isEmpty()) rest.remove(labels);
+  static const QRegularExpression gaps(QStringLiteral("\\s*[,;]+(?:\\s*[,;])*\\s*"));
+  out.words = tidy(rest.replace(gaps, QStringLiteral(", "))).remove(ends);
+  return out;
+}
+
+}  // namespace
+
 // Phone and e-mail belong to the office that is named; without one they are the institution's.
 void StakeholderImport::contact(RowReader& reader, qint64 stakeholderId) {
   ImportDraft& draft = m_c.draft;
@@ -154,7 +195,9 @@ void StakeholderImport::contact(RowReader& reader, qint64 stakeholderId) {
   const ImportColumn* generalEmail = m_c.column(QStringLiteral("email"));
   const ImportColumn* ownPhone = m_c.column(QStringLiteral("contact.phone"));
   const ImportColumn* ownEmail = m_c.column(QStringLiteral("contact.email"));
-  const bool named = !reader.isEmpty(positions) || !reader.isEmpty(names);
+  const ContactText written = contactParts(reader.line(names));
+  const QString person = written.words;
+  const bool named = !reader.isEmpty(positions) || !person.isEmpty();
   DraftRecord* stakeholder = draft.byId(EntityKind::Stakeholder, stakeholderId);
   const auto toStakeholder = [&](const char* key, const ImportColumn* column, const QString& value) {
     if (column) draft.set(*stakeholder, QString::fromLatin1(key), value, column->index);
@@ -163,19 +206,26 @@ void StakeholderImport::contact(RowReader& reader, qint64 stakeholderId) {
   if (!named || ownEmail) toStakeholder("email", generalEmail, email(reader, generalEmail));
   const ImportColumn* phoneColumn = ownPhone ? ownPhone : named ? generalPhone : nullptr;
   const ImportColumn* emailColumn = ownEmail ? ownEmail : named ? generalEmail : nullptr;
-  const QString phoneText = phone(reader, phoneColumn);
-  const QString emailText = email(reader, emailColumn);
+  QString phoneText = phone(reader, phoneColumn);
+  QString emailText = email(reader, emailColumn);
+  // What the column of contacts itself says; without an office or a person it is the institution's own.
+  const QString writtenPhone = written.phone.isEmpty() ? QString() : parsePhone(written.phone).text;
+  if (named) {
+    if (phoneText.isEmpty()) phoneText = writtenPhone;
+    if (emailText.isEmpty()) emailText = written.email;
+  } else {
+    if (reader.isEmpty(generalPhone)) toStakeholder("phone", names, writtenPhone);
+    if (reader.isEmpty(generalEmail)) toStakeholder("email", names, written.email);
+  }
   const QString position = reader.line(positions);
-  const QString person = reader.line(names);
   if (position.isEmpty() && person.isEmpty() && phoneText.isEmpty() && emailText.isEmpty()) return;
   DraftRecord* contact = nullptr;
-  for (DraftRecord& record : draft.all(EntityKind::Contact)) {
-    if (record.now.value(QStringLiteral("stakeholder_id")).toLongLong() != stakeholderId) continue;
-    const auto same = [&](const char* key, const QString& text) { return nameKey(record.now.text(QString::fromLatin1(key))) == nameKey(text); };
-    const bool samePosition = !position.isEmpty() && same("position", position) && (person.isEmpty() || record.now.text(Name).isEmpty() || same("name", person));
+  for (DraftRecord* record : draft.where(EntityKind::Contact, QStringLiteral("stakeholder_id"), stakeholderId)) {
+    const auto same = [&](const char* key, const QString& text) { return nameKey(record->now.text(QString::fromLatin1(key))) == nameKey(text); };
+    const bool samePosition = !position.isEmpty() && same("position", position) && (person.isEmpty() || record->now.text(Name).isEmpty() || same("name", person));
     const bool samePerson = !person.isEmpty() && same("name", person);
     const bool sameEmail = !emailText.isEmpty() && same("email", emailText);
-    if (samePosition || samePerson || (position.isEmpty() && person.isEmpty() && sameEmail)) contact = &record;
+    if (samePosition || samePerson || (position.isEmpty() && person.isEmpty() && sameEmail)) contact = record;
   }
   if (!contact) {
     contact = &draft.add(EntityKind::Contact);

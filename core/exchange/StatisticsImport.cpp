@@ -92,15 +92,21 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
   std::vector<QString> titles;
   std::vector<QString> periodTexts{QString()};
   const Layout& layout = run.layout;
+  const auto look = [&](const QString& text, int column) {
+    if (!run.personal && containsPersonalCode(text)) run.personal = {source.row(), column};
+  };
   const auto unitNumber = [&](const QString& text) {
+    look(text, layout.unit);
     units.push_back(tidy(text));
     return static_cast<quint16>(units.size() - 1);
   };
   const auto indicatorNumber = [&](const QString& text) {
+    look(text, layout.indicator);
     titles.push_back(tidy(text));
     return static_cast<quint16>(titles.size() - 1);
   };
   const auto periodNumber = [&](const QString& text) {
+    look(text, layout.period);
     periodTexts.push_back(tidy(text));
     return static_cast<quint16>(periodTexts.size() - 1);
   };
@@ -115,6 +121,8 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
     for (const int column : watched)
       if (const QStringView text = source.text(column); text.size() >= 11 && containsPersonalCode(text)) return run.personalCode(source.row(), column);
     if (source.kind() == TableRow::Kind::Group || source.kind() == TableRow::Kind::Note || source.kind() == TableRow::Kind::RepeatedHeader) {
+      for (int column = 0; column < source.columns(); ++column)
+        if (containsPersonalCode(source.text(column))) return run.personalCode(source.row(), column);
       run.skip(source.row(), source.text(0).toString());
       continue;
     }
@@ -125,7 +133,6 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
       if (column < 0) continue;
       row.values[d] = words[d].of(source.text(column), [&](const QString& text) { return run.word(m_table, static_cast<StatDimension>(d), text, row.row, column); });
     }
-    if (run.personal) return run.personalCode(run.personal->first, run.personal->second);
     if (layout.dimension[0] < 0) row.values[0] = static_cast<quint16>(layout.titleTerritory);
     const quint16 unit = layout.unit < 0 ? 0 : unitColumn.of(source.text(layout.unit), unitNumber);
     const quint16 indicator = layout.indicator < 0 ? 0 : indicators.of(source.text(layout.indicator), indicatorNumber);
@@ -133,6 +140,7 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
     row.series = run.seriesOf(m_series, titles[indicator], units[unit]);
     const quint16 period = layout.period < 0 ? 0 : periods.of(source.text(layout.period), periodNumber);
     if (layout.period >= 0) row.day = run.dayOf(m_table, row.series, period, periodTexts[period], m_series[row.series].title);
+    if (run.personal) return run.personalCode(run.personal->first, run.personal->second);
     bool anyValue = false;
     for (const ValueColumn& value : layout.values) anyValue = anyValue || !source.text(value.column).isEmpty();
     if (layout.period >= 0 && row.day == NoDay) {

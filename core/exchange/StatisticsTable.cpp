@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/exchange/StatisticsTable.h"
+#include "core/exchange/StatisticsIndex.h"
 
 #include "core/base/Text.h"
 
@@ -15,9 +15,6 @@ constexpr std::size_t ShownMismatches = 50;
 constexpr auto PlaceAt = static_cast<std::size_t>(StatDimension::Place);
 constexpr auto TerritoryAt = static_cast<std::size_t>(StatDimension::Territory);
 
-/// Published totals miss their parts by a few people where first figures were corrected (domain.md 4.3, 13).
-bool nearly(double total, double parts) { return std::abs(total - parts) <= std::max(5.0, 0.005 * std::abs(total)); }
-
 }  // namespace
 
 quint16 StatValues::add(const StatWord& word) {
@@ -28,60 +25,6 @@ quint16 StatValues::add(const StatWord& word) {
   m_numbers.insert(word.code, number);
   return number;
 }
-
-/// Finds the row of a cell. Every cell has one number, mixed from its values; an open table keeps half a million small.
-class StatisticsTable::Index {
- public:
-  explicit Index(const StatisticsTable& table) : m_table(table) {
-    quint64 radix = 1;
-    for (std::size_t d = 0; d < StatDimensionCount; ++d) {
-      m_radix[d] = radix;
-      radix *= table.dimensions[d].size();
-    }
-    m_dayRadix = radix;
-    m_seriesRadix = radix * std::max<std::size_t>(1, table.days.size());
-    std::size_t size = 64;
-    while (size < table.rows.size() * 2) size *= 2;
-    m_slots.assign(size, -1);
-    m_keys.assign(table.rows.size(), 0);
-  }
-  quint64 keyOf(const StatRow& row) const {
-    quint64 key = row.day * m_dayRadix + row.series * m_seriesRadix;
-    for (std::size_t d = 0; d < StatDimensionCount; ++d) key += row.values[d] * m_radix[d];
-    return key;
-  }
-  quint64 totalKey(std::size_t index, std::size_t d) const { return m_keys[index] - m_table.rows[index].values[d] * m_radix[d]; }
-  /// The row that holds the cell already, or -1 after putting this one in.
-  qint32 insert(std::size_t index) {
-    const quint64 key = keyOf(m_table.rows[index]);
-    m_keys[index] = key;
-    std::size_t at = place(key);
-    while (m_slots[at] >= 0) {
-      if (m_keys[static_cast<std::size_t>(m_slots[at])] == key) return m_slots[at];
-      at = (at + 1) & (m_slots.size() - 1);
-    }
-    m_slots[at] = static_cast<qint32>(index);
-    return -1;
-  }
-  qint32 find(quint64 key) const {
-    std::size_t at = place(key);
-    while (m_slots[at] >= 0) {
-      if (m_keys[static_cast<std::size_t>(m_slots[at])] == key) return m_slots[at];
-      at = (at + 1) & (m_slots.size() - 1);
-    }
-    return -1;
-  }
-
- private:
-  std::size_t place(quint64 key) const { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ull) >> 20) & (m_slots.size() - 1); }
-
-  const StatisticsTable& m_table;
-  std::array<quint64, StatDimensionCount> m_radix{};
-  quint64 m_dayRadix = 1;
-  quint64 m_seriesRadix = 1;
-  std::vector<qint32> m_slots;
-  std::vector<quint64> m_keys;
-};
 
 StatisticsTable::Outcome StatisticsTable::reduce() {
   Outcome outcome;
@@ -132,25 +75,6 @@ void StatisticsTable::joinPlaces(Outcome& outcome) {
   }
 }
 
-// „ES valstybės“ beside the countries would count people twice.
-void StatisticsTable::dropGroups(Outcome& outcome) {
-  std::vector<bool> hasValues(seriesCount + 1u, false);
-  const StatValues& citizenships = dimensions[static_cast<std::size_t>(StatDimension::Citizenship)];
-  const auto at = static_cast<std::size_t>(StatDimension::Citizenship);
-  bool any = false;
-  for (const StatRow& row : rows) {
-    const StatWord::Kind kind = citizenships.word(row.values[at]).kind;
-    any = any || kind == StatWord::Kind::Group;
-    if (kind == StatWord::Kind::Code) hasValues[row.series] = true;
-  }
-  if (!any) return;
-  for (StatRow& row : rows)
-    if (!row.dropped && hasValues[row.series] && citizenships.word(row.values[at]).kind == StatWord::Kind::Group) {
-      row.dropped = true;
-      ++outcome.groups;
-    }
-}
-
 void StatisticsTable::mismatch(Outcome& outcome, const StatRow& row, double total, double parts) const {
   ++outcome.mismatchCount;
   if (outcome.mismatches.size() < ShownMismatches) outcome.mismatches.push_back({row.row, row.column, total, parts});
@@ -199,7 +123,7 @@ void StatisticsTable::dropTotals(const Index& index, Outcome& outcome) {
         continue;
       }
       if (sum.open) continue;
-      const bool given = row.value == sum.sum || nearly(row.value, sum.sum) || row.value < sum.sum;
+      const bool given = row.value == sum.sum || nearlyEqual(row.value, sum.sum) || row.value < sum.sum;
       if (!given) continue;
       if (row.value != sum.sum) {
         differs[i] = true;
@@ -211,6 +135,7 @@ void StatisticsTable::dropTotals(const Index& index, Outcome& outcome) {
       }
     }
   }
+  crossTotals(index, candidates, redundant, outcome);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].dropped) continue;
     if (differs[i]) mismatch(outcome, rows[i], rows[i].value, sumOfParts[i]);
@@ -262,7 +187,7 @@ void StatisticsTable::dropHigher(Outcome& outcome) {
     const StatWord& over = territories.word(whole);
     if (over.level == Level::County) return word.county == over.code;
     if (over.level == Level::Region && partLevel == Level::Municipality) {
-      const bool capital = fold(over.code).contains(QLatin1String("sostin"));
+      const bool capital = fold(over.code).contains(QLatin1String("sostin")) || fold(over.code).contains(QLatin1String("capital"));
       return (word.county == QLatin1String("LT-VL")) == capital;
     }
     return over.level == Level::Country;

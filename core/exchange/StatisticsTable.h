@@ -70,6 +70,7 @@ class StatisticsTable {
   void joinPlaces(Outcome& outcome);
   void dropGroups(Outcome& outcome);
   void dropTotals(const Index& index, Outcome& outcome);
+  void crossTotals(const Index& index, const std::array<bool, StatDimensionCount>& candidates, std::vector<bool>& redundant, Outcome& outcome) const;
   void dropHigher(Outcome& outcome);
   void mismatch(Outcome& outcome, const StatRow& row, double total, double parts) const;
 };

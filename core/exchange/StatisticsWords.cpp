@@ -14,7 +14,7 @@ namespace {
 
 bool isTotal(const QString& folded) {
   static const QRegularExpression words(QStringLiteral(
-      "^(|-|is viso.*|viso|vis[oiua]s? .*|visi|visos|bendrai|bendras .*|total.*|both .*|all.*|vyrai (ir|&|\\+) moterys|moterys (ir|&|\\+) vyrai|abi lytys|miestas ir kaimas|miestai ir kaimai|visas amzius|_t|t)$"));
+      "^(|-|is viso.*|viso|vis[oiua]s? .*|visi|visos|bendrai|bendras .*|total.*|both .*|all.*|vyrai (ir|&|\\+) moterys|moterys (ir|&|\\+) vyrai|(men|males) (and|&|\\+) (women|females)|(women|females) (and|&|\\+) (men|males)|urban and rural.*|abi lytys|miestas ir kaimas|miestai ir kaimai|visas amzius|_t|t)$"));
   return words.match(folded).hasMatch();
 }
 
@@ -30,10 +30,41 @@ QString municipalityName(const QString& folded) {
   return folded;
 }
 
+/// „Vilnius city municipality“, „Kaunas district mun.“, „Vilnius county“ of the portal's English tables: the town stands in the
+/// nominative, as in the catalogue's column of towns.
+std::optional<StatWord> englishTerritory(const QString& folded) {
+  struct Town {
+    QString code;
+    QString county;
+  };
+  static const QHash<QString, Town> towns = [] {
+    QHash<QString, Town> out;
+    for (const auto& row : Catalogue::rows(QStringLiteral("municipalities"))) {
+      const Town town{row.value(QStringLiteral("lau_code")), row.value(QStringLiteral("county_iso"))};
+      const QString type = row.value(QStringLiteral("type"));
+      for (const char* name : {"iso_name", "centre"}) {
+        const QString key = fold(row.value(QString::fromLatin1(name))) + QLatin1Char('|') + (type == QLatin1String("city") || type == QLatin1String("district") ? type : QString());
+        if (!out.contains(key)) out.insert(key, town);
+      }
+    }
+    return out;
+  }();
+  static const QRegularExpression municipality(QStringLiteral("^(.+?)(?: (city|district|town))? mun(?:icipality|\\.)?$"));
+  static const QRegularExpression county(QStringLiteral("^(.+?) county$"));
+  if (const auto match = municipality.match(folded); match.hasMatch()) {
+    const QString type = match.captured(2) == QLatin1String("town") ? QStringLiteral("city") : match.captured(2);
+    if (const auto it = towns.constFind(match.captured(1) + QLatin1Char('|') + type); it != towns.cend()) return StatWord{StatWord::Kind::Code, it->code, StatWord::Level::Municipality, it->county};
+  }
+  if (const auto match = county.match(folded); match.hasMatch())
+    for (const char* type : {"city", "", "district"})
+      if (const auto it = towns.constFind(match.captured(1) + QLatin1Char('|') + QLatin1String(type)); it != towns.cend()) return StatWord{StatWord::Kind::Code, it->county, StatWord::Level::County, {}};
+  return std::nullopt;
+}
+
 StatWord territory(const QString& text, const QString& folded) {
   using Kind = StatWord::Kind;
   using Level = StatWord::Level;
-  static const QRegularExpression country(QStringLiteral("^(lietuvos respublika|lietuva|lietuvoje|lt|is viso.*|visa lietuva|visa salis|salis|total.*)$"));
+  static const QRegularExpression country(QStringLiteral("^(lietuvos respublika|lietuva|(the )?republic of lithuania|lithuania|whole country|lietuvoje|lt|is viso.*|visa lietuva|visa salis|salis|total.*)$"));
   if (folded.isEmpty() || country.match(folded).hasMatch()) return {Kind::Code, QStringLiteral("LT"), Level::Country, {}};
   static const QRegularExpression county(QStringLiteral("^(.+?) (?:apskritis|apskrities|apskr\\.?|aps\\.?)$"));
   static const QRegularExpression region(QStringLiteral("region"));
@@ -43,6 +74,7 @@ StatWord territory(const QString& text, const QString& folded) {
   auto code = Catalogue::municipalities().codeFor(text);
   if (!code) code = Catalogue::municipalities().codeFor(municipalityName(folded));
   if (!code) {
+    if (const auto english = englishTerritory(folded)) return *english;
     if (const auto other = territories().codeFor(text); other && other->startsWith(QLatin1String("LT-"))) return {Kind::Code, *other, Level::County, {}};
     return {Kind::AsWritten, tidy(text), Level::Municipality, {}};
   }
@@ -64,7 +96,9 @@ StatWord citizenship(const QString& text, const QString& folded) {
     if (name.endsWith(QLatin1String(tail))) name.chop(static_cast<qsizetype>(qstrlen(tail)));
   if (const auto code = Catalogue::citizenships().codeFor(name)) return {StatWord::Kind::Code, *code, {}, {}};
   if (const QString code = genitives.value(name); !code.isEmpty()) return {StatWord::Kind::Code, code, {}, {}};
-  if (group.match(folded).hasMatch()) return {StatWord::Kind::Group, tidy(text), {}, {}};
+  static const QRegularExpression rest(QStringLiteral("^(kit[osiu]+|other)\\b"));
+  // „Kitos trečiosios šalys“ are those that are not named, no sum of the others.
+  if (!rest.match(folded).hasMatch() && group.match(folded).hasMatch()) return {StatWord::Kind::Group, tidy(text), {}, {}};
   return {StatWord::Kind::AsWritten, tidy(text), {}, {}};
 }
 

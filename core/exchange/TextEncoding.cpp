@@ -22,12 +22,25 @@ constexpr char16_t baltic[128] = {
     0x0173, 0x0142, 0x015B, 0x016B, 0x00FC, 0x017C, 0x017E, 0x02D9,
 };
 
+// ISO-8859-13 differs in its quotation marks only, and has nothing below 0xA0.
+char16_t isoBaltic(unsigned char u) {
+  if (u < 0xA0) return u;
+  switch (u) {
+    case 0xA1: return 0x201D;
+    case 0xA5: return 0x201E;
+    case 0xB4: return 0x201C;
+    case 0xFF: return 0x2019;
+    default: return baltic[u - 0x80];
+  }
+}
+
 QStringConverter::Encoding unicodeForm(TextEncoding encoding) {
   switch (encoding) {
     case TextEncoding::Utf16LittleEndian: return QStringConverter::Utf16LE;
     case TextEncoding::Utf16BigEndian: return QStringConverter::Utf16BE;
     case TextEncoding::Utf8:
-    case TextEncoding::Windows1257: break;
+    case TextEncoding::Windows1257:
+    case TextEncoding::Iso8859_13: break;
   }
   return QStringConverter::Utf8;
 }
@@ -46,6 +59,7 @@ QString encodingName(TextEncoding encoding) {
     case TextEncoding::Utf16LittleEndian: return QStringLiteral("UTF-16LE");
     case TextEncoding::Utf16BigEndian: return QStringLiteral("UTF-16BE");
     case TextEncoding::Windows1257: return QStringLiteral("windows-1257");
+    case TextEncoding::Iso8859_13: return QStringLiteral("ISO-8859-13");
   }
   return {};
 }
@@ -53,10 +67,11 @@ QString encodingName(TextEncoding encoding) {
 TextDecoder::TextDecoder(TextEncoding encoding) : m_encoding(encoding), m_unicode(unicodeForm(encoding)) {}
 
 QChar* TextDecoder::decode(QByteArrayView bytes, QChar* to) {
-  if (m_encoding != TextEncoding::Windows1257) return m_unicode.appendToBuffer(to, bytes);
+  const bool iso = m_encoding == TextEncoding::Iso8859_13;
+  if (!iso && m_encoding != TextEncoding::Windows1257) return m_unicode.appendToBuffer(to, bytes);
   for (const char c : bytes) {
     const auto u = static_cast<unsigned char>(c);
-    *to++ = QChar(u < 0x80 ? char16_t(u) : baltic[u - 0x80]);
+    *to++ = QChar(u < 0x80 ? char16_t(u) : iso ? isoBaltic(u) : baltic[u - 0x80]);
   }
   return to;
 }
@@ -108,6 +123,8 @@ void EncodingDetector::add(QByteArrayView block) {
       }
     }
     const auto u = static_cast<unsigned char>(*at);
+    m_upperControls = m_upperControls || (u >= 0x80 && u < 0xA0);
+    m_isoQuotes = m_isoQuotes || u == 0xA1 || u == 0xA5;
     if (u == 0 && m_nulAt < 0) m_nulAt = m_read + (at - block.data());
     if (m_expected > 0 && (u & 0xC0) == 0x80) {
       if (--m_expected == 0) ++m_letters;
@@ -130,7 +147,8 @@ TextEncoding EncodingDetector::encoding() const {
   const qint64 invalid = m_invalid + (m_expected > 0 ? 1 : 0);
   if (m_utf8Mark || invalid == 0) return TextEncoding::Utf8;
   // A few broken letters among many right ones are a damaged UTF-8 file, not another code page.
-  return m_letters > 20 * invalid ? TextEncoding::Utf8 : TextEncoding::Windows1257;
+  if (m_letters > 20 * invalid) return TextEncoding::Utf8;
+  return m_isoQuotes && !m_upperControls ? TextEncoding::Iso8859_13 : TextEncoding::Windows1257;
 }
 
 }  // namespace santalka

@@ -7,9 +7,9 @@
 
 namespace santalka {
 
-/// The encodings offices' text files come in. Everything that is not Unicode is taken for windows-1257, the Baltic
-/// code page of Windows; its table is ours because Qt without ICU does not know it.
-enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1257 };
+/// The encodings offices' text files come in. Everything that is not Unicode is taken for windows-1257, the Baltic code page of
+/// Windows, or its sister ISO-8859-13 of other systems; the table is ours because Qt without ICU does not know it.
+enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1257, Iso8859_13 };
 
 /// For the person: "UTF-8", "windows-1257".
 QString encodingName(TextEncoding encoding);
@@ -46,6 +46,8 @@ class EncodingDetector {
   qint64 m_nulAt = -1;
   qint64 m_letters = 0;  // multi-byte letters that are right in UTF-8
   qint64 m_invalid = 0;
+  bool m_upperControls = false;  // bytes that are signs in windows-1257 and nothing in ISO-8859-13
+  bool m_isoQuotes = false;      // the other way round
   int m_mark = 0;
   int m_expected = 0;  // continuation bytes still due
   bool m_utf8Mark = false;

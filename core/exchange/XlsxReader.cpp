@@ -116,6 +116,8 @@ Result<std::vector<Sheet>> readXlsx(const ZipPackage& package, ReadContext& cont
   if (!book) return book.error();
   if (book->sheets.empty()) return context.about(SheetTexts::tr("it holds no sheet with cells."));
 
+  for (const SheetEntry& entry : book->sheets)
+    if (auto error = weighPart(package, entry.part, "c", context)) return *std::move(error);
   XlsxParts parts;
   parts.dates1904 = book->dates1904;
   if (const QString styles = targetOfType(*relations, u"styles"); package.has(styles)) {
@@ -124,6 +126,7 @@ Result<std::vector<Sheet>> readXlsx(const ZipPackage& package, ReadContext& cont
     parts.looks = *std::move(looks);
   }
   if (const QString texts = targetOfType(*relations, u"sharedStrings"); package.has(texts)) {
+    if (auto error = weighPart(package, texts, "si", context)) return *std::move(error);
     auto strings = readSharedStrings(package, texts, context);
     if (!strings) return strings.error();
     parts.strings = *std::move(strings);

@@ -7,6 +7,8 @@
 
 #include <zip.h>
 
+#include <limits>
+
 namespace santalka {
 
 namespace {
@@ -119,6 +121,14 @@ qint64 ZipPackage::packedSize(const QString& name) const {
   if (at == m_index.constEnd() || zip_stat_index(m_zip, *at, 0, &stat) != 0) return 0;
   // The directory may lie about the packed size; it can never be more than the file.
   return (stat.valid & ZIP_STAT_COMP_SIZE) ? std::min<qint64>(qint64(stat.comp_size), m_bytes.size()) : 0;
+}
+
+qint64 ZipPackage::statedSize(const QString& name) const {
+  zip_stat_t stat;
+  zip_stat_init(&stat);
+  const auto at = m_index.constFind(key(name));
+  if (at == m_index.constEnd() || zip_stat_index(m_zip, *at, 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE)) return 0;
+  return static_cast<qint64>(std::min<zip_uint64_t>(stat.size, std::numeric_limits<qint64>::max()));
 }
 
 std::unique_ptr<ZipPart> ZipPackage::part(const QString& name) const {

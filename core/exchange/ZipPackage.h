@@ -56,6 +56,8 @@ class ZipPackage {
   /// Null when there is no such part or it cannot be unpacked.
   std::unique_ptr<ZipPart> part(const QString& name) const;
   qint64 packedSize(const QString& name) const;
+  /// The unpacked size as the directory states it, which may be a lie.
+  qint64 statedSize(const QString& name) const;
   /// The first bytes of a small part, at most `most`.
   QByteArray start(const QString& name, qint64 most) const;
 

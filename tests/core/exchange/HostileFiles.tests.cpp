@@ -69,6 +69,23 @@ TEST_CASE("A packed bomb is refused before it unpacks", "[exchange][hostile]") {
   CHECK(refusalOfParts(test::xlsxParts("<sheetData><row><c t=\"inlineStr\"><is><t>" + noise + "</t></is></c></row></sheetData>")).contains(QStringLiteral("memory")));
 }
 
+TEST_CASE("A sheet of more cells than any office has is refused before its XML is taken apart", "[exchange][hostile]") {
+  // Ten million cells read one by one take half a minute; counted they take a second.
+  QByteArray row = "<row>";
+  for (int i = 0; i < 1000; ++i) row += "<c><v>1</v></c>";
+  const QByteArray sheet = "<sheetData>" + (row + "</row>").repeated(10100) + "</sheetData>";
+  const Folder folder;
+  const QString path = folder.path("dešimt.xlsx");
+  test::writeZip(path, test::xlsxParts(sheet));
+  ReadLimits limits;
+  limits.ratio = 1'000'000;  // what repeats so packs tighter than any real table
+  bool asked = false;
+  const auto workbook = readWorkbook(path, limits, [&](double) { return asked = true; });
+  REQUIRE_FALSE(workbook);
+  CHECK(workbook.error().message.contains(QStringLiteral("more cells than any table")));
+  CHECK_FALSE(asked);
+}
+
 TEST_CASE("A document type declaration is refused, wherever it stands", "[exchange][hostile]") {
   test::ZipParts parts = test::xlsxParts("<sheetData><row><c><v>1</v></c></row></sheetData>");
   const QByteArray lol = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
