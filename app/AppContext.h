@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/shell/DraftKeeper.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/FileSession.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workspace.h"
+
+#include <QStandardPaths>
 
 namespace santalka {
 
@@ -13,6 +16,7 @@ struct AppContext {
   Workspace workspace;
   FileSession session{workspace};
   MainWindow window{workspace};
+  DraftKeeper* drafts = new DraftKeeper(window, QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/santalka/drafts"));  ///< owned by the window
   FileActions* files = new FileActions(window, session);  ///< owned by the window
 };
 

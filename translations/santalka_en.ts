@@ -777,4 +777,14 @@
         </translation>
     </message>
     </context>
+    <context>
+        <name>santalka::DraftKeeper</name>
+    <message numerus="yes">
+        <source>The program was interrupted while you were typing. What you had typed is back in its field (%n); it is not saved yet.</source>
+        <translation>
+            <numerusform>The program was interrupted while you were typing. What you had typed is back in its field; it is not saved yet.</numerusform>
+            <numerusform>The program was interrupted while you were typing. What you had typed is back in %n fields; it is not saved yet.</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

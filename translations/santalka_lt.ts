@@ -7140,6 +7140,66 @@
         <source>The file was not opened</source>
         <translation>Failas neatvertas</translation>
     </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Failas naudojamas</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version</source>
+        <translation>Failas – naujesnės versijos</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Perimti</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Failas sugadintas</translation>
+    </message>
+    <message>
+        <source>%1
+
+The newest good copy is of %2 (%3).</source>
+        <translation>%1
+
+Naujausia gera kopija – %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Atkurti šią kopiją</translation>
+    </message>
+    <message>
+        <source>The file was brought up to date for this version of the program. As it was before, it is kept as “%1”.</source>
+        <translation>Failas atnaujintas šiai programos versijai. Ankstesnis jo variantas paliktas kaip „%1“.</translation>
+    </message>
+    <message>
+        <source>Beside the file lay a journal that belongs to another file. It was put aside as “%1” and not used; your file was checked in full and is sound.</source>
+        <translation>Šalia failo gulėjo kitam failui priklausantis žurnalas. Jis padėtas į šalį kaip „%1“ ir nepanaudotas; jūsų failas patikrintas visas ir yra tvarkingas.</translation>
+    </message>
+    <message>
+        <source>This file is of a newer version of Santalka: it can be read and exported here, not changed.</source>
+        <translation>Šis failas – naujesnės „Santalkos“ versijos: čia jį galima skaityti ir eksportuoti, bet ne keisti.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this file on the computer “%2”. You read along and see what changes.</source>
+        <translation>Su šiuo failu kompiuteryje „%2“ dirba %1. Jūs skaitote ir matote, kas keičiasi.</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>Dirbti su juo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Atidaryti iš naujo</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Ką daryti?</translation>
+    </message>
+    <message>
+        <source>Nobody holds the file any more.</source>
+        <translation>Failo niekas nebelaiko užėmęs.</translation>
+    </message>
     </context>
     <context>
         <name>santalka::FilesBanner</name>
@@ -8906,6 +8966,17 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
     <message>
         <source>Save XLSX…</source>
         <translation>Išsaugoti XLSX…</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::DraftKeeper</name>
+    <message numerus="yes">
+        <source>The program was interrupted while you were typing. What you had typed is back in its field (%n); it is not saved yet.</source>
+        <translation>
+            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelį; tai dar neįrašyta.</numerusform>
+            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelius; tai dar neįrašyta.</numerusform>
+            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelių; tai dar neįrašyta.</numerusform>
+        </translation>
     </message>
     </context>
 </TS>

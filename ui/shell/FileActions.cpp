@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FileActions.h"
 
+#include "core/base/Format.h"
+#include "core/editing/EditService.h"
 #include "ui/common/FileChooser.h"
 #include "ui/common/Messages.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/ActionSet.h"
 #include "ui/shell/FileSession.h"
+#include "ui/shell/FileWatch.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAction>
@@ -26,6 +29,7 @@ FileActions::FileActions(MainWindow& window, FileSession& session) : QObject(&wi
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
   connect(actions["newFile"], &QAction::triggered, this, &FileActions::askNew);
   connect(actions["openFile"], &QAction::triggered, this, &FileActions::askOpen);
+  connect(&session, &FileSession::opened, this, &FileActions::follow);
   Theme::follow(&window, [this] { m_recent->setTitle(tr("Opened &lately")); });
 }
 
@@ -57,20 +61,111 @@ bool FileActions::create(const QString& path) {
 }
 
 bool FileActions::open(const QString& path) {
-  auto done = m_session.open(path);
-  if (done) return true;
-  const ErrorCode code = done.error().code;
-  if (code == ErrorCode::Locked || code == ErrorCode::ReadOnly) {
-    const int answer = Messages::ask(&m_window, QStringLiteral("openReadOnly"), tr("The file cannot be written"), done.error().message,
-                                     {tr("Open for reading only"), tr("Do not open")});
-    if (answer != 0) return false;
-    auto reading = m_session.open(path, DataFile::Access::ReadOnly);
-    if (reading) return true;
-    Messages::error(&m_window, tr("The file was not opened"), reading.error());
+  Opened opened = m_session.tryOpen(path, DataFile::Access::ReadWrite);
+  return answer(path, opened);
+}
+
+bool FileActions::openReading(const QString& path) {
+  Opened opened = m_session.tryOpen(path, DataFile::Access::ReadOnly);
+  if (!opened.error.message.isEmpty()) {
+    Messages::error(&m_window, tr("The file was not opened"), opened.error);
     return false;
   }
-  Messages::error(&m_window, tr("The file was not opened"), done.error());
-  return false;
+  tell(opened);
+  return true;
+}
+
+bool FileActions::answer(const QString& path, Opened& opened) {
+  if (opened.error.message.isEmpty()) {
+    tell(opened);
+    return true;
+  }
+  return offer(path, opened);
+}
+
+/// The file did not open: what can be done instead, the safest first.
+bool FileActions::offer(const QString& path, Opened& opened) {
+  enum Way { Read, TakeOver, Leave };
+  QList<Way> choices{Read, Leave};
+  QString title = tr("The file cannot be written");
+  switch (opened.kind) {
+    case Opened::Kind::Locked:
+      title = tr("The file is in use");
+      if (opened.standing == LockStanding::Held) choices = {Read, TakeOver, Leave};
+      if (opened.standing == LockStanding::Silent) choices = {TakeOver, Read, Leave};
+      break;
+    case Opened::Kind::ReadOnly: break;
+    case Opened::Kind::Newer:
+      title = tr("The file is of a newer version");
+      if (opened.readable) break;
+      Messages::error(&m_window, title, opened.error);
+      return false;
+    case Opened::Kind::Damaged: offerCopy(path, opened.error, opened.copies); return false;
+    default: Messages::error(&m_window, tr("The file was not opened"), opened.error); return false;
+  }
+  QStringList buttons;
+  for (const Way choice : choices) buttons << (choice == Read ? tr("Open for reading only") : choice == TakeOver ? tr("Take over") : tr("Do not open"));
+  const int answered = Messages::ask(&m_window, QStringLiteral("openReadOnly"), title, opened.error.message, buttons);
+  const Way choice = answered < 0 ? Leave : choices.value(answered, Leave);
+  if (choice == Leave) return false;
+  if (choice == Read) return openReading(path);
+  Opened taken = m_session.tryOpen(path, DataFile::Access::ReadWrite, true);
+  return answer(path, taken);
+}
+
+void FileActions::offerCopy(const QString& path, const Error& error, const std::vector<GoodCopy>& copies) {
+  if (copies.empty()) {
+    Messages::error(&m_window, tr("The file is damaged"), error);
+    return;
+  }
+  const GoodCopy& newest = copies.front();
+  const QString text = tr("%1\n\nThe newest good copy is of %2 (%3).")
+                           .arg(error.message, Format::date(newest.at.toLocalTime().date()), Format::locale().formattedDataSize(newest.size));
+  if (!m_restore) {
+    Messages::error(&m_window, tr("The file is damaged"), {error.code, QStringLiteral("%1\n%2").arg(text, newest.path), error.detail});
+    return;
+  }
+  if (Messages::ask(&m_window, QStringLiteral("restoreCopy"), tr("The file is damaged"), text, {tr("Restore this copy"), tr("Do not open")}) == 0)
+    m_restore(path, newest);
+}
+
+/// What is worth knowing about a file that did open.
+void FileActions::tell(const Opened& opened) {
+  Workspace& workspace = m_window.workspace();
+  const QString path = workspace.path();
+  if (opened.kind == Opened::Kind::Migrated)
+    workspace.say(StateMark::Good, tr("The file was brought up to date for this version of the program. As it was before, it is kept as “%1”.").arg(QFileInfo(opened.keptCopy).fileName()));
+  else if (!opened.putAside.isEmpty())
+    workspace.say(StateMark::Behind, tr("Beside the file lay a journal that belongs to another file. It was put aside as “%1” and not used; your file was checked in full and is sound.").arg(QFileInfo(opened.putAside.front()).fileName()));
+  else if (opened.kind == Opened::Kind::Newer)
+    workspace.say(StateMark::Behind, tr("This file is of a newer version of Santalka: it can be read and exported here, not changed."));
+  else if (const auto holder = FileLock::holderOf(path); workspace.isReadOnly() && holder)
+    tellHolder(path, tr("%1 is working on this file on the computer “%2”. You read along and see what changes.").arg(holder->who.person, holder->who.machine), true);
+}
+
+void FileActions::tellHolder(const QString& path, const QString& text, bool takeOver) {
+  m_window.workspace().say(StateMark::Behind, text, takeOver ? tr("Take over") : tr("Work on it"), [this, path, takeOver] {
+    Opened opened = m_session.tryOpen(path, DataFile::Access::ReadWrite, takeOver);
+    (void)answer(path, opened);
+  });
+}
+
+/// What becomes known while the file is open.
+void FileActions::follow() {
+  FileWatch* watch = m_session.watch();
+  Workspace& workspace = m_window.workspace();
+  const QString path = workspace.path();
+  connect(watch, &FileWatch::shut, this, [this, path](const Error& why) {
+    if (why.code == ErrorCode::Damaged) return;  // damaged() says it, with what can be done
+    m_window.workspace().say(StateMark::Overdue, why.message, tr("Open again"), [this, path] { (void)open(path); });
+  });
+  connect(watch, &FileWatch::damaged, this, [this, path](const Error& why) {
+    m_window.workspace().turnReadOnly();
+    const auto copies = m_session.goodCopies() ? m_session.goodCopies()(path) : std::vector<GoodCopy>();
+    m_window.workspace().say(StateMark::Overdue, why.message, tr("What can I do?"), [this, path, why, copies] { offerCopy(path, why, copies); });
+  });
+  connect(watch, &FileWatch::holderGone, this, [this, path] { tellHolder(path, tr("Nobody holds the file any more."), false); });
+  connect(watch, &FileWatch::holderSilent, this, [this, path](const QString& message) { tellHolder(path, message, true); });
 }
 
 void FileActions::openAtStart(const QString& named) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/db/DataFile.h"
+#include "core/db/FileOpening.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QMenu;
 
@@ -22,10 +24,20 @@ class FileActions : public QObject {
   /// True when the file is open afterwards.
   bool open(const QString& path);
   bool create(const QString& path);
+  /// Puts a good copy in the place of a damaged file; without it the copy is only named.
+  using Restore = std::function<void(const QString& path, const GoodCopy& copy)>;
+  void setRestore(Restore restore) { m_restore = std::move(restore); }
   /// The file named on the command line, the one open last, or a first one of one's own.
   void openAtStart(const QString& named);
 
  private:
+  bool answer(const QString& path, Opened& opened);
+  bool offer(const QString& path, Opened& opened);
+  bool openReading(const QString& path);
+  void offerCopy(const QString& path, const Error& error, const std::vector<GoodCopy>& copies);
+  void tell(const Opened& opened);
+  void tellHolder(const QString& path, const QString& text, bool takeOver);
+  void follow();
   void askNew();
   void askOpen();
   void fillRecent();
@@ -33,6 +45,7 @@ class FileActions : public QObject {
   MainWindow& m_window;
   FileSession& m_session;
   QMenu* m_recent;
+  Restore m_restore;
 };
 
 }  // namespace santalka

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FileSession.h"
 
+#include "ui/shell/FileWatch.h"
 #include "ui/shell/Workspace.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ FileSession::~FileSession() { close(); }
 void FileSession::close() {
   if (!m_file) return;
   m_workspace.detach();
+  m_watch.reset();
   m_edits.reset();
   m_file.reset();
 }
@@ -42,22 +44,37 @@ void FileSession::take(std::unique_ptr<DataFile> file) {
   m_edits = std::make_unique<EditService>(m_file->database(), userName());
   const QString path = QFileInfo(m_file->path()).absoluteFilePath();
   remember(path);
+  m_watch = std::make_unique<FileWatch>(*m_file, *m_edits);
+  connect(m_watch.get(), &FileWatch::shut, &m_workspace, &Workspace::turnReadOnly);
   m_workspace.attach(*m_edits, path, m_file->isReadOnly());
+  Q_EMIT opened();
 }
 
 Result<void> FileSession::open(const QString& path, DataFile::Access access) {
-  const QString wanted = QFileInfo(path).absoluteFilePath();
+  const Opened opened = tryOpen(path, access);
+  return opened.error.message.isEmpty() ? Result<void>() : Result<void>(opened.error);
+}
+
+Opened FileSession::tryOpen(const QString& path, DataFile::Access access, bool takeOver) {
+  OpenRequest request;
+  request.path = QFileInfo(path).absoluteFilePath();
+  request.access = access;
+  request.takeOver = takeOver;
+  request.person = userName();
+  request.checks = OpenRequest::Checks::Later;
+  request.goodCopies = m_copies;
   // The file that is open already is not opened against its own lock.
-  if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == wanted) close();
-  auto file = DataFile::open(wanted, access);
-  if (!file) return file.error();
-  take(std::move(*file));
-  return {};
+  if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == request.path) close();
+  Opened opened = FileOpening::open(request);
+  if (!opened.file) return opened;
+  take(std::move(opened.file));
+  if (opened.pending) m_watch->checkNow(*opened.pending);
+  return opened;
 }
 
 Result<void> FileSession::create(const QString& path) {
   QDir().mkpath(QFileInfo(path).absolutePath());
-  auto file = DataFile::create(QFileInfo(path).absoluteFilePath());
+  auto file = DataFile::create(QFileInfo(path).absoluteFilePath(), userName());
   if (!file) return file.error();
   take(std::move(*file));
   return {};

@@ -51,6 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
   restoreLayout();
   connect(&m_workspace, &Workspace::fileAttached, this, &MainWindow::attachFile);
   connect(&m_workspace, &Workspace::fileDetached, this, &MainWindow::detachFile);
+  connect(&m_workspace, &Workspace::readOnlyTurned, this, [this] { m_status->setReadOnly(tr("For reading only")); });
   connect(&m_workspace, &Workspace::countsChanged, m_countTimer, qOverload<>(&QTimer::start));
   connect(&m_workspace, &Workspace::placeRequested, this, &MainWindow::goTo);
   connect(&m_workspace, &Workspace::yearChanged, this, [this] {

@@ -45,6 +45,7 @@ class MainWindow : public QMainWindow {
   void setScale(int percent);
   void setDark(bool dark);
 
+  Workspace& workspace() const { return m_workspace; }
   ActionSet& actionSet() const { return *m_actions; }
   StatusLine& status() const { return *m_status; }
   NavigationBar& navigation() const { return *m_navigation; }

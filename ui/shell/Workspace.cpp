@@ -32,6 +32,12 @@ void Workspace::detach() {
   m_edits = nullptr;
 }
 
+void Workspace::turnReadOnly() {
+  if (!m_edits || m_readOnly) return;
+  m_readOnly = true;
+  Q_EMIT readOnlyTurned();
+}
+
 EditService& Workspace::edits() const {
   Q_ASSERT(m_edits);
   return *m_edits;

@@ -45,6 +45,9 @@ class Workspace : public QObject {
   RecordNames& names() const;
   QString path() const { return m_path; }
   bool isReadOnly() const { return m_readOnly; }
+  /// The open file may not be written any more. Pages stay as they are, so that nothing typed is lost; what is still
+  /// committed is refused by the file with its reason.
+  void turnReadOnly();
 
   int year() const { return m_year; }
   void setYear(int year);
@@ -58,6 +61,7 @@ class Workspace : public QObject {
  Q_SIGNALS:
   void fileAttached();
   void fileDetached();
+  void readOnlyTurned();
   void yearChanged(int year);
   void placeRequested(const santalka::Place& place);
   void said(santalka::StateMark mark, const QString& text, const QString& actionText, std::function<void()> action);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/FileWatch.h"
+
+#include "core/editing/EditService.h"
+
+#include <QTimer>
+
+namespace santalka {
+
+namespace {
+constexpr int LookMs = 3000;
+}
+
+FileWatch::FileWatch(DataFile& file, EditService& edits, QObject* parent)
+    : QObject(parent), m_file(file), m_edits(edits), m_timer(new QTimer(this)) {
+  m_pool.setMaxThreadCount(1);
+  m_held = FileLock::holderOf(file.path()).has_value();
+  if (file.lock()) {
+    // Told by whichever thread wrote; heard in this one.
+    m_file.gate()->setListener([this, alive = m_alive](const Error& why) {
+      if (*alive) QMetaObject::invokeMethod(this, [this, why] { Q_EMIT shut(why); }, Qt::QueuedConnection);
+    });
+    connect(m_timer, &QTimer::timeout, this, &FileWatch::beat);
+    m_timer->start(FileLock::BeatMs);
+  } else {
+    (void)m_edits.followOthers();
+    connect(m_timer, &QTimer::timeout, this, &FileWatch::lookOn);
+    m_timer->start(LookMs);
+  }
+}
+
+FileWatch::~FileWatch() {
+  *m_alive = false;
+  if (m_file.gate()) m_file.gate()->setListener({});
+  m_pool.waitForDone();
+}
+
+void FileWatch::beat() {
+  m_pool.start([lock = m_file.lock(), gate = m_file.gate(), path = m_file.path()] {
+    if (const auto holder = lock->beat()) gate->shut(WriteGate::takenOver(path, holder->who.person, holder->who.machine));
+  });
+}
+
+void FileWatch::lookOn() {
+  (void)m_edits.followOthers();
+  m_pool.start([this, path = m_file.path()] {
+    const auto holder = FileLock::holderOf(path);
+    const LockStanding standing = holder ? FileLock::standingOf(path, *holder, LockIdentity::current()) : LockStanding::Free;
+    QMetaObject::invokeMethod(this, [this, standing, holder] {
+      if (m_held && (standing == LockStanding::Free || standing == LockStanding::Dead)) {
+        m_held = false;
+        Q_EMIT holderGone();
+      } else if (standing == LockStanding::Silent && !m_toldSilent) {
+        m_toldSilent = true;
+        Q_EMIT holderSilent(FileOpening::heldBy(m_file.path(), *holder, standing).message);
+      } else if (standing == LockStanding::Held) {
+        m_held = true;
+      }
+    }, Qt::QueuedConnection);
+  });
+}
+
+void FileWatch::checkNow(FileVerify::Depth depth) {
+  m_pool.start([this, path = m_file.path(), gate = m_file.gate(), depth] {
+    const Result<void> outcome = FileVerify::run(path, depth);
+    if (!outcome && gate && outcome.error().code == ErrorCode::Damaged) gate->shut(outcome.error());
+    QMetaObject::invokeMethod(this, [this, outcome] {
+      if (outcome) Q_EMIT sound();
+      else if (outcome.error().code == ErrorCode::Damaged) Q_EMIT damaged(outcome.error());
+    }, Qt::QueuedConnection);
+  });
+}
+
+}  // namespace santalka
