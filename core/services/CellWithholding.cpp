@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace santalka {
@@ -59,34 +60,90 @@ Figure CellWithholding::published(int cell) const {
   return out;
 }
 
-/// Withheld cells that the relations give away. Relations with a cell that nobody knows say nothing.
+/// Narrows what the cells of one relation can be, given what the others can; tells whether that said something new.
+bool CellWithholding::narrow(const Relation& relation, std::vector<Bounds>& bounds) const {
+  const auto at = [&](int cell) -> Bounds& { return bounds[static_cast<std::size_t>(cell)]; };
+  const auto tighten = [](Bounds& one, double low, double high) {
+    const bool news = low > one.low + Zero || high < one.high - Zero;
+    one.low = std::max(one.low, low);
+    one.high = std::min(one.high, high);
+    return news;
+  };
+  const auto others = [&](int except) {
+    Bounds sum{0, 0};
+    for (const int part : relation.parts)
+      if (part != except) sum = {sum.low + at(part).low, sum.high + at(part).high};
+    return sum;
+  };
+  bool news = false;
+  for (const int part : relation.parts) {
+    const Bounds rest = others(part);
+    news |= tighten(at(part), at(relation.total).low - rest.high, at(relation.total).high - rest.low);
+  }
+  const Bounds sum = others(-1);
+  news |= tighten(at(relation.total), sum.low, sum.high);
+  return news;
+}
+
+/// Whether everybody knows or could know each of its cells; a relation with a cell that nobody knows says nothing.
+bool CellWithholding::speaks(const Relation& relation) const {
+  const auto known = [this](int cell) {
+    const Cell& c = m_cells[static_cast<std::size_t>(cell)];
+    return c.withheld || c.figure.isKnown();
+  };
+  return known(relation.total) && std::all_of(relation.parts.begin(), relation.parts.end(), known);
+}
+
+/// What each cell can be: the reader knows the published ones, and that no count is below zero. So two withheld zeros
+/// whose sum is published hide nothing, though one equation does not solve for both.
+std::vector<CellWithholding::Bounds> CellWithholding::bounds() const {
+  constexpr int MostRounds = 50;  // each narrows by whole people; what takes longer hides enough
+  std::vector<Bounds> out;
+  out.reserve(m_cells.size());
+  constexpr double Endless = std::numeric_limits<double>::infinity();
+  for (const Cell& cell : m_cells) {
+    if (cell.published())
+      out.push_back({cell.figure.value, cell.figure.value});
+    else
+      out.push_back({cell.kind == Kind::Change ? -Endless : 0.0, Endless});
+  }
+  bool news = true;
+  for (int round = 0; news && round < MostRounds; ++round) {
+    news = false;
+    for (const Relation& relation : m_relations)
+      if (speaks(relation)) news |= narrow(relation, out);
+  }
+  return out;
+}
+
+/// Withheld cells that the relations give away.
 std::vector<int> CellWithholding::determined() const {
   std::unordered_map<int, int> column;
   std::vector<int> cells;
+  std::vector<int> out;
   std::vector<std::vector<double>> rows;
+  const std::vector<Bounds> range = bounds();
   for (std::size_t i = 0; i < m_cells.size(); ++i)
-    if (m_cells[i].withheld) {
+    if (m_cells[i].withheld && std::abs(range[i].high - range[i].low) < 0.5) {
+      out.push_back(static_cast<int>(i));
+    } else if (m_cells[i].withheld) {
       column.emplace(static_cast<int>(i), static_cast<int>(cells.size()));
       cells.push_back(static_cast<int>(i));
     }
   for (const Relation& relation : m_relations) {
+    if (!speaks(relation)) continue;
     std::vector<double> row(cells.size(), 0.0);
-    bool usable = true;
     bool any = false;
     const auto put = [&](int cell, double factor) {
-      const Cell& c = m_cells[static_cast<std::size_t>(cell)];
-      if (c.withheld) {
-        row[static_cast<std::size_t>(column.at(cell))] += factor;
-        any = true;
-      } else if (!c.figure.isKnown()) {
-        usable = false;
-      }
+      const auto found = column.find(cell);
+      if (found == column.end()) return;
+      row[static_cast<std::size_t>(found->second)] += factor;
+      any = true;
     };
     for (const int part : relation.parts) put(part, 1.0);
     put(relation.total, -1.0);
-    if (usable && any) rows.push_back(std::move(row));
+    if (any) rows.push_back(std::move(row));
   }
-  std::vector<int> out;
   for (const int solved : solvedColumns(std::move(rows), static_cast<int>(cells.size())))
     out.push_back(cells[static_cast<std::size_t>(solved)]);
   return out;

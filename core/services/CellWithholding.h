@@ -14,8 +14,8 @@ namespace santalka {
 /// tables that appear together: rows, columns, "of which" rows, changes between two dates (before + change = after).
 /// solve() withholds
 ///  1. counts from 1 to minimum − 1 (zero is told; it says nothing about a person) and those withheld by the source;
-///  2. as many others as it takes until none of these follows from the published ones by the relations, and until what
-///     is withheld in one relation does not itself add up to less than the minimum.
+///  2. as many others as it takes until none of these follows from the published ones by the relations and from counts
+///     not being negative, and until what is withheld in one relation does not itself add up to less than the minimum.
 /// Cheap cells go first: changes, then small counts; totals last. A cell that the reader may never lack (the grand total)
 /// is `fixed`.
 class CellWithholding {
@@ -49,6 +49,14 @@ class CellWithholding {
     int total = 0;
   };
 
+  struct Bounds {
+    double low = 0;
+    double high = 0;
+  };
+
+  bool speaks(const Relation& relation) const;
+  bool narrow(const Relation& relation, std::vector<Bounds>& bounds) const;
+  std::vector<Bounds> bounds() const;
   std::vector<int> determined() const;
   double cost(int cell) const;
   std::vector<int> candidates(const std::set<int>& around) const;

@@ -295,6 +295,21 @@ QStringList SliceMath::codesOf(Dimension dimension) const {
   return out;
 }
 
+QStringList SliceMath::withoutRepeats(Dimension dimension, const QStringList& codes) {
+  std::vector<StatCell> cells(static_cast<std::size_t>(codes.size()));
+  std::vector<quint32> places;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    cells[i].codes[static_cast<std::size_t>(dimension)] = codes[static_cast<qsizetype>(i)];
+    places.push_back(static_cast<quint32>(i));
+  }
+  const Data data(numbered(cells));
+  const Overlaps overlaps(data, places, 1u << static_cast<unsigned>(dimension));
+  QStringList out;
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    if (!overlaps.repeats(data.slice.cells[i])) out << codes[static_cast<qsizetype>(i)];
+  return out;
+}
+
 bool SliceMath::isComplete(const std::vector<Dimension>& dimensions) const {
   Pattern pattern = 0;
   for (const Dimension d : dimensions) pattern |= 1u << static_cast<unsigned>(d);

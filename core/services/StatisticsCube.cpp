@@ -118,6 +118,9 @@ std::vector<std::vector<QString>> combinations(const std::vector<Dimension>& dim
     QStringList codes = now.codesOf(dimension);
     for (const QString& code : before.codesOf(dimension))
       if (!codes.contains(code)) codes << code;
+    // "EU" beside its countries, or 65+ beside 65–74 and 75+, would stand in the table as more people. Statuses keep
+    // their "of which" rows; whoever prints them knows.
+    if (dimension != Dimension::Status) codes = SliceMath::withoutRepeats(dimension, codes);
     std::vector<std::vector<QString>> longer;
     for (const auto& prefix : out)
       for (const QString& code : codes) {

@@ -27,6 +27,8 @@ class SliceMath {
   Figure total() const { return at({}); }
   /// The codes that the slice holds for the dimension, also inside finer breakdowns, in a fixed order.
   QStringList codesOf(Dimension dimension) const;
+  /// The codes without those whose people others of them hold already: aggregate rows, wider age bands.
+  static QStringList withoutRepeats(Dimension dimension, const QStringList& codes);
   bool has(const std::vector<Dimension>& dimensions) const;
   /// Whether the cells of exactly this breakdown make up the total: then a code that is not named has nobody.
   bool isComplete(const std::vector<Dimension>& dimensions) const;
@@ -122,6 +124,9 @@ class StatisticsCube {
   std::vector<StatSlice> m_slices;
   mutable std::map<std::pair<qint64, QDate>, SliceMath> m_read;
 };
+
+/// The totals as they may be published: one below the minimum cell is withheld like any other small count.
+Result<std::vector<StatisticsCube::YearTotal>> publishedTotals(const StatisticsCube& cube, int year, int howMany, std::optional<qint64> minimumCell);
 
 /// Value minus earlier value; unknown unless both are known.
 Figure changeOf(const Figure& value, const Figure& earlier);

@@ -112,7 +112,12 @@ Numbers addRow(CellWithholding& cells, const Figure& value, const Figure& earlie
   return out;
 }
 
-void relateRows(CellWithholding& cells, const std::vector<Numbers>& parts, const Numbers& total) {
+struct AddsUp {
+  bool now = true;
+  bool earlier = true;
+};
+
+void relateRows(CellWithholding& cells, const std::vector<Numbers>& parts, const Numbers& total, AddsUp holds = {}) {
   std::vector<int> values;
   std::vector<int> earlier;
   std::vector<int> changes;
@@ -121,24 +126,29 @@ void relateRows(CellWithholding& cells, const std::vector<Numbers>& parts, const
     earlier.push_back(part.earlier);
     changes.push_back(part.change);
   }
-  cells.relate(values, total.value);
-  cells.relate(earlier, total.earlier);
-  cells.relate(changes, total.change);
+  if (holds.now) cells.relate(values, total.value);
+  if (holds.earlier) cells.relate(earlier, total.earlier);
+  if (holds.now && holds.earlier) cells.relate(changes, total.change);
 }
 
 void take(Figure& figure, const CellWithholding& cells, int cell) {
   if (cells.isWithheld(cell)) figure = cells.published(cell);
 }
 
-bool addsUp(const std::vector<const Row*>& parts, const Figure& total, bool earlier) {
+bool addsUp(const std::vector<const Figure*>& parts, const Figure& total) {
   if (!total.isKnown()) return false;
   double sum = 0;
-  for (const Row* row : parts) {
-    const Figure& figure = earlier ? row->earlier : row->value;
-    if (!figure.isKnown()) return true;  // cannot be told: be careful and take it that it does
-    sum += figure.value;
+  for (const Figure* figure : parts) {
+    if (!figure->isKnown()) return true;  // cannot be told: be careful and take it that it does
+    sum += figure->value;
   }
   return qFuzzyCompare(sum + 1, total.value + 1);
+}
+
+bool addsUp(const std::vector<const Row*>& parts, const Figure& total, Figure Row::*member) {
+  std::vector<const Figure*> figures;
+  for (const Row* row : parts) figures.push_back(&(row->*member));
+  return addsUp(figures, total);
 }
 
 void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
@@ -159,7 +169,7 @@ void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
     if (!part) topRows.push_back(&table.rows[i]);
   }
   // Rows that do not make up the total (a table that names only some) give nothing away about one another.
-  if (addsUp(topRows, table.total, false) || addsUp(topRows, table.earlierTotal, true)) relateRows(cells, top, total);
+  relateRows(cells, top, total, {addsUp(topRows, table.total, &Row::value), addsUp(topRows, table.earlierTotal, &Row::earlier)});
   if (permit && !inside.empty()) {
     // "Other grounds" is the rest of the permit, shown as its own row by whoever prints the table.
     Figure rest = table.rows[*permit].value;
@@ -189,25 +199,37 @@ void withhold(StatTable& table, std::optional<qint64> minimumCell) {
   if (table.dimensions.size() != 2) return;
   CellWithholding cells(minimumCell);
   // Only the later date is printed by two dimensions, so its rows and columns are what can be added up.
-  std::map<QString, std::vector<int>> rows;
-  std::map<QString, std::vector<int>> columns;
+  std::map<QString, std::vector<std::size_t>> rows;
+  std::map<QString, std::vector<std::size_t>> columns;
   std::vector<int> numbers;
   for (const Row& row : table.rows) {
+    rows[row.codes[0]].push_back(numbers.size());
+    columns[row.codes[1]].push_back(numbers.size());
     numbers.push_back(cells.add(row.value));
-    rows[row.codes[0]].push_back(numbers.back());
-    columns[row.codes[1]].push_back(numbers.back());
   }
   const int total = cells.add(table.total, CellWithholding::Kind::Fixed);
   std::map<QString, int> rowSums;
   std::map<QString, int> columnSums;
-  const auto relate = [&](const std::map<QString, std::vector<int>>& lines, const std::map<QString, Figure>& totals, std::map<QString, int>& sums) {
+  // A line that does not make up its total (another breakdown gave that) gives nothing away.
+  const auto relateLine = [&](const std::vector<std::size_t>& line, const Figure& sum, int sumCell) {
+    std::vector<const Figure*> figures;
+    std::vector<int> parts;
+    for (const std::size_t i : line) {
+      figures.push_back(&table.rows[i].value);
+      parts.push_back(numbers[i]);
+    }
+    if (addsUp(figures, sum)) cells.relate(parts, sumCell);
+  };
+  const auto relate = [&](const std::map<QString, std::vector<std::size_t>>& lines, const std::map<QString, Figure>& totals, std::map<QString, int>& sums) {
     std::vector<int> all;
-    for (const auto& [code, parts] : lines) {
+    std::vector<const Figure*> figures;
+    for (const auto& [code, line] : lines) {
+      figures.push_back(&totals.at(code));
       all.push_back(cells.add(totals.at(code), CellWithholding::Kind::Total));
       sums[code] = all.back();
-      cells.relate(parts, all.back());
+      relateLine(line, totals.at(code), all.back());
     }
-    cells.relate(all, total);
+    if (addsUp(figures, table.total)) cells.relate(all, total);
   };
   relate(rows, table.rowTotals, rowSums);
   relate(columns, table.columnTotals, columnSums);
@@ -219,6 +241,18 @@ void withhold(StatTable& table, std::optional<qint64> minimumCell) {
     table.rows[i].earlier = Figure::of(ValueState::Unknown);
     table.rows[i].change = Figure::of(ValueState::Unknown);
   }
+}
+
+Result<std::vector<StatisticsCube::YearTotal>> publishedTotals(const StatisticsCube& cube, int year, int howMany, std::optional<qint64> minimumCell) {
+  auto totals = cube.totals(year, howMany);
+  if (!totals) return totals;
+  for (StatisticsCube::YearTotal& one : *totals) {
+    CellWithholding cells(minimumCell);
+    const int cell = cells.add(one.total, CellWithholding::Kind::Fixed);
+    cells.solve();
+    take(one.total, cells, cell);
+  }
+  return totals;
 }
 
 Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube, int year, int howMany, const QStringList& named,

@@ -28,7 +28,7 @@ Result<void> readStatistics(Context& context) {
   context.citizenship = std::move(top.table);
   context.joinedCountries = top.joinedCountries;
   for (StatTable* table : {&context.citizenship, &context.status, &context.ground, &context.age}) withhold(*table, minimum);
-  auto years = cube.totals(context.year(), YearsShown);
+  auto years = publishedTotals(cube, context.year(), YearsShown, minimum);
   if (!years) return years.error();
   context.years = std::move(*years);
   for (const StatTable::Row& row : context.citizenship.rows)

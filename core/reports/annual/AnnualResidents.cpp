@@ -226,6 +226,8 @@ Blocks sources(const Context& context) {
 }
 
 RichText residentsLead(const Context& context) {
+  if (!context.years.empty() && context.years.back().total.state == ValueState::Withheld)
+    return RichText(Texts::tr("Fewer than %1 foreign residents live here; the count is withheld.").arg(context.facts.minimumCell()));
   if (context.years.empty() || !context.years.back().total.isKnown()) return RichText(Texts::tr("The number of foreign residents is unknown."));
   const auto& last = context.years.back();
   const auto total = static_cast<qint64>(last.total.value);

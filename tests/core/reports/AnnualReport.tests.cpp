@@ -9,6 +9,8 @@
 #include "core/reports/PdfWriter.h"
 #include "core/reports/XlsxWriter.h"
 #include "core/reports/annual/AnnualBlocks.h"
+#include "tests/support/ReportTables.h"
+#include "tests/support/Speaking.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +18,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -26,30 +27,6 @@ using namespace santalka::reports;
 namespace {
 
 const QDate today(2027, 1, 11);
-
-/// The program in one language, as it runs.
-class Speaking {
- public:
-  explicit Speaking(Language language) : m_before(Format::language()) {
-    Format::setLanguage(language);
-    m_loaded = m_translator.load(language == Language::Lithuanian ? QStringLiteral(":/translations/santalka_lt.qm") : QStringLiteral(":/translations/santalka_en.qm"));
-    if (m_loaded) QCoreApplication::installTranslator(&m_translator);
-  }
-  /// Whether the language's texts of the report are there.
-  bool isWhole() const {
-    const QString probe = QCoreApplication::translate("AnnualCover", "members of the network (%n group(s))", nullptr, 2);
-    return m_loaded && !probe.contains(QStringLiteral("(s)"));
-  }
-  ~Speaking() {
-    QCoreApplication::removeTranslator(&m_translator);
-    Format::setLanguage(m_before);
-  }
-
- private:
-  QTranslator m_translator;
-  Language m_before;
-  bool m_loaded = false;
-};
 
 class Sample {
  public:
@@ -77,19 +54,9 @@ class Sample {
   std::unique_ptr<Store> m_store;
 };
 
-const Table* findTable(const std::vector<Block>& blocks, const QString& name) {
-  for (const Block& block : blocks) {
-    if (const auto* table = std::get_if<Table>(&block.content); table && table->name == name) return table;
-    if (const auto* pair = std::get_if<TwoColumns>(&block.content))
-      for (const auto* side : {&pair->left, &pair->right})
-        if (const Table* found = findTable(*side, name)) return found;
-  }
-  return nullptr;
-}
-
 const Table& table(const ReportDocument& document, const char* name) {
-  for (const Section& section : document.sections)
-    if (const Table* found = findTable(section.blocks, QLatin1String(name))) return *found;
+  for (const Table* one : test::tablesOf(document))
+    if (one->name == QLatin1String(name)) return *one;
   FAIL("no table " << name);
   static const Table none;
   return none;
@@ -98,7 +65,7 @@ const Table& table(const ReportDocument& document, const char* name) {
 }  // namespace
 
 TEST_CASE("The annual report of the sample has every point of its form", "[reports][annual]") {
-  const Speaking lithuanian(Language::Lithuanian);
+  const test::Speaking lithuanian(Language::Lithuanian);
   Sample sample;
   const ReportDocument document = sample.report();
   auto form = ReportTemplate::forYear(SampleYear);
@@ -124,7 +91,7 @@ TEST_CASE("The annual report of the sample has every point of its form", "[repor
 }
 
 TEST_CASE("Figures of the report are those of the services", "[reports][annual]") {
-  const Speaking lithuanian(Language::Lithuanian);
+  const test::Speaking lithuanian(Language::Lithuanian);
   Sample sample;
   const ReportDocument document = sample.report();
   auto facts = YearFacts::load(sample.store(), SampleYear, today);
@@ -153,7 +120,7 @@ TEST_CASE("Figures of the report are those of the services", "[reports][annual]"
 }
 
 TEST_CASE("No small count of the sample reaches the report", "[reports][annual][withholding]") {
-  const Speaking lithuanian(Language::Lithuanian);
+  const test::Speaking lithuanian(Language::Lithuanian);
   Sample sample;
   const ReportDocument document = sample.report();
   // Refugee status 7 and 8, applicants 4 and 3, women and men over 74: 4 and 18.
@@ -177,7 +144,7 @@ TEST_CASE("No small count of the sample reaches the report", "[reports][annual][
 TEST_CASE("The report reads well in both languages", "[reports][annual][golden]") {
   Sample sample;
   for (const Language language : {Language::Lithuanian, Language::English}) {
-    const Speaking speaking(language);
+    const test::Speaking speaking(language);
     if (!speaking.isWhole()) {
       WARN("the translations of the report are not compiled in yet");
       continue;
@@ -205,13 +172,13 @@ TEST_CASE("The report reads well in both languages", "[reports][annual][golden]"
 }
 
 TEST_CASE("The same year gives the same document", "[reports][annual]") {
-  const Speaking lithuanian(Language::Lithuanian);
+  const test::Speaking lithuanian(Language::Lithuanian);
   Sample sample;
   CHECK(toJson(sample.report()) == toJson(sample.report()));
 }
 
 TEST_CASE("An empty file still gives a report that says what is unknown", "[reports][annual]") {
-  const Speaking lithuanian(Language::Lithuanian);
+  const test::Speaking lithuanian(Language::Lithuanian);
   QTemporaryDir dir;
   auto file = DataFile::create(dir.filePath(QStringLiteral("tuscias.santalka")));
   REQUIRE(file);
@@ -225,7 +192,7 @@ TEST_CASE("An empty file still gives a report that says what is unknown", "[repo
 }
 
 TEST_CASE("The letter names addressees, copies and the figures of the year", "[reports][annual]") {
-  const Speaking lithuanian(Language::Lithuanian);
+  const test::Speaking lithuanian(Language::Lithuanian);
   Sample sample;
   const ReportDocument document = sample.report();
   auto facts = YearFacts::load(sample.store(), SampleYear, today);
@@ -259,7 +226,7 @@ TEST_CASE("A template with a fault is refused and the fault is named", "[reports
 }
 
 TEST_CASE("The annual report of a large file is built fast", "[reports][.bench]") {
-  const Speaking lithuanian(Language::Lithuanian);
+  const test::Speaking lithuanian(Language::Lithuanian);
   Sample sample(SampleSize::Large);
   QElapsedTimer timer;
   timer.start();
@@ -273,7 +240,7 @@ TEST_CASE("The annual report of the sample is written for looking at", "[.][annu
   REQUIRE_FALSE(folder.isEmpty());
   Sample sample;
   for (const Language language : {Language::Lithuanian, Language::English}) {
-    const Speaking speaking(language);
+    const test::Speaking speaking(language);
     const QString name = folder + (language == Language::English ? QStringLiteral("/annual-en") : QStringLiteral("/annual-lt"));
     const ReportDocument document = sample.report();
     auto pdf = writePdf(std::make_shared<const ReportDocument>(document), name + QStringLiteral(".pdf"));
