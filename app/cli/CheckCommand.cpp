@@ -3,7 +3,7 @@
 #include "app/cli/Command.h"
 #include "core/base/Clock.h"
 #include "core/db/DataFile.h"
-#include "core/reports/ReportTemplate.h"
+#include "core/reports/OfficeForm.h"
 #include "core/services/FileCheck.h"
 #include "core/services/Readiness.h"
 
@@ -46,8 +46,8 @@ QJsonObject json(const ReadinessItem& item) {
           {QStringLiteral("message"), item.text}};
 }
 
-Result<Readiness> readinessOf(const Store& store, int year) {
-  auto form = reports::ReportTemplate::forYear(year);
+Result<Readiness> readinessOf(const Store& store, int year, const QString& own) {
+  auto form = own.isEmpty() ? reports::OfficeForm::forYear(store, year) : reports::ReportTemplate::load(own);
   if (!form) return form.error();
   auto facts = YearFacts::load(store, year, Clock::today());
   if (!facts) return facts.error();
@@ -66,7 +66,7 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!findings) return fail(findings.error());
   Readiness readiness;
   if (year != 0) {
-    auto found = readinessOf(store, year);
+    auto found = readinessOf(store, year, parser.value(QStringLiteral("template")));
     if (!found) return fail(found.error());
     readiness = std::move(*found);
   }
@@ -99,10 +99,11 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments) {
 }  // namespace
 
 Command checkCommand() {
-  return {QStringLiteral("check"), QStringLiteral("FILE [--year Y] [--json]"),
+  return {QStringLiteral("check"), QStringLiteral("FILE [--year Y] [--template T] [--json]"),
           QT_TRANSLATE_NOOP("Cli", "Checks that the file is sound, that every record keeps the rules, and what the report of a year still lacks."),
           [](QCommandLineParser& parser) {
             parser.addOption({QStringLiteral("year"), Texts::tr("also say what the report of this year lacks"), QStringLiteral("Y")});
+            parser.addOption({QStringLiteral("template"), Texts::tr("another form of the report (JSON) instead of that of the file"), QStringLiteral("T")});
             parser.addOption({QStringLiteral("json"), Texts::tr("one JSON object instead of lines")});
           },
           runCheck};

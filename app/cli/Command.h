@@ -39,6 +39,8 @@ int fail(const Error& error);
 int wrongUse(const QString& message);
 /// Checks the number of positional arguments; answers false after complaining.
 bool takes(const QStringList& arguments, int count);
+/// Whether both paths lead to one existing file: what is written must never replace what it was read from.
+bool isSameFile(const QString& one, const QString& other);
 /// A year between 2000 and 2100 from the option, or 0 when it is something else.
 int yearOf(const QString& text);
 

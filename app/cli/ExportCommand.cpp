@@ -24,6 +24,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments) {
   const QString table = parser.value(QStringLiteral("table"));
   if (!table.isEmpty() && !TableExport::tableNames().contains(table))
     return wrongUse(Texts::tr("There is no table “%1”. There are: %2.").arg(table, TableExport::tableNames().join(QStringLiteral(", "))));
+  if (isSameFile(path, arguments[0])) return wrongUse(Texts::tr("“%1” is the data file itself; the table needs a name of its own.").arg(path));
   auto file = DataFile::open(arguments[0], DataFile::Access::ReadOnly);
   if (!file) return fail(file.error());
   const Store store((*file)->database());

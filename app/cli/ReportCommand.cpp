@@ -6,6 +6,7 @@
 #include "core/program/ProgramInfo.h"
 #include "core/reports/AnnualReportBuilder.h"
 #include "core/reports/AnnualReportEmail.h"
+#include "core/reports/OfficeForm.h"
 #include "core/reports/PdfWriter.h"
 #include "core/reports/XlsxWriter.h"
 
@@ -77,12 +78,15 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (year == 0) return wrongUse(Texts::tr("Say the year of the report: --year 2026."));
   const QString pdf = parser.value(QStringLiteral("pdf")), xlsx = parser.value(QStringLiteral("xlsx")), eml = parser.value(QStringLiteral("eml"));
   if (pdf.isEmpty() && xlsx.isEmpty() && eml.isEmpty()) return wrongUse(Texts::tr("Say what to write: --pdf, --xlsx or --eml with a path."));
+  for (const QString& target : {pdf, xlsx, eml})
+    if (isSameFile(target, arguments[0])) return wrongUse(Texts::tr("“%1” is the data file itself; the report needs a name of its own.").arg(target));
   auto file = DataFile::open(arguments[0], DataFile::Access::ReadOnly);
   if (!file) return fail(file.error());
   const Store store((*file)->database());
   auto facts = YearFacts::load(store, year, Clock::today());
   if (!facts) return fail(facts.error());
-  auto form = reports::ReportTemplate::forYear(year);
+  const QString own = parser.value(QStringLiteral("template"));
+  auto form = own.isEmpty() ? reports::OfficeForm::forYear(store, year) : reports::ReportTemplate::load(own);
   if (!form) return fail(form.error());
   auto document = reports::AnnualReportBuilder::build(store, *facts, *form);
   if (!document) return fail(document.error());
@@ -100,13 +104,14 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments) {
 }  // namespace
 
 Command reportCommand() {
-  return {QStringLiteral("report"), QStringLiteral("FILE --year Y [--pdf P] [--xlsx X] [--eml E] [--lang lt|en]"),
+  return {QStringLiteral("report"), QStringLiteral("FILE --year Y [--pdf P] [--xlsx X] [--eml E] [--template T] [--lang lt|en]"),
           QT_TRANSLATE_NOOP("Cli", "Writes the annual report of a year as PDF, as workbook, and as an e-mail draft with both attached."),
           [](QCommandLineParser& parser) {
             parser.addOption({QStringLiteral("year"), Texts::tr("year that the report is about"), QStringLiteral("Y")});
             parser.addOption({QStringLiteral("pdf"), Texts::tr("path of the PDF"), QStringLiteral("P")});
             parser.addOption({QStringLiteral("xlsx"), Texts::tr("path of the workbook"), QStringLiteral("X")});
             parser.addOption({QStringLiteral("eml"), Texts::tr("path of the e-mail draft"), QStringLiteral("E")});
+            parser.addOption({QStringLiteral("template"), Texts::tr("another form of the report (JSON) instead of that of the file"), QStringLiteral("T")});
           },
           runReport};
 }

@@ -3,6 +3,7 @@
 #include "core/base/Format.h"
 #include "core/program/ProgramInfo.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTranslator>
 
@@ -53,7 +54,12 @@ int runCommand(const Command& command, const QStringList& arguments) {
   parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this help.")});
   parser.addOption({QStringLiteral("lang"), Texts::tr("Language of messages and of the report: lt or en."), QStringLiteral("lt|en"), QStringLiteral("lt")});
   command.options(parser);
-  if (!parser.parse(arguments)) return wrongUse(parser.errorText());
+  if (!parser.parse(arguments)) {
+    // Qt's own sentences are English.
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty()) return wrongUse(Texts::tr("An option of “%1” lacks its value, or has one that it does not take. “%1 --help” shows how they are written.").arg(command.name));
+    return wrongUse(Texts::tr("“%1” has no option “%2”. “%1 --help” shows which there are.").arg(command.name, unknown.join(QStringLiteral(", "))));
+  }
   if (parser.isSet(QStringLiteral("help"))) {
     say(Texts::tr("Usage: santalka-cli %1 %2").arg(command.name, command.usage));
     say(translated(command.summary));
@@ -112,6 +118,11 @@ bool takes(const QStringList& arguments, int count) {
   if (arguments.size() == count) return true;
   complain(Texts::tr("This command takes %n argument(s); --help shows which.", nullptr, count));
   return false;
+}
+
+bool isSameFile(const QString& one, const QString& other) {
+  const QString path = QFileInfo(one).canonicalFilePath();
+  return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
 int yearOf(const QString& text) {

@@ -2,6 +2,7 @@
 #include "core/reports/AnnualReportBuilder.h"
 
 #include "core/base/Text.h"
+#include "core/reports/OfficeForm.h"
 #include "core/reports/annual/AnnualBlocks.h"
 
 #include <QSet>
@@ -93,7 +94,8 @@ void addSheets(ReportDocument& document) {
       {"residents", Texts::tr("1. Foreign residents"), Texts::tr("By years, citizenship, status, sex and age, ground"), false},
       {"network", Texts::tr("2. Networking"), Texts::tr("Groups of institutions, activities by duty, issues"), true},
       {"monitoring", Texts::tr("3. Monitoring"), Texts::tr("Studies, needs, challenges"), true},
-      {"measures", Texts::tr("4. Measures of the plan"), Texts::tr("Indicators, progress, state, deviations"), true},
+      {"measures", Texts::tr("4. Measures of the plan"), Texts::tr("Indicators, progress, state, funds"), true},
+      {"deviations", Texts::tr("4. Deviations"), Texts::tr("What differs from the plan, and why"), true},
       {"money", Texts::tr("4. Money"), Texts::tr("Funds by source"), true},
       {"projects", Texts::tr("5. Applications and projects"), Texts::tr("Applications, projects, payment requests"), true},
       {"activities", Texts::tr("6–8. Activities"), Texts::tr("Representation, information, public education"), true},
@@ -122,7 +124,7 @@ Result<ReportDocument> AnnualReportBuilder::build(const Store& store, const Year
 }
 
 Result<ReportDocument> AnnualReportBuilder::build(const Store& store, int year, QDate today) {
-  auto form = ReportTemplate::forYear(year);
+  auto form = OfficeForm::forYear(store, year);
   if (!form) return form.error();
   auto facts = YearFacts::load(store, year, today);
   if (!facts) return facts.error();

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace santalka::reports {
 
 namespace {
@@ -84,14 +86,40 @@ QString ReportTemplate::basis() const { return pick(basisLt, basisEn); }
 QString ReportTemplate::recipient() const { return pick(recipientLt, recipientEn); }
 QString ReportTemplate::funding() const { return pick(fundingLt, fundingEn); }
 
+namespace {
+
+/// Points of the shipped form that this point's blocks fill there. A point without blocks goes by its number.
+QStringList checksOf(const TemplatePoint& point, const ReportTemplate& shipped) {
+  QStringList out;
+  if (point.blocks.isEmpty()) {
+    // A text of the office's own does not take over the records that have this number in the shipped form.
+    const TemplatePoint* same = shipped.point(point.number);
+    return same && !same->blocks.isEmpty() ? QStringList{QString()} : out;
+  }
+  for (const TemplateSection& section : shipped.sections)
+    for (const TemplatePoint& one : section.points)
+      if (std::any_of(one.blocks.begin(), one.blocks.end(), [&](const QString& block) { return point.blocks.contains(block); })) out << one.number;
+  return out;
+}
+
+}  // namespace
+
 std::vector<ReportPoint> ReportTemplate::points() const {
   std::vector<ReportPoint> out;
+  const auto shipped = forYear(validFrom);
   const auto add = [&](const std::vector<TemplatePoint>& points) {
-    for (const TemplatePoint& point : points) out.push_back({point.number, point.title(), point.required, point.prose});
+    for (const TemplatePoint& point : points) out.push_back({point.number, point.title(), point.required, point.prose, shipped ? checksOf(point, *shipped) : QStringList()});
   };
   add(requisites);
   for (const TemplateSection& section : sections) add(section.points);
   return out;
+}
+
+QString ReportTemplate::pointWith(const QString& block) const {
+  for (const TemplateSection& section : sections)
+    for (const TemplatePoint& one : section.points)
+      if (one.blocks.contains(block)) return one.number;
+  return {};
 }
 
 const TemplatePoint* ReportTemplate::point(const QString& number) const {
@@ -145,25 +173,39 @@ Result<ReportTemplate> ReportTemplate::parse(const QByteArray& json) {
   return out;
 }
 
-Result<ReportTemplate> ReportTemplate::load(const QString& path) {
+Result<QByteArray> ReportTemplate::bytesOf(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return Error{ErrorCode::Unreadable, Texts::tr("The report template %1 cannot be opened.").arg(path), file.errorString()};
+    return Error{ErrorCode::Unreadable, Texts::tr("The report template %1 cannot be opened.").arg(QDir::toNativeSeparators(path)), file.errorString()};
   if (file.size() > 4 * 1024 * 1024) return broken(Texts::tr("it is too large to be a template."));
-  return parse(file.readAll());
+  return file.readAll();
+}
+
+Result<ReportTemplate> ReportTemplate::load(const QString& path) {
+  auto bytes = bytesOf(path);
+  if (!bytes) return bytes.error();
+  return parse(*bytes);
+}
+
+Result<QByteArray> ReportTemplate::shippedJson(int year) {
+  const QDir folder(QStringLiteral(":/report"));
+  QByteArray best;
+  for (const QString& name : folder.entryList({QStringLiteral("annual-*.json")}, QDir::Files, QDir::Name)) {
+    auto bytes = bytesOf(folder.filePath(name));
+    if (!bytes) return bytes;
+    auto one = parse(*bytes);
+    if (!one) return one.error();
+    const bool fits = one->validFrom <= year && year <= one->validTo;
+    if (fits || best.isEmpty()) best = std::move(*bytes);
+  }
+  if (best.isEmpty()) return Error{ErrorCode::Internal, Texts::tr("The program has no report template."), {}};
+  return best;
 }
 
 Result<ReportTemplate> ReportTemplate::forYear(int year) {
-  const QDir folder(QStringLiteral(":/report"));
-  std::optional<ReportTemplate> best;
-  for (const QString& name : folder.entryList({QStringLiteral("annual-*.json")}, QDir::Files, QDir::Name)) {
-    auto one = load(folder.filePath(name));
-    if (!one) return one.error();
-    const bool fits = one->validFrom <= year && year <= one->validTo;
-    if (fits || !best) best = std::move(*one);
-  }
-  if (!best) return Error{ErrorCode::Internal, Texts::tr("The program has no report template."), {}};
-  return *best;
+  auto json = shippedJson(year);
+  if (!json) return json.error();
+  return parse(*json);
 }
 
 }  // namespace santalka::reports

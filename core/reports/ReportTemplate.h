@@ -63,10 +63,14 @@ struct ReportTemplate {
   /// Every point, requisites first, as readiness counts them.
   std::vector<ReportPoint> points() const;
   const TemplatePoint* point(const QString& number) const;
+  /// The number of the point that a block fills; empty when none does.
+  QString pointWith(const QString& block) const;
 
   /// Reads and checks a template; the Error names what is wrong with it and where.
   static Result<ReportTemplate> parse(const QByteArray& json);
   static Result<ReportTemplate> load(const QString& path);
+  static Result<QByteArray> bytesOf(const QString& path);
+  static Result<QByteArray> shippedJson(int year);
   /// The shipped template for the year, or the newest.
   static Result<ReportTemplate> forYear(int year);
 };

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace santalka {
 
@@ -18,7 +19,7 @@ using Weight = ReadinessItem::Severity;
 class Checks {
  public:
   explicit Checks(const YearFacts& facts) : m_facts(facts) {}
-  std::vector<ReadinessItem> take() { return std::move(m_items); }
+  std::vector<ReadinessItem> take() { return std::exchange(m_items, {}); }
 
   void requisites();
   void residents();
@@ -256,17 +257,25 @@ Readiness Readiness::of(const YearFacts& facts, const std::vector<ReportPoint>& 
   checks.money();
   checks.projects();
   checks.information();
+  const std::vector<ReadinessItem> records = checks.take();
   checks.prose(form);
-  const std::vector<ReadinessItem> found = checks.take();
+  const std::vector<ReadinessItem> texts = checks.take();
   Readiness out;
   for (const ReportPoint& point : form) {
     const ReportSection* section = facts.section(point.number);
     const bool notApplicable = section && section->state == ProseState::NotApplicable;
     PointState state{point.number, point.required, true, 0, 0};
+    // Checks of records name points of the shipped form; a form of the office's own may number them otherwise.
+    std::vector<ReadinessItem> own;
+    for (const ReadinessItem& item : records)
+      if (point.holds(item.point)) own.push_back(item);
+    for (const ReadinessItem& item : texts)
+      if (item.point == point.number) own.push_back(item);
     for (const Weight severity : {Weight::Required, Weight::Advised})
-      for (const ReadinessItem& item : found) {
-        if (item.point != point.number || item.severity != severity || notApplicable) continue;
+      for (const ReadinessItem& item : own) {
+        if (item.severity != severity || notApplicable) continue;
         ReadinessItem kept = item;
+        kept.point = point.number;
         // What an optional point lacks cannot hold the report up.
         if (!point.required) kept.severity = Weight::Advised;
         ++(kept.severity == Weight::Required ? state.missing : state.advised);

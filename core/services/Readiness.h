@@ -13,6 +13,8 @@ struct ReportPoint {
   QString title;       ///< in the language of the program
   bool required = false;
   bool prose = false;  ///< written by the coordinator rather than filled from records
+  QStringList checks = {};  ///< points of the shipped form whose contents it holds; empty: its own number; {""}: of none
+  bool holds(const QString& shipped) const { return checks.isEmpty() ? number == shipped : checks.contains(shipped); }
 };
 
 /// Something the report of the year still lacks, and where to mend it.

@@ -213,7 +213,8 @@ void AnnualReportPage::showRequisites() {
 
 void AnnualReportPage::take(const ChangeNotice& notice) {
   m_stale = true;
-  const bool own = notice.touches(EntityKind::ReportSection) || notice.touches(EntityKind::AnnualReport) || notice.touches(EntityKind::Submission);
+  const bool own = notice.touches(EntityKind::ReportSection) || notice.touches(EntityKind::AnnualReport) || notice.touches(EntityKind::Submission) ||
+                   (notice.changes.empty() && !notice.observationsChanged);  // a setting of the file: the form may be another
   if (!isVisible()) {
     if (own) m_loadedYear = 0;
     return;

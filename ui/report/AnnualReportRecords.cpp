@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Clock.h"
 #include "core/editing/EditService.h"
+#include "core/reports/OfficeForm.h"
 #include "core/submission/AnnualReportService.h"
 #include "ui/common/MessageBanner.h"
 #include "ui/report/AnnualReportPage.h"
@@ -17,7 +18,7 @@ void AnnualReportPage::loadYear() {
   m_report = {};
   m_prose.clear();
   m_versions.clear();
-  auto form = reports::ReportTemplate::forYear(year);
+  auto form = reports::OfficeForm::forYear(workspace().store(), year);
   if (!form) return fail(form.error());
   m_form = std::move(*form);
   const AnnualReportService service(workspace().edits());

@@ -7,6 +7,7 @@
 #include "core/reports/AnnualReportBuilder.h"
 #include "core/reports/AnnualReportEmail.h"
 #include "core/reports/OutputFile.h"
+#include "core/reports/OfficeForm.h"
 #include "core/reports/PdfWriter.h"
 #include "core/reports/XlsxWriter.h"
 
@@ -28,8 +29,10 @@ Error cancelled() { return {ErrorCode::Cancelled, QString(), QString()}; }
 
 namespace {
 
-/// What the letter needs beside the report itself.
+/// What the letter needs beside the report itself: the statistics are read from the connection, so it stays open.
 struct Sources {
+  std::unique_ptr<Database> database;
+  std::unique_ptr<Store> store;
   ReportRead report;
   YearFacts facts;
 };
@@ -37,19 +40,19 @@ struct Sources {
 Result<Sources> readSources(const QString& dataFile, int year, const Proceed& proceed) {
   auto database = DataFile::connect(dataFile, DataFile::Access::ReadOnly);
   if (!database) return database.error();
-  const Store store(**database);
-  auto form = reports::ReportTemplate::forYear(year);
+  Sources out;
+  out.database = std::move(*database);
+  out.store = std::make_unique<Store>(*out.database);
+  const Store& store = *out.store;
+  auto form = reports::OfficeForm::forYear(store, year);
   if (!form) return form.error();
   auto facts = YearFacts::load(store, year, Clock::today());
   if (!facts) return facts.error();
   if (!proceed()) return cancelled();
   auto document = reports::AnnualReportBuilder::build(store, *facts, *form);
   if (!document) return document.error();
-  Sources out;
   out.report.document = std::make_shared<const reports::ReportDocument>(std::move(*document));
   out.report.readiness = Readiness::of(*facts, form->points());
-  // The cube reads from the connection, which ends here; the letter needs none of it.
-  facts->statistics.reset();
   out.facts = std::move(*facts);
   return out;
 }

@@ -3,6 +3,7 @@
 
 #include "core/editing/EditService.h"
 #include "ui/common/Theme.h"
+#include "ui/settings/ReportFormPanel.h"
 #include "ui/shell/FileSession.h"
 #include "ui/shell/MainWindow.h"
 
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
   m_nameHint = new QLabel(this);
   m_nameHint->setForegroundRole(QPalette::PlaceholderText);
   form->addRow(QString(), m_nameHint);
+  if (workspace.hasFile()) row(new ReportFormPanel(workspace, this), "form");
   m_language->addItem(QStringLiteral("Lietuvių"));
   m_language->addItem(QStringLiteral("English"));
   for (int percent = 100; percent <= 200; percent += 10) m_scale->addItem(QStringLiteral("%1\u00A0%").arg(percent), percent);
@@ -64,8 +66,8 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
 QString SettingsPage::title() const { return tr("Settings"); }
 
 void SettingsPage::retranslate() {
-  const QStringList words{tr("Language"), tr("Colours"), tr("Size of the text"), tr("Your name")};
-  for (int i = 0; i < words.size(); ++i) m_labels[i]->setText(words[i]);
+  const QStringList words{tr("Language"), tr("Colours"), tr("Size of the text"), tr("Your name"), tr("Form of the annual report")};
+  for (int i = 0; i < m_labels.size(); ++i) m_labels[i]->setText(words[i]);
   m_nameHint->setText(tr("Stands in the history beside each change: a name or a position."));
   m_nameHint->setFont(Theme::font(9));
   const QSignalBlocker quiet(m_colors);

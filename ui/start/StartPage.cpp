@@ -5,7 +5,7 @@
 #include "core/base/Format.h"
 #include "core/db/DataFile.h"
 #include "core/editing/EditService.h"
-#include "core/reports/ReportTemplate.h"
+#include "core/reports/OfficeForm.h"
 #include "ui/common/BackgroundReader.h"
 #include "ui/common/Theme.h"
 #include "ui/start/FirstSteps.h"
@@ -159,7 +159,7 @@ Result<StartPage::Figures> StartPage::readFigures(const QString& file, int year,
   const Store store(**database);
   auto facts = YearFacts::load(store, year, today);
   if (!facts) return facts.error();
-  auto form = reports::ReportTemplate::forYear(year);
+  auto form = reports::OfficeForm::forYear(store, year);
   return Figures{year, today, CitizenshipPicture::of(*facts), ProgressPicture::of(*facts), MoneyPicture::of(*facts),
                  Readiness::of(*facts, form ? form->points() : std::vector<ReportPoint>())};
 }

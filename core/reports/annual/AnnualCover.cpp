@@ -72,6 +72,8 @@ void facts(const Context& context, ReportDocument& document) {
 
 KeyFigure residents(const Context& context) {
   KeyFigure out;
+  if (!context.years.empty() && context.years.back().total.state == ValueState::Withheld)
+    return {QStringLiteral("•"), {}, Texts::tr("foreign residents"), Texts::tr("fewer than %1").arg(context.facts.minimumCell()), {}};
   if (context.years.empty() || !context.years.back().total.isKnown()) return {QStringLiteral("…"), {}, Texts::tr("foreign residents"), Texts::tr("unknown"), {}};
   const auto& last = context.years.back();
   out.value = number(static_cast<qint64>(last.total.value));
@@ -143,7 +145,7 @@ void brief(const Context& context, ReportDocument& document) {
   document.briefTitle = Texts::tr("The year in brief");
   // The findings of the sections themselves, each with its page.
   for (const TemplateSection& section : context.form.sections) {
-    if (section.number != QLatin1String("1") && section.number != QLatin1String("3") && section.number != QLatin1String("4") && section.number != QLatin1String("9")) continue;
+    if (!QStringList{QStringLiteral("residents"), QStringLiteral("monitoring"), QStringLiteral("plan"), QStringLiteral("closing")}.contains(section.lead)) continue;
     QString text = lead(section.lead, context).plain();
     if (text.isEmpty()) continue;
     text.chop(text.endsWith(QLatin1Char('.')) ? 1 : 0);
@@ -154,7 +156,8 @@ void brief(const Context& context, ReportDocument& document) {
   if (deviation && deviation->cents < 0) {
     QString text = Texts::tr("Not spent: %1").arg(euros(Money{-deviation->cents}));
     if (totals.sought.known.cents > 0) text += Texts::tr(", of which %1 without a source").arg(euros(totals.sought.known));
-    document.brief.append(RichText(text + Texts::tr(" (p. %1).").arg(QStringLiteral("{page:4.4}"))));
+    const QString point = context.form.pointWith(QStringLiteral("money"));
+    document.brief.append(RichText(point.isEmpty() ? text + QLatin1Char('.') : text + Texts::tr(" (p. %1).").arg(QStringLiteral("{page:%1}").arg(point))));
   }
 }
 
