@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -23,9 +24,18 @@ QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 
 std::filesystem::path systemPath(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
 
+/// Not every library says why it could not write: where next to nothing is free, that is the cause.
+bool isFull(const QString& path) {
+  constexpr qint64 NextToNothing = 64 * 1024;
+  const QStorageInfo disk(QFileInfo(path).absolutePath());
+  return disk.isValid() && disk.bytesAvailable() < NextToNothing;
+}
+
 }  // namespace
 
 Error failure(const QString& path, QFileDevice::FileError error, const QString& detail) {
+  const bool said = error == QFileDevice::PermissionsError || error == QFileDevice::OpenError || error == QFileDevice::RenameError;
+  if (!said && isFull(path)) error = QFileDevice::ResourceError;
   switch (error) {
     case QFileDevice::ResourceError:
       return {ErrorCode::NoSpace, Texts::tr("There is no room on the disk for “%1”. Free some space or choose another place; the old file, if there was one, is unchanged.").arg(shown(path)), detail};

@@ -24,6 +24,8 @@ const qreal kWidth = mm(170);
 const qreal kHeight = mm(257);
 const qreal kFooterRule = mm(283.3);
 
+QString numbered(const QString& number, const QString& title) { return number.isEmpty() ? title : number + QStringLiteral(". ") + title; }
+
 /// A part of a box in the order of reading.
 struct Strip {
   PageBox* box;
@@ -51,7 +53,14 @@ class PageLayout::Private {
   BoxList boxes;
   std::vector<Page> pages;
   QHash<QString, int> anchors;               // number -> page
-  std::vector<std::pair<PageBox*, QString>> marks;  // box that opens a section or field
+  struct Mark {
+    PageBox* box;  // opens a section or field
+    QString number;
+    QString title;
+    int level;
+  };
+  std::vector<Mark> marks;
+  QList<Bookmark> bookmarks;
   std::vector<PageBox*> sectionStarts;
   std::vector<PageBox*> signatures;
   QStringList lost;
@@ -67,7 +76,7 @@ class PageLayout::Private {
 void PageLayout::Private::buildSection(const Section& section, BoxContext& context, bool first) {
   BoxPtr head = makeSectionHead(section, kWidth);
   head->spaceBefore = first && !document->coverPage ? mm(8) : mm(9);
-  marks.emplace_back(head.get(), section.number.isEmpty() ? section.title : section.number);
+  marks.push_back({head.get(), section.number.isEmpty() ? section.title : section.number, numbered(section.number, section.title), 0});
   sectionStarts.push_back(head.get());
   boxes.push_back(std::move(head));
   if (!section.lead.isEmpty()) {
@@ -78,7 +87,7 @@ void PageLayout::Private::buildSection(const Section& section, BoxContext& conte
   const auto markHeadings = [&](const std::vector<Block>& blocks, std::size_t from) {
     for (const Block& block : blocks)
       if (const auto* heading = std::get_if<Heading>(&block.content))
-        if (!heading->number.isEmpty() && from < boxes.size()) marks.emplace_back(boxes[from].get(), heading->number);
+        if (!heading->number.isEmpty() && from < boxes.size()) marks.push_back({boxes[from].get(), heading->number, numbered(heading->number, heading->title), 1});
   };
   for (const Block& block : section.blocks) {
     const std::size_t from = boxes.size();
@@ -88,7 +97,7 @@ void PageLayout::Private::buildSection(const Section& section, BoxContext& conte
       markHeadings(columns->left, from);
       markHeadings(columns->right, from);
     } else if (const auto* heading = std::get_if<Heading>(&block.content); heading && !heading->number.isEmpty()) {
-      marks.emplace_back(boxes[from].get(), heading->number);
+      marks.push_back({boxes[from].get(), heading->number, numbered(heading->number, heading->title), 1});
     }
     if (proceed && !proceed()) {
       stopped = true;
@@ -118,11 +127,20 @@ void PageLayout::Private::build(const QHash<QString, int>& known) {
   }
   paginate();
   anchors.clear();
-  QHash<const PageBox*, int> starts;
+  bookmarks.clear();
+  struct Start {
+    int page = 0;
+    float y = 0;
+  };
+  QHash<const PageBox*, Start> starts;
   for (std::size_t p = 0; p < pages.size(); ++p)
     for (const Placed& placed : pages[p].placed)
-      if (placed.part == 0) starts.insert(placed.box, static_cast<int>(p) + 1);
-  for (const auto& [box, number] : marks) anchors.insert(number, starts.value(box, 0));
+      if (placed.part == 0) starts.insert(placed.box, {static_cast<int>(p) + 1, placed.y});
+  for (const Mark& mark : marks) {
+    const Start start = starts.value(mark.box);
+    anchors.insert(mark.number, start.page);
+    if (start.page > 0) bookmarks.append({mark.title, mark.level, start.page - 1, (kTop + static_cast<qreal>(start.y)) / mm(1)});
+  }
 }
 
 std::vector<Strip> PageLayout::Private::strips() const {
@@ -210,6 +228,7 @@ PageLayout::~PageLayout() = default;
 
 int PageLayout::pageCount() const { return static_cast<int>(d->pages.size()); }
 int PageLayout::pageOf(const QString& number) const { return d->anchors.value(number, 0); }
+const QList<PageLayout::Bookmark>& PageLayout::bookmarks() const { return d->bookmarks; }
 const QStringList& PageLayout::textsWithLostLetters() const { return d->lost; }
 
 namespace {

@@ -32,6 +32,14 @@ class PageLayout {
 
   /// The page (1-based) on which a section or field begins ("4", "4.3"); 0 when there is none.
   int pageOf(const QString& number) const;
+  /// Sections and fields in the order of reading, for the outline of the file.
+  struct Bookmark {
+    QString title;   ///< „4.3. Priemonės“
+    int level = 0;   ///< 0 section, 1 field
+    int page = 0;    ///< 0-based
+    qreal top = 0;   ///< millimetres from the upper edge of the sheet
+  };
+  const QList<Bookmark>& bookmarks() const;
   /// Texts that hold letters the typeface lacks, as they stand in the document.
   const QStringList& textsWithLostLetters() const;
 

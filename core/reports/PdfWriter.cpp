@@ -3,9 +3,12 @@
 
 #include "core/reports/OutputFile.h"
 #include "core/reports/PageLayout.h"
+#include "core/reports/PdfOutline.h"
 #include "core/reports/ReportStyle.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -46,7 +49,15 @@ Result<void> paintAll(QIODevice& device, const PageLayout& layout, const ReportD
 }  // namespace
 
 Result<PdfReport> writePdf(const PageLayout& layout, const ReportDocument& document, const QString& path, const PdfOptions& options) {
-  const Result<void> written = OutputFile::write(path, [&](QIODevice& device) { return paintAll(device, layout, document, options); });
+  const Result<void> written = OutputFile::write(path, [&](QIODevice& device) -> Result<void> {
+    QBuffer pages;
+    if (!pages.open(QIODevice::WriteOnly)) return Error{ErrorCode::Internal, Texts::tr("The PDF could not be started."), {}};
+    if (auto painted = paintAll(pages, layout, document, options); !painted) return painted;
+    const QByteArray whole = withOutline(pages.buffer(), layout.bookmarks(), document.language == Language::English ? "en" : "lt-LT");
+    if (device.write(whole) == whole.size()) return {};
+    const auto* file = qobject_cast<QFileDevice*>(&device);
+    return OutputFile::failure(path, file ? file->error() : QFileDevice::WriteError, device.errorString());
+  });
   if (!written) return written.error();
   PdfReport report{layout.pageCount(), {}};
   for (const QString& text : layout.textsWithLostLetters())

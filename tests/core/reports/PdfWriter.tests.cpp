@@ -7,6 +7,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
@@ -90,6 +93,31 @@ TEST_CASE_METHOD(Fixture, "the PDF is sound, its fonts are embedded and it is PD
   if (!preflight.started) return;
   INFO(preflight.output.toStdString());
   CHECK(preflight.output.contains(s("is a valid PDF/A-1b file")));
+}
+
+TEST_CASE_METHOD(Fixture, "the PDF has an outline that leads to its sections and fields", "[reports][pdf]") {
+  const auto document = sampleReport();
+  REQUIRE(writePdf(document, path("a.pdf")));
+  const ProgramAnswer read = runProgram(s("qpdf"), {s("--json"), s("--json-key=outlines"), s("--json-key=pages"), path("a.pdf")});
+  REQUIRE(read.exitCode == 0);
+  const QJsonArray outline = QJsonDocument::fromJson(read.output.toUtf8()).object().value(s("outlines")).toArray();
+  REQUIRE(outline.size() == static_cast<qsizetype>(document->sections.size()));
+  const PageLayout layout(document);
+  for (qsizetype i = 0; i < outline.size(); ++i) {
+    const QJsonObject section = outline[i].toObject();
+    const Section& own = document->sections[static_cast<std::size_t>(i)];
+    CHECK(section.value(s("title")).toString() == own.number + s(". ") + own.title);
+    CHECK(section.value(s("destpageposfrom1")).toInt() == layout.pageOf(own.number));
+    const QJsonArray fields = section.value(s("kids")).toArray();
+    CHECK_FALSE(fields.isEmpty());
+    for (const QJsonValue& field : fields) {
+      const QString number = field.toObject().value(s("title")).toString().section(s(". "), 0, 0);
+      CHECK(field.toObject().value(s("destpageposfrom1")).toInt() == layout.pageOf(number));
+    }
+  }
+  QFile file(path("a.pdf"));
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK(file.readAll().contains("/Lang (lt-LT)"));
 }
 
 TEST_CASE_METHOD(Fixture, "a long table repeats its head on every page and loses no row", "[reports][pdf]") {
