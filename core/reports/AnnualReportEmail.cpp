@@ -17,7 +17,7 @@ struct Texts {
 
 QString residents(const YearFacts& facts) {
   if (!facts.statistics) return {};
-  const auto totals = facts.statistics->totals(facts.year, 2);
+  const auto totals = publishedTotals(*facts.statistics, facts.year, 2, facts.minimumCell());
   if (!totals || totals->empty() || !totals->back().total.isKnown()) return {};
   const auto count = static_cast<qint64>(totals->back().total.value);
   QString text = annual::grouped(Texts::tr("The municipality has %n foreign resident(s)", nullptr, static_cast<int>(count)), count);
@@ -43,6 +43,17 @@ QString figures(const YearFacts& facts) {
   return text.isEmpty() ? text : text + QLatin1Char('.');
 }
 
+/// The point under which the proposals to SPPD and the ministry stand.
+QString pointOfProposals(const ReportDocument& document) {
+  QString point;
+  for (const Section& section : document.sections)
+    for (const Block& block : section.blocks) {
+      if (const auto* heading = std::get_if<Heading>(&block.content)) point = heading->number;
+      if (const auto* table = std::get_if<Table>(&block.content); table && table->name == QLatin1String("Siulymai")) return point;
+    }
+  return {};
+}
+
 QString signatureLine(const YearFacts& facts) {
   if (!facts.coordinator) return {};
   QStringList parts;
@@ -64,7 +75,7 @@ QString annualReportFileName(const YearFacts& facts, const QString& extension) {
 EmailMessage annualReportEmail(const YearFacts& facts, const ReportDocument& document, int pages) {
   EmailMessage out;
   for (const Addressee& one : facts.addressees) {
-    if (one.email.isEmpty()) continue;
+    if (!isEmailAddress(one.email)) continue;  // addresseeWarnings() names it
     const EmailAddress address{one.name.isEmpty() ? one.institution : one.name, one.email};
     if (one.copyAlways || one.role == AddresseeRole::Copy)
       out.cc.append(address);
@@ -78,10 +89,9 @@ EmailMessage annualReportEmail(const YearFacts& facts, const ReportDocument& doc
   QStringList lines{Texts::tr("Good day,"),
                     Texts::tr("we give the annual report on coordinating the integration of residents of foreign origin, %1, %2%3.").arg(municipality).arg(facts.year).arg(number)};
   if (const QString text = figures(facts); !text.isEmpty()) lines << text;
-  const auto questions = static_cast<int>(std::count_if(facts.proposals.begin(), facts.proposals.end(), [](const Proposal& p) {
-    return p.addressedTo.contains(QLatin1String("SPPD")) || p.addressedTo.contains(QLatin1String("SADM"));
-  }));
-  if (questions > 0) lines << Texts::tr("We ask for decisions on %n question(s); they stand in point 9.3 of the report.", nullptr, questions);
+  const auto questions = static_cast<int>(std::count_if(facts.proposals.begin(), facts.proposals.end(), annual::awaitsDecision));
+  const QString point = pointOfProposals(document);
+  if (questions > 0 && !point.isEmpty()) lines << Texts::tr("We ask for decisions on %n question(s); they stand in point %1 of the report.", nullptr, questions).arg(point);
   QString attached = pages > 0 ? Texts::tr("Attached: the report (PDF, %n page(s)), tables and data (XLSX)", nullptr, pages) : Texts::tr("Attached: the report (PDF), tables and data (XLSX)");
   const auto annexes = facts.report ? static_cast<int>(facts.report->annexes.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size()) : 0;
   if (annexes > 0) attached += Texts::tr(", %n annex(es)", nullptr, annexes);
@@ -94,12 +104,16 @@ EmailMessage annualReportEmail(const YearFacts& facts, const ReportDocument& doc
 QStringList addresseeWarnings(const YearFacts& facts) {
   int copies = 0;
   bool recipient = false;
+  QStringList out;
   for (const Addressee& addressee : facts.addressees) {
     const bool reachable = isEmailAddress(addressee.email);
     if (addressee.copyAlways && reachable) ++copies;
-    if (addressee.role == AddresseeRole::Recipient && reachable) recipient = true;
+    if (addressee.role == AddresseeRole::Recipient && !addressee.copyAlways && reachable) recipient = true;
+    const bool written = addressee.copyAlways || addressee.role != AddresseeRole::None;
+    if (written && !reachable && !addressee.email.trimmed().isEmpty())
+      out << Texts::tr("“%1” is not an e-mail address, so %2 does not get the letter. Correct it on the page Municipality.")
+                 .arg(addressee.email.trimmed(), addressee.name.isEmpty() ? addressee.institution : addressee.name);
   }
-  QStringList out;
   if (!recipient) out << Texts::tr("The letter has no addressee: write down the e-mail of SPPD on the page Municipality.");
   if (copies < 3)
     out << Texts::tr("Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.", nullptr, copies);

@@ -80,11 +80,31 @@ QByteArray unstructured(const QByteArray& name, const QString& value) {
   return name + ": " + encodedWords(text) + kEnd;
 }
 
+/// A name as one word of RFC 2047's Q encoding, or nothing when it does not fit. Most Lithuanian names do, and one word
+/// cannot be torn apart by a reader that puts a space between two.
+QByteArray oneWord(const QString& name) {
+  QByteArray out("=?UTF-8?Q?");
+  for (const char c : name.toUtf8()) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (c == ' ')
+      out += '_';
+    else if (letter)
+      out += c;
+    else
+      out += '=' + QByteArray(1, c).toHex().toUpper();
+  }
+  out += "?=";
+  return out.size() <= 75 ? out : QByteArray();
+}
+
 QByteArray mailbox(const EmailAddress& who) {
   const QString name = oneLine(who.name);
   const QByteArray address = who.address.trimmed().toLatin1();
   if (name.isEmpty()) return address;
-  if (!isPlain(name)) return encodedWords(name) + kEnd + " <" + address + '>';
+  if (!isPlain(name)) {
+    const QByteArray word = oneWord(name);
+    return (word.isEmpty() ? encodedWords(name) : word) + kEnd + " <" + address + '>';
+  }
   QString quoted = name;
   quoted.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
   return '"' + quoted.toLatin1() + "\" <" + address + '>';
@@ -93,7 +113,8 @@ QByteArray mailbox(const EmailAddress& who) {
 QByteArray mailboxes(const QByteArray& name, const QList<EmailAddress>& list) {
   QByteArrayList all;
   for (const EmailAddress& who : list) all += mailbox(who);
-  return list.isEmpty() ? QByteArray() : name + ": " + all.join(',' + kEnd + ' ') + kEnd;
+  // The first one on a line of its own: a word may be 75 signs long, and a line 78.
+  return list.isEmpty() ? QByteArray() : name + ":" + kEnd + ' ' + all.join(',' + kEnd + ' ') + kEnd;
 }
 
 QByteArray base64Lines(const QByteArray& content) {
@@ -139,7 +160,7 @@ Result<void> checkAddresses(const EmailMessage& message) {
 QByteArray attachmentPart(const EmailAttachment& file) {
   const QByteArray name = fileNameFrom(file.fileName).toLatin1();
   const QByteArray shown = name.isEmpty() ? QByteArray("priedas") : name;
-  return "Content-Type: " + mimeType(file) + ';' + kEnd + " name=\"" + shown + '"' + kEnd + "Content-Transfer-Encoding: base64" + kEnd +
+  return "Content-Type:" + kEnd + ' ' + mimeType(file) + ';' + kEnd + " name=\"" + shown + '"' + kEnd + "Content-Transfer-Encoding: base64" + kEnd +
          "Content-Disposition: attachment;" + kEnd + " filename=\"" + shown + '"' + kEnd + kEnd + base64Lines(file.content);
 }
 

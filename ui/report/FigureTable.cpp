@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/report/FigureTable.h"
 
-#include "core/base/Format.h"
 #include "core/reports/CellText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
@@ -83,10 +82,8 @@ int FigureTableModel::columnCount(const QModelIndex& parent) const {
 QString FigureTableModel::textAt(int row, int column) const {
   const reports::Row& line = m_table.rows[row];
   const int at = m_columns.value(column, -1);
-  if (at < 0 || at >= line.cells.size()) return {};
-  const reports::Cell& cell = line.cells[at];
-  if (std::holds_alternative<std::monostate>(cell.value)) return line.kind == RowKind::Group ? QString() : Format::unknown();
-  return reports::CellText::of(cell, m_table.columns[at]);
+  if (at < 0 || at >= line.cells.size() || (line.kind == RowKind::Group && column > 0)) return {};
+  return reports::CellText::of(line.cells[at], m_table.columns[at]);
 }
 
 QVariant FigureTableModel::data(const QModelIndex& index, int role) const {

@@ -8,7 +8,7 @@
 
 namespace santalka {
 
-/// A table of a report as the screen shows it: the same values and wording as on paper, unknown as „–“.
+/// A table of a report as the screen shows it: the same values, words and signs as on paper.
 class FigureTableModel : public QAbstractTableModel {
   Q_OBJECT
  public:

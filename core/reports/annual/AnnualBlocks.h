@@ -92,6 +92,9 @@ RichText representationLead(const Context&);
 RichText informationLead(const Context&);
 RichText educationLead(const Context&);
 
+bool toMinistry(const Proposal& proposal);
+/// To SPPD or the ministry, and neither accepted nor rejected yet.
+bool awaitsDecision(const Proposal& proposal);
 Blocks proposals(const Context&);
 Blocks earlierProposals(const Context&);
 Blocks nextYear(const Context&);

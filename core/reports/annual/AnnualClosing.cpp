@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Format.h"
+#include "core/base/Text.h"
 #include "core/reports/annual/AnnualBlocks.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(AnnualClosing)
 };
-
-bool toMinistry(const Proposal& proposal) {
-  const QString whom = proposal.addressedTo;
-  return whom.contains(QLatin1String("SPPD")) || whom.contains(QLatin1String("SADM"));
-}
 
 State answer(const Proposal& proposal, const QDate& today) {
   switch (proposal.state) {
@@ -30,6 +26,18 @@ State answer(const Proposal& proposal, const QDate& today) {
 }
 
 }  // namespace
+
+bool toMinistry(const Proposal& proposal) {
+  // By the abbreviation or in full, in whatever case: „Socialinės apsaugos ir darbo ministerijai“.
+  const QString whom = fold(proposal.addressedTo);
+  for (const char* name : {"sppd", "sadm", "apsaugos ir darbo minist", "socialiniu paslaugu prieziur"})
+    if (whom.contains(QLatin1String(name))) return true;
+  return false;
+}
+
+bool awaitsDecision(const Proposal& proposal) {
+  return toMinistry(proposal) && (proposal.state == ProposalState::Draft || proposal.state == ProposalState::Submitted);
+}
 
 Blocks proposals(const Context& context) {
   Table table;
@@ -112,7 +120,7 @@ Blocks signature(const Context& context) {
 }
 
 RichText closingLead(const Context& context) {
-  const auto count = static_cast<int>(std::count_if(context.facts.proposals.begin(), context.facts.proposals.end(), toMinistry));
+  const auto count = static_cast<int>(std::count_if(context.facts.proposals.begin(), context.facts.proposals.end(), awaitsDecision));
   if (count == 0) return {};
   return RichText(Texts::tr("%n proposal(s) to SPPD and the ministry await decisions.", nullptr, count));
 }

@@ -12,6 +12,9 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(AnnualPlan)
 };
 
+/// Behind a result or amount of which a part is unknown.
+constexpr QChar AtLeast = u'+';
+
 Blocks noPlan(const Context& context) { return note(Texts::tr("There is no plan that covers %1.").arg(context.year())); }
 
 QString capital(QString text) {
@@ -50,7 +53,12 @@ MoneyCells moneyCells(const Measure& measure, const MoneyTotals& totals) {
     const Cell all = none ? Cell(NotApplicable{}) : Cell();
     return {all, all, all};
   }
-  return {cell(totals.planned), cell(totals.secured), cell(totals.spent)};
+  // The star of this table says that a baseline is unknown.
+  const auto atLeast = [](const MoneySum& sum) {
+    const Cell out = cell(sum);
+    return out.mark.isNull() ? out : out.marked(AtLeast);
+  };
+  return {atLeast(totals.planned), atLeast(totals.secured), atLeast(totals.spent)};
 }
 
 /// Measures of one objective, in the order of the plan.
@@ -74,7 +82,7 @@ void addMeasure(Table& table, const Context& context, std::size_t index) {
     if (!indicator) continue;
     const ProgressState state = year.indicators.size() == 1 || year.overruled ? year.state : one.state;
     Cell result = one.result.isKnown() ? Cell(one.result.value) : cell(one.result);
-    if (one.result.isKnown() && one.result.missing > 0) result = result.marked(QLatin1Char('+'));
+    if (one.result.isKnown() && one.result.missing > 0) result = result.marked(AtLeast);
     add(withUnit(*indicator), numberCell(indicator->baseline), numberCell(one.target), std::move(result), progressCell(one.progress), state);
   }
 }
@@ -178,6 +186,9 @@ Blocks measures(const Context& context) {
   const bool grouped = std::any_of(plan.measures.begin(), plan.measures.end(), [](const Measure& m) { return m.objective.isValid(); });
   if (!grouped) table.rows.removeFirst();
   table.note = Texts::tr("Progress = (result – baseline) / (target – baseline). * The baseline is unknown, so the share of the target is shown. The bar ends at 100 per cent.");
+  const auto isAtLeast = [](const Cell& cell) { return cell.mark == AtLeast; };
+  if (std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) { return std::any_of(row.cells.begin(), row.cells.end(), isAtLeast); }))
+    table.note += QLatin1Char(' ') + Texts::tr("+ At least so much: a part is unknown.");
   return {{std::move(table)}};
 }
 
@@ -208,7 +219,8 @@ Blocks deviations(const Context& context) {
   Table table;
   table.name = QStringLiteral("Nukrypimai");
   table.caption = Texts::tr("Deviations from the plan and their reasons");
-  table.sheet = sheetName("measures");
+  // Apart from the measures, so that the head of each stays in sight.
+  table.sheet = sheetName("deviations");
   table.columns = {{Texts::tr("No."), ColumnKind::Text, 1}, {Texts::tr("Measure"), ColumnKind::Text, 4}, {Texts::tr("Deviation"), ColumnKind::Text, 3}, {Texts::tr("Reason"), ColumnKind::Text, 5}};
   for (std::size_t i = 0; i < context.facts.plan->measures.size(); ++i) {
     const Measure& measure = context.facts.plan->measures[i];

@@ -104,10 +104,11 @@ QString sheetName(const char* key) {
     const char* key;
     QString name;
   };
-  const std::array<Sheet, 9> sheets{{{"residents", Texts::tr("1 Residents")},
+  const std::array<Sheet, 10> sheets{{{"residents", Texts::tr("1 Residents")},
                                      {"network", Texts::tr("2 Network")},
                                      {"monitoring", Texts::tr("3 Monitoring")},
                                      {"measures", Texts::tr("4 Measures")},
+                                     {"deviations", Texts::tr("4 Deviations")},
                                      {"money", Texts::tr("4 Money")},
                                      {"projects", Texts::tr("5 Projects")},
                                      {"activities", Texts::tr("6–8 Activities")},

@@ -33,12 +33,14 @@ QString header(const QByteArray& draft, const QByteArray& name) {
     if (!line.startsWith(QByteArray(name + ':'))) continue;
     QString text = QString::fromLatin1(line.mid(name.size() + 1)).trimmed();
     text.replace(QRegularExpression(s("\\?=\\s+=\\?")), s("?==?"));
-    static const QRegularExpression word(s("=\\?UTF-8\\?B\\?([^?]*)\\?="));
+    static const QRegularExpression word(s("=\\?UTF-8\\?([BQ])\\?([^?]*)\\?="));
     QString out;
     qsizetype at = 0;
     for (auto it = word.globalMatch(text); it.hasNext();) {
       const auto match = it.next();
-      out += text.mid(at, match.capturedStart() - at) + QString::fromUtf8(QByteArray::fromBase64(match.captured(1).toLatin1()));
+      QByteArray coded = match.captured(2).toLatin1();
+      const QByteArray bytes = match.captured(1) == s("B") ? QByteArray::fromBase64(coded) : QByteArray::fromPercentEncoding(coded.replace('_', ' '), '=');
+      out += text.mid(at, match.capturedStart() - at) + QString::fromUtf8(bytes);
       at = match.capturedEnd();
     }
     return out + text.mid(at);
