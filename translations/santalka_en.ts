@@ -249,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>We ask for decisions on %n question(s); they stand in point 9.3 of the report.</source>
-        <translation>
-            <numerusform>We ask for a decision on %n question; it stands in point 9.3 of the report.</numerusform>
-            <numerusform>We ask for decisions on %n questions; they stand in point 9.3 of the report.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Attached: the report (PDF, %n page(s)), tables and data (XLSX)</source>
         <translation>
             <numerusform>Attached: the report (PDF, %n page), tables and data (XLSX)</numerusform>
@@ -274,6 +267,13 @@
         <translation>
             <numerusform>Only %n of the three activity coordinators of SPPD gets a copy: mark them “copy always” with an e-mail on the page Municipality.</numerusform>
             <numerusform>Only %n of the three activity coordinators of SPPD get a copy: mark them “copy always” with an e-mail on the page Municipality.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We ask for decisions on %n question(s); they stand in point %1 of the report.</source>
+        <translation>
+            <numerusform>We ask for a decision on %n question; it stands in point %1 of the report.</numerusform>
+            <numerusform>We ask for decisions on %n questions; they stand in point %1 of the report.</numerusform>
         </translation>
     </message>
     </context>

@@ -715,6 +715,10 @@
         <source>Contents</source>
         <translation>Turinys</translation>
     </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>mažiau kaip %1</translation>
+    </message>
     </context>
     <context>
         <name>AnnualMoney</name>
@@ -1320,6 +1324,10 @@
         <source>There were no deviations from the plan.</source>
         <translation>Nukrypimų nuo plano nebuvo.</translation>
     </message>
+    <message>
+        <source>+ At least so much: a part is unknown.</source>
+        <translation>+ Ne mažiau kaip tiek: dalis nežinoma.</translation>
+    </message>
     </context>
     <context>
         <name>AnnualProjects</name>
@@ -1518,10 +1526,6 @@
         <translation>4. Plano priemonių įgyvendinimas</translation>
     </message>
     <message>
-        <source>Indicators, progress, state, deviations</source>
-        <translation>Rodikliai, pažanga, būsena, nukrypimai</translation>
-    </message>
-    <message>
         <source>4. Money</source>
         <translation>4. Lėšos</translation>
     </message>
@@ -1560,6 +1564,18 @@
     <message>
         <source>Proposals, what became of them, next year</source>
         <translation>Siūlymai, jų eiga, kitų metų planas</translation>
+    </message>
+    <message>
+        <source>Indicators, progress, state, funds</source>
+        <translation>Rodikliai, pažanga, būsena, lėšos</translation>
+    </message>
+    <message>
+        <source>4. Deviations</source>
+        <translation>4. Nukrypimai</translation>
+    </message>
+    <message>
+        <source>What differs from the plan, and why</source>
+        <translation>Kas skiriasi nuo plano ir kodėl</translation>
     </message>
     </context>
     <context>
@@ -1609,14 +1625,6 @@
         <translation>teikiame %1 %2 metų užsienio kilmės Lietuvos gyventojų integracijos koordinavimo metinę ataskaitą%3.</translation>
     </message>
     <message numerus="yes">
-        <source>We ask for decisions on %n question(s); they stand in point 9.3 of the report.</source>
-        <translation>
-            <numerusform>Prašome sprendimų %n klausimu; jis išdėstytas ataskaitos 9.3 papunktyje.</numerusform>
-            <numerusform>Prašome sprendimų %n klausimais; jie išdėstyti ataskaitos 9.3 papunktyje.</numerusform>
-            <numerusform>Prašome sprendimų %n klausimų; jie išdėstyti ataskaitos 9.3 papunktyje.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Attached: the report (PDF, %n page(s)), tables and data (XLSX)</source>
         <translation>
             <numerusform>Pridedama: ataskaita (PDF, %n&#xa0;psl.), lentelės ir duomenys (XLSX)</numerusform>
@@ -1655,6 +1663,18 @@
             <numerusform>Kopiją gaus tik %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
             <numerusform>Kopiją gaus %n iš trijų SPPD veiklos koordinatorių: puslapyje „Savivaldybė“ pažymėkite juos „visada kopija“ ir įrašykite el. paštą.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>We ask for decisions on %n question(s); they stand in point %1 of the report.</source>
+        <translation>
+            <numerusform>Prašome sprendimų %n klausimu; jis išdėstytas ataskaitos %1 papunktyje.</numerusform>
+            <numerusform>Prašome sprendimų %n klausimais; jie išdėstyti ataskaitos %1 papunktyje.</numerusform>
+            <numerusform>Prašome sprendimų %n klausimų; jie išdėstyti ataskaitos %1 papunktyje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address, so %2 does not get the letter. Correct it on the page Municipality.</source>
+        <translation>„%1“ nėra el. pašto adresas, todėl %2 laiško negaus. Pataisykite puslapyje „Savivaldybė“.</translation>
     </message>
     </context>
     <context>
@@ -1838,6 +1858,10 @@
         <source>Citizens of %1 grow fastest in number (+%2).</source>
         <translation>Sparčiausiai daugėja %1 piliečių (+%2).</translation>
     </message>
+    <message>
+        <source>Fewer than %1 foreign residents live here; the count is withheld.</source>
+        <translation>Užsieniečių savivaldybėje mažiau kaip %1; skaičius neskelbiamas.</translation>
+    </message>
     </context>
     <context>
         <name>AnnualText</name>
@@ -1894,6 +1918,10 @@
     <message>
         <source>9 Proposals</source>
         <translation>9 Siūlymai</translation>
+    </message>
+    <message>
+        <source>4 Deviations</source>
+        <translation>4 Nukrypimai</translation>
     </message>
     </context>
     <context>
@@ -2640,6 +2668,26 @@
     <message>
         <source>writes even if somebody else has the file open; they can then only read</source>
         <translation>rašo, nors failą atidaręs kitas asmuo; jis tada galės tik skaityti</translation>
+    </message>
+    <message>
+        <source>another form of the report (JSON) instead of that of the file</source>
+        <translation>kita ataskaitos forma (JSON) vietoj faile esančios</translation>
+    </message>
+    <message>
+        <source>“%1” is the data file itself; the table needs a name of its own.</source>
+        <translation>„%1“ yra pats duomenų failas; lentelei reikia kito vardo.</translation>
+    </message>
+    <message>
+        <source>“%1” is the data file itself; the report needs a name of its own.</source>
+        <translation>„%1“ yra pats duomenų failas; ataskaitai reikia kito vardo.</translation>
+    </message>
+    <message>
+        <source>An option of “%1” lacks its value, or has one that it does not take. “%1 --help” shows how they are written.</source>
+        <translation>Komandos „%1“ parinkčiai trūksta reikšmės arba ji jos neima. Kaip rašyti, rodo „%1 --help“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. “%1 --help” shows which there are.</source>
+        <translation>Komanda „%1“ neturi parinkties „%2“. Kokios yra, rodo „%1 --help“.</translation>
     </message>
     </context>
     <context>
@@ -8526,6 +8574,10 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
         <source>Dark</source>
         <translation>Tamsios</translation>
     </message>
+    <message>
+        <source>Form of the annual report</source>
+        <translation>Metinės ataskaitos forma</translation>
+    </message>
     </context>
     <context>
         <name>santalka::SideForm</name>
@@ -8977,6 +9029,73 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
             <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelius; tai dar neįrašyta.</numerusform>
             <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelių; tai dar neįrašyta.</numerusform>
         </translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::ReportFormPanel</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Įkelti…</translation>
+    </message>
+    <message>
+        <source>A form of the report as JSON, for instance when the ministry has changed it.</source>
+        <translation>Ataskaitos forma (JSON), pavyzdžiui, kai ministerija ją pakeitė.</translation>
+    </message>
+    <message>
+        <source>Take out to edit…</source>
+        <translation>Išsaugoti redaguoti…</translation>
+    </message>
+    <message>
+        <source>The present form as a text file (JSON): titles, points, their order and what fills them.</source>
+        <translation>Dabartinė forma kaip tekstinis failas (JSON): pavadinimai, punktai, jų eilė ir kas juos užpildo.</translation>
+    </message>
+    <message>
+        <source>Use the shipped form</source>
+        <translation>Naudoti programos formą</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form “%1”, version %2.</source>
+        <translation>Įstaigos forma „%1“, %2 versija.</translation>
+    </message>
+    <message>
+        <source>The form shipped with the program, “%1”, version %2.</source>
+        <translation>Programos forma „%1“, %2 versija.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form “%1” is not meant for %2.</source>
+        <translation>Įstaigos forma „%1“ %2 metams netaikoma.</translation>
+    </message>
+    <message>
+        <source>Bring in a form of the report</source>
+        <translation>Įkelti ataskaitos formą</translation>
+    </message>
+    <message>
+        <source>Forms of the report (*.json)</source>
+        <translation>Ataskaitos formos (*.json)</translation>
+    </message>
+    <message>
+        <source>The form “%1” is in use from now on.</source>
+        <translation>Nuo šiol naudojama forma „%1“.</translation>
+    </message>
+    <message>
+        <source>The form in use has not changed.</source>
+        <translation>Naudojama forma nepasikeitė.</translation>
+    </message>
+    <message>
+        <source>Take out the form of the report</source>
+        <translation>Išsaugoti ataskaitos formą</translation>
+    </message>
+    <message>
+        <source>Report-form-%1</source>
+        <translation>Ataskaitos-forma-%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Įrašyta: %1</translation>
+    </message>
+    <message>
+        <source>The shipped form is in use from now on.</source>
+        <translation>Nuo šiol naudojama programos forma.</translation>
     </message>
     </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "tests/support/Process.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace santalka;
@@ -57,4 +59,37 @@ TEST_CASE("Export refuses what it does not know and leaves an old file whole", "
   CHECK(test::cli({QStringLiteral("export"), file, file + QStringLiteral("/x.csv")}).status == 3);
   CHECK(test::cli({QStringLiteral("export"), file, dir.filePath(QStringLiteral("viskas.xlsx"))}).status == 0);
   CHECK(QFile(dir.filePath(QStringLiteral("viskas.xlsx"))).size() > 10000);
+}
+
+TEST_CASE("Every table that info names can be exported, and what has an importer comes back the same", "[cli][export]") {
+  QTemporaryDir dir;
+  const QString file = dir.filePath(QStringLiteral("a.santalka"));
+  REQUIRE(test::cli({QStringLiteral("sample"), file}).status == 0);
+  const QJsonObject counts = QJsonDocument::fromJson(test::cli({QStringLiteral("info"), file, QStringLiteral("--json")}).out.toUtf8()).object();
+  int tables = 0;
+  for (auto it = counts.begin(); it != counts.end(); ++it) {
+    if (!it->isDouble()) continue;
+    ++tables;
+    INFO(it.key().toStdString());
+    const QString out = dir.filePath(it.key() + QStringLiteral(".csv"));
+    REQUIRE(test::cli({QStringLiteral("export"), file, out, QStringLiteral("--table"), it.key()}).status == 0);
+    CHECK(csv(out).size() == static_cast<std::size_t>(it->toInt()) + 1);
+    CHECK(test::cli({QStringLiteral("export"), file, dir.filePath(it.key() + QStringLiteral(".xlsx")), QStringLiteral("--table"), it.key()}).status == 0);
+  }
+  CHECK(tables > 25);
+  // Importing what was exported changes nothing; into an empty file it brings as many records.
+  for (const auto& [kind, table] : {std::pair{"stakeholders", "stakeholders"}, std::pair{"activities", "activities"}, std::pair{"plan", "plan"}})
+    for (const char* ending : {".csv", ".xlsx"}) {
+      INFO(kind << ending);
+      const QString out = dir.filePath(QLatin1String(table) + QLatin1String(ending));
+      REQUIRE(test::cli({QStringLiteral("export"), file, out, QStringLiteral("--table"), QLatin1String(table)}).status == 0);
+      const QString other = dir.filePath(QLatin1String(kind) + QLatin1String(ending + 1) + QStringLiteral(".santalka"));
+      REQUIRE(test::cli({QStringLiteral("new"), other, QStringLiteral("--municipality"), QStringLiteral("46"), QStringLiteral("--year"), QStringLiteral("2026")}).status == 0);
+      const auto brought = test::cli({QStringLiteral("import"), other, out, QStringLiteral("--as"), QLatin1String(kind)});
+      INFO(brought.out.toStdString() << brought.err.toStdString());
+      CHECK(brought.status <= 1);
+      const QJsonObject found = QJsonDocument::fromJson(test::cli({QStringLiteral("info"), other, QStringLiteral("--json")}).out.toUtf8()).object();
+      const QString counted = qstrcmp(kind, "plan") == 0 ? QStringLiteral("indicators") : QLatin1String(kind);
+      CHECK(found.value(counted).toInt() == counts.value(counted).toInt());
+    }
 }
