@@ -182,12 +182,20 @@ Result<EditService::Outcome> EditService::applyInside(ChangeSet& changes, qint64
   return outcome;
 }
 
+/// Inside the transaction, before its first write: nobody can change the file between the backup and the step, and
+/// readers still see it whole.
+Result<void> EditService::askBeforeRisk(bool import, std::size_t records, const QString& label) const {
+  if (!m_beforeRisk || (!import && records <= BulkRecords)) return {};
+  return m_beforeRisk(import ? Risk::Import : Risk::BulkChange, label);
+}
+
 Result<EditService::Outcome> EditService::apply(ChangeSet changes, const QString& label, StepKind kind) {
   if (changes.isEmpty()) return Outcome{};
   const QString name = label.isEmpty() ? labelFor(changes) : label;
   auto transaction = Transaction::begin(m_store.database());
   if (!transaction) return transaction.error();
   if (auto expanded = Removals::expand(m_store, changes); !expanded) return expanded.error();
+  if (auto ready = askBeforeRisk(kind == StepKind::Import, changes.size(), name); !ready) return ready.error();
   auto step = openStep(name, kind == StepKind::Import ? QStringLiteral("import") : QStringLiteral("edit"), 0);
   if (!step) return step.error();
   ChangeNotice notice;
@@ -208,6 +216,7 @@ Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, 
                                                              DimensionTexts& texts, const QString& label) {
   auto transaction = Transaction::begin(m_store.database());
   if (!transaction) return transaction.error();
+  if (auto ready = askBeforeRisk(true, changes.size(), label); !ready) return ready.error();
   auto step = openStep(label, QStringLiteral("import"), 0);
   if (!step) return step.error();
   std::vector<qint64> provisional;

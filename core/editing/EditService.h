@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 namespace santalka {
@@ -32,6 +33,14 @@ class EditService : public QObject {
   Store& store() { return m_store; }
   const Store& store() const { return m_store; }
   void setWho(const QString& who) { m_who = who; }
+
+  /// Asked before a step that is hard to survey: an import, or a change of more than BulkRecords records (those that go
+  /// with a removed one counted). An Error from it is the step's: nothing is written. Called in this service's thread.
+  enum class Risk { Import, BulkChange };
+  using BeforeRisk = std::function<Result<void>(Risk risk, const QString& label)>;
+  static constexpr std::size_t BulkRecords = 20;
+  void setBeforeRisk(BeforeRisk before) { m_beforeRisk = std::move(before); }
+  const BeforeRisk& beforeRisk() const { return m_beforeRisk; }
 
   /// Makes all changes or none. `label` names the step for people ("Paste 12 rows"); empty: one is made from the
   /// changes. Problems of several records come as one Error of code Invalid, a line each.
@@ -92,11 +101,13 @@ class EditService : public QObject {
   Result<void> writeChange(qint64 step, const Change& change, const Record* before);
   Result<Outcome> applyInside(ChangeSet& changes, qint64 step, ChangeNotice& notice);
   Result<void> reverse(qint64 step, bool undoing);
+  Result<void> askBeforeRisk(bool import, std::size_t records, const QString& label) const;
   Result<void> refreshState();
   QString labelFor(const ChangeSet& changes) const;
 
   Store m_store;
   QString m_who;
+  BeforeRisk m_beforeRisk;
   qint64 m_undoStep = 0;
   qint64 m_redoStep = 0;
   QString m_undoLabel;

@@ -4,9 +4,13 @@
 #include <catch2/catch.hpp>
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 int main(int argc, char** argv) {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  // Backups and working copies of tests go where they vanish; programs that a test starts inherit it.
+  QTemporaryDir appData;
+  qputenv("SANTALKA_APP_DATA", appData.path().toUtf8());
   QGuiApplication app(argc, argv);
   return Catch::Session().run(argc, argv);
 }

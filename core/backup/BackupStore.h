@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/backup/Backup.h"
+
+#include <vector>
+
+namespace santalka {
+
+/// The backups of one data file in one folder: a ring on this computer's disk, or the second place that a person chose.
+/// Holds no state but the folder; every call may run on any thread, with connections of its own.
+class BackupStore {
+ public:
+  explicit BackupStore(QString folder) : m_folder(std::move(folder)) {}
+
+  /// The ring of a data file on this computer. Found by the id inside the file; by its path when it has none yet or cannot
+  /// be read. `known`: what people call the file, when `file` is the working copy of one that stands elsewhere.
+  static BackupStore ofFile(const QString& file, const QString& known = {});
+  /// Where the same backups stand in a folder that somebody chose.
+  static BackupStore inPlace(const QString& folder, const QString& file, const QString& known = {});
+
+  const QString& folder() const { return m_folder; }
+
+  struct Order {
+    QString file;    ///< what is copied
+    QString source;  ///< what it is called in the manifest, when that is another place; else the same
+    BackupReason reason = BackupReason::Manual;
+    QString label;
+  };
+  /// Copies, checks the copy in full, syncs, names it; only then older ones may go (Thinning). Nothing of the ring is
+  /// touched when any of it fails.
+  Result<Backup> make(const Order& order) const;
+  /// Takes over a backup of another ring, byte for byte.
+  Result<Backup> take(const Backup& backup) const;
+
+  /// Newest first. What has no manifest, or not the size it names, is no backup.
+  std::vector<Backup> list() const;
+  /// The copy is what its manifest says: hash, structure, references, counts of rows.
+  static Result<void> verify(const Backup& backup);
+  /// A backup by its path, with its manifest or, without one, by what the file itself says.
+  static Result<Backup> describe(const QString& path);
+
+ private:
+  Result<void> prepare(qint64 size, const QString& file) const;
+  Result<Backup> finish(Backup backup, const QString& part) const;
+  QString nameFor(const Backup& backup) const;
+  qint64 nextNumber() const;
+  void removeLeftovers() const;
+  void thin(const QString& source) const;
+
+  QString m_folder;
+};
+
+}  // namespace santalka

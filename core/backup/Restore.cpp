@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/backup/Restore.h"
+
+#include "core/backup/Differences.h"
+#include "core/backup/SecondPlace.h"
+#include "core/base/Clock.h"
+#include "core/base/DurableFile.h"
+#include "core/base/Steps.h"
+#include "core/db/DataFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace santalka {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Restore)
+};
+
+const QStringList& journalEnds() {
+  static const QStringList ends{QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")};
+  return ends;
+}
+
+Error otherFile(const QString& file) {
+  return {ErrorCode::Invalid, Texts::tr("The backup is of another data file, not of “%1”. Nothing was changed; open the backup itself to look into it.").arg(QFileInfo(file).fileName()), {}};
+}
+
+/// The file as it is, byte for byte with its journals, kept beside the backups: it cannot be read, but nothing is thrown away.
+Result<QString> putAside(const QString& file, const BackupStore& store) {
+  const QString folder = QStringLiteral("%1/%2 %3").arg(store.folder(), Texts::tr("damaged", "part of a folder's name"), Clock::now().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+  if (!QDir().mkpath(folder))
+    return Error{ErrorCode::ReadOnly, Texts::tr("The folder “%1” cannot be made, so the damaged file could not be kept. Nothing was changed.").arg(QDir::toNativeSeparators(folder)), {}};
+  const QString name = QFileInfo(file).fileName();
+  for (const QString& end : QStringList{QString()} + journalEnds()) {
+    if (!QFileInfo::exists(file + end)) continue;
+    const QString kept = folder + QLatin1Char('/') + name + end;
+    QFile::remove(kept);
+    if (auto copied = DurableFile::copy(file + end, kept); !copied) return copied.error();
+  }
+  if (auto synced = DurableFile::syncFolder(folder); !synced) return synced.error();
+  return folder;
+}
+
+/// Keeps what is there now. Opening it for writing also takes the lock and rolls a journal of a crash back.
+Result<void> keepPresent(const QString& file, const Backup& backup, const QString& known, Restore::Outcome& outcome) {
+  if (!QFileInfo::exists(file)) return {};
+  const BackupStore store = BackupStore::ofFile(file, known);
+  auto present = DataFile::open(file, DataFile::Access::ReadWrite);
+  if (present) {
+    auto made = store.make({file, known, BackupReason::Restore, backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
+    if (made) {
+      outcome.before = *made;
+      return {};
+    }
+    if (made.error().code != ErrorCode::Damaged) return made.error();
+  } else {
+    switch (present.error().code) {
+      case ErrorCode::Damaged:
+      case ErrorCode::NotOurs: break;
+      default: return present.error();
+    }
+  }
+  auto aside = putAside(file, store);
+  if (!aside) return aside.error();
+  outcome.aside = *aside;
+  return {};
+}
+
+Result<void> replaceFile(const QString& file, const Backup& backup, const QByteArray& hash) {
+  const QString part = file + QStringLiteral(".restoring");
+  QFile::remove(part);
+  const auto place = [&]() -> Result<void> {
+    Steps::reached("restore.copy");
+    if (auto copied = DurableFile::copy(backup.path, part); !copied) return copied;
+    auto written = DurableFile::sha256(part);
+    if (!written) return written.error();
+    if (*written != hash)
+      return Error{ErrorCode::Damaged, Texts::tr("What was written to “%1” is not what was to be written: the disk is not to be trusted. The file is unchanged.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())), {}};
+    QFile::setPermissions(part, QFileInfo::exists(file) ? QFile::permissions(file)
+                                                        : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    // A journal that outlived the opening belongs to a file that is broken and kept; beside the restored one SQLite would replay it.
+    Steps::reached("restore.journals");
+    for (const QString& end : journalEnds())
+      if (QFileInfo::exists(file + end) && !QFile::remove(file + end))
+        return Error{ErrorCode::Locked, Texts::tr("“%1” is in use by another program. Close it there and try again.").arg(QDir::toNativeSeparators(file + end)), {}};
+    Steps::reached("restore.replace");
+    return DurableFile::replace(part, file);
+  };
+  auto placed = place();
+  if (!placed) QFile::remove(part);
+  return placed;
+}
+
+}  // namespace
+
+Result<Restore::Outcome> Restore::run(const QString& file, const Backup& backup, const QString& known) {
+  Steps::reached("restore.verify");
+  if (auto sound = BackupStore::verify(backup); !sound) return sound.error();
+  auto theirs = Snapshot::read(backup.path, false);
+  if (!theirs) return theirs.error();
+  if (auto mine = Snapshot::read(file, false); mine && !mine->fileId.isEmpty() && !theirs->fileId.isEmpty() && mine->fileId != theirs->fileId)
+    return otherFile(file);
+  auto hash = DurableFile::sha256(backup.path);
+  if (!hash) return hash.error();
+  if (auto room = DurableFile::demandSpace(QFileInfo(file).absolutePath(), backup.size, Texts::tr("Restoring “%1”").arg(QFileInfo(file).fileName())); !room) return room.error();
+  Steps::reached("restore.before");
+  Outcome outcome;
+  if (auto kept = keepPresent(file, backup, known, outcome); !kept) return kept.error();
+  if (auto replaced = replaceFile(file, backup, *hash); !replaced) return replaced.error();
+  Steps::reached("restore.check");
+  auto now = DurableFile::sha256(file);
+  if (!now) return now.error();
+  if (*now != *hash)
+    return Error{ErrorCode::Damaged, Texts::tr("“%1” is not what was written: the disk is not to be trusted. Copy the backup “%2” to another disk and work there.").arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(backup.path)), {}};
+  return outcome;
+}
+
+std::optional<RescueOffer> newestGoodBackup(const QString& file, const QString& known) {
+  std::vector<Backup> candidates = BackupStore::ofFile(file, known).list();
+  if (const SecondPlace place = SecondPlace::ofFile(file, known); place.isChosen())
+    for (Backup& backup : BackupStore::inPlace(place.folder(), file, known).list()) candidates.push_back(std::move(backup));
+  for (const Backup& backup : candidates) {
+    if (!BackupStore::verify(backup)) continue;
+    RescueOffer offer{backup, {}};
+    if (auto differences = Snapshot::compare(backup.path, file)) offer.missing = Differences::inWords(*differences);
+    return offer;
+  }
+  return std::nullopt;
+}
+
+}  // namespace santalka

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/backup/BackupStore.h"
+
+#include <optional>
+
+namespace santalka {
+
+/// Puts a backup in the place of a data file. The file must be closed; it is not, when another program holds it.
+namespace Restore {
+
+struct Outcome {
+  /// The state that was replaced, when it could be read: the way back.
+  std::optional<Backup> before;
+  /// Where a file that could not be read was put with its journals; empty when `before` has it.
+  QString aside;
+};
+
+/// Verifies the backup, keeps the present state, replaces the file in one step and reads it again. On failure the file is
+/// what it was. `known`: what people call the file, when it is the working copy of one that stands elsewhere.
+Result<Outcome> run(const QString& file, const Backup& backup, const QString& known = {});
+
+}  // namespace Restore
+
+/// What can be offered for a file that cannot be used as it is.
+struct RescueOffer {
+  Backup backup;
+  QStringList missing;  ///< what the damaged file still shows and the backup lacks, a line each; may be empty
+};
+
+/// The newest backup of this file that stands its verification; the second place is asked too.
+std::optional<RescueOffer> newestGoodBackup(const QString& file, const QString& known = {});
+
+}  // namespace santalka

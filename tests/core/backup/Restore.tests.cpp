@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/backup/Restore.h"
+
+#include "core/backup/Differences.h"
+#include "core/base/Steps.h"
+#include "core/db/Snapshot.h"
+#include "core/domain/Stakeholder.h"
+#include "core/editing/EditService.h"
+#include "tests/support/TempFile.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace santalka;
+
+namespace {
+
+qint64 addOne(EditService& edit, const QString& name) {
+  Stakeholder one;
+  one.name = name;
+  one.group = QStringLiteral("SVI");
+  auto id = edit.insert(toRecord(one));
+  REQUIRE(id);
+  return *id;
+}
+
+QByteArray bytes(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+/// A file with three institutions, a backup of it, then one removed, one renamed, two added.
+struct Changed {
+  test::TempFile file;
+  std::unique_ptr<EditService> edit = std::make_unique<EditService>(file.database(), QStringLiteral("Ona"));
+  Backup backup;
+
+  Changed() {
+    const qint64 first = addOne(*edit, QStringLiteral("Pirma"));
+    const qint64 second = addOne(*edit, QStringLiteral("Antra"));
+    addOne(*edit, QStringLiteral("Trečia"));
+    auto made = BackupStore::ofFile(file.path()).make({file.path(), {}, BackupReason::Manual, {}});
+    REQUIRE(made);
+    backup = *made;
+    REQUIRE(edit->remove(EntityKind::Stakeholder, first));
+    REQUIRE(edit->update(EntityKind::Stakeholder, second, QStringLiteral("name"), QStringLiteral("Kita")));
+    addOne(*edit, QStringLiteral("Ketvirta"));
+    addOne(*edit, QStringLiteral("Penkta"));
+  }
+  void close() {
+    edit.reset();
+    file.close();
+  }
+  QStringList names() {
+    auto opened = DataFile::open(file.path(), DataFile::Access::ReadOnly);
+    REQUIRE(opened);
+    auto all = Store((*opened)->database()).all<Stakeholder>();
+    REQUIRE(all);
+    QStringList list;
+    for (const Stakeholder& one : *all) list << one.name;
+    list.sort();
+    return list;
+  }
+};
+
+const QStringList Before{QStringLiteral("Antra"), QStringLiteral("Pirma"), QStringLiteral("Trečia")};
+const QStringList After{QStringLiteral("Ketvirta"), QStringLiteral("Kita"), QStringLiteral("Penkta"), QStringLiteral("Trečia")};
+
+void spoil(const QString& path) {
+  QFile data(path);
+  REQUIRE(data.open(QIODevice::ReadWrite));
+  data.seek(4096);
+  data.write(QByteArray(4096 * 3, '\xAA'));
+}
+
+}  // namespace
+
+TEST_CASE("What a restore would change is counted record by record", "[backup]") {
+  Changed changed;
+  auto found = Snapshot::compare(changed.file.path(), changed.backup.path);
+  REQUIRE(found);
+  REQUIRE(found->size() == 1);
+  CHECK(found->front().kind == EntityKind::Stakeholder);
+  CHECK(found->front().onlyThere == 1);
+  CHECK(found->front().onlyHere == 2);
+  CHECK(found->front().changed == 1);
+  CHECK(Differences::inWords(*found).size() == 1);
+  auto same = Snapshot::compare(changed.backup.path, changed.backup.path);
+  REQUIRE(same);
+  CHECK(same->empty());
+}
+
+TEST_CASE("A restore brings the file back and can itself be taken back", "[backup]") {
+  Changed changed;
+  changed.close();
+  auto restored = Restore::run(changed.file.path(), changed.backup);
+  INFO((restored ? std::string() : (restored.error().message + restored.error().detail).toStdString()));
+  REQUIRE(restored);
+  CHECK(changed.names() == Before);
+  REQUIRE(restored->before);
+  CHECK(restored->before->reason == BackupReason::Restore);
+  CHECK(restored->aside.isEmpty());
+  REQUIRE(Restore::run(changed.file.path(), *restored->before));
+  CHECK(changed.names() == After);
+}
+
+TEST_CASE("A file that somebody works on is not replaced", "[backup]") {
+  Changed changed;
+  const QByteArray before = bytes(changed.backup.path);
+  auto restored = Restore::run(changed.file.path(), changed.backup);
+  REQUIRE_FALSE(restored);
+  CHECK(restored.error().code == ErrorCode::Locked);
+  CHECK(bytes(changed.backup.path) == before);
+  changed.close();
+  CHECK(changed.names() == After);
+}
+
+TEST_CASE("A damaged backup is never put in place", "[backup]") {
+  Changed changed;
+  changed.close();
+  spoil(changed.backup.path);
+  auto restored = Restore::run(changed.file.path(), changed.backup);
+  REQUIRE_FALSE(restored);
+  CHECK(restored.error().code == ErrorCode::Damaged);
+  CHECK(changed.names() == After);
+}
+
+TEST_CASE("A damaged file is kept with its journal, and the journal is not replayed into the restored one", "[backup]") {
+  Changed changed;
+  changed.close();
+  spoil(changed.file.path());
+  const QByteArray damaged = bytes(changed.file.path());
+  // A journal as a crash leaves it: it would overwrite page 2 of whatever file stands beside it.
+  QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + QByteArray::fromHex("00000001") + QByteArray::fromHex("12345678") +
+                       QByteArray::fromHex("00000030") + QByteArray::fromHex("00000200") + QByteArray::fromHex("00001000");
+  journal += QByteArray(512 - journal.size(), '\0');
+  const QByteArray page(4096, '\x55');
+  quint32 sum = 0x12345678;
+  for (int at = 4096 - 200; at > 0; at -= 200) sum += quint8(page[at]);
+  journal += QByteArray::fromHex("00000002") + page;
+  for (int shift = 24; shift >= 0; shift -= 8) journal += char(sum >> shift);
+  QFile beside(changed.file.path() + QStringLiteral("-journal"));
+  REQUIRE(beside.open(QIODevice::WriteOnly));
+  beside.write(journal);
+  beside.close();
+
+  auto offer = newestGoodBackup(changed.file.path());
+  REQUIRE(offer);
+  CHECK(offer->backup.number == changed.backup.number);
+  auto restored = Restore::run(changed.file.path(), offer->backup);
+  INFO((restored ? std::string() : (restored.error().message + restored.error().detail).toStdString()));
+  REQUIRE(restored);
+  CHECK(changed.names() == Before);
+  CHECK_FALSE(restored->before);
+  REQUIRE_FALSE(restored->aside.isEmpty());
+  CHECK(QDir(restored->aside).entryList(QDir::Files).size() >= 1);
+  CHECK_FALSE(QFileInfo::exists(changed.file.path() + QStringLiteral("-journal")));
+}
+
+TEST_CASE("A file that is gone comes back from its backups", "[backup]") {
+  Changed changed;
+  changed.close();
+  REQUIRE(QFile::remove(changed.file.path()));
+  auto offer = newestGoodBackup(changed.file.path());
+  REQUIRE(offer);
+  REQUIRE(Restore::run(changed.file.path(), offer->backup));
+  CHECK(changed.names() == Before);
+}
+
+TEST_CASE("A restore that is stopped leaves the file before or after, never between", "[backup]") {
+  Changed changed;
+  changed.close();
+  const char* const step = GENERATE("restore.verify", "restore.before", "backup.copy", "backup.name", "restore.copy", "restore.journals", "restore.replace", "restore.check");
+  Steps::listen([step](const char* reached) {
+    if (qstrcmp(step, reached) == 0) throw std::runtime_error("stopped");
+  });
+  CHECK_THROWS(Restore::run(changed.file.path(), changed.backup));
+  Steps::listen({});
+  CHECK(changed.names() == (qstrcmp(step, "restore.check") == 0 ? Before : After));
+  REQUIRE(Restore::run(changed.file.path(), changed.backup));
+  CHECK(changed.names() == Before);
+}
+
+TEST_CASE("The newest good backup is found past damaged ones", "[backup]") {
+  Changed changed;
+  auto second = BackupStore::ofFile(changed.file.path()).make({changed.file.path(), {}, BackupReason::Manual, {}});
+  REQUIRE(second);
+  changed.close();
+  spoil(second->path);
+  auto offer = newestGoodBackup(changed.file.path());
+  REQUIRE(offer);
+  CHECK(offer->backup.number == changed.backup.number);
+  CHECK(offer->missing.size() == 1);
+}
