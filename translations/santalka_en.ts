@@ -787,4 +787,203 @@
         </translation>
     </message>
     </context>
+    <context>
+        <name>CountedNames</name>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln municipality</numerusform>
+            <numerusform>%Ln municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coordinator(s)</source>
+        <translation>
+            <numerusform>%Ln coordinator</numerusform>
+            <numerusform>%Ln coordinators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addressee(s)</source>
+        <translation>
+            <numerusform>%Ln addressee</numerusform>
+            <numerusform>%Ln addressees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln institution</numerusform>
+            <numerusform>%Ln institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s)</source>
+        <translation>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(ies)</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objective(s)</source>
+        <translation>
+            <numerusform>%Ln objective</numerusform>
+            <numerusform>%Ln objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln measure</numerusform>
+            <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator value(s)</source>
+        <translation>
+            <numerusform>%Ln indicator value</numerusform>
+            <numerusform>%Ln indicator values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln funding source(s)</source>
+        <translation>
+            <numerusform>%Ln funding source</numerusform>
+            <numerusform>%Ln funding sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget line(s)</source>
+        <translation>
+            <numerusform>%Ln budget line</numerusform>
+            <numerusform>%Ln budget lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment request(s)</source>
+        <translation>
+            <numerusform>%Ln payment request</numerusform>
+            <numerusform>%Ln payment requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publication(s)</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statistics series</source>
+        <translation>
+            <numerusform>%Ln statistics series</numerusform>
+            <numerusform>%Ln statistics series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statistics import(s)</source>
+        <translation>
+            <numerusform>%Ln statistics import</numerusform>
+            <numerusform>%Ln statistics imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of statistics</source>
+        <translation>
+            <numerusform>%Ln figure of statistics</numerusform>
+            <numerusform>%Ln figures of statistics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annual report(s)</source>
+        <translation>
+            <numerusform>%Ln annual report</numerusform>
+            <numerusform>%Ln annual reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report section(s)</source>
+        <translation>
+            <numerusform>%Ln report section</numerusform>
+            <numerusform>%Ln report sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report version(s) as sent</source>
+        <translation>
+            <numerusform>%Ln report version as sent</numerusform>
+            <numerusform>%Ln report versions as sent</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

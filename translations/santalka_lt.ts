@@ -2689,6 +2689,74 @@
         <source>“%1” has no option “%2”. “%1 --help” shows which there are.</source>
         <translation>Komanda „%1“ neturi parinkties „%2“. Kokios yra, rodo „%1 --help“.</translation>
     </message>
+    <message>
+        <source>There is no backup of “%1” on this computer yet.</source>
+        <translation>Failo „%1“ atsarginių kopijų šiame kompiuteryje dar nėra.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Failo „%1“ nėra.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another place.</source>
+        <translation>Aplanko „%1“ nėra. Pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1 (%2)</source>
+        <translation>Atsarginė kopija padaryta ir patikrinta: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It stands also here: %1</source>
+        <translation>Ji yra ir čia: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup with the number %1; --list shows which there are.</source>
+        <translation>Atsarginės kopijos Nr. %1 nėra; kurios yra, parodo --list.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored from the backup of %2.</source>
+        <translation>„%1“ atkurtas iš %2 atsarginės kopijos.</translation>
+    </message>
+    <message>
+        <source>The state before is kept as backup %1; restoring that one undoes this.</source>
+        <translation>Ankstesnė būsena išsaugota kaip atsarginė kopija Nr. %1; ją atkūrus grįžtama atgal.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>Sugadintas failas išsaugotas čia: %1.</translation>
+    </message>
+    <message>
+        <source>only lists the backups of the file</source>
+        <translation>tik išvardija failo atsargines kopijas</translation>
+    </message>
+    <message>
+        <source>Makes a checked backup of the file on this computer, with --to also in a second place; or lists the backups.</source>
+        <translation>Padaro patikrintą failo atsarginę kopiją šiame kompiuteryje, su --to – ir antroje vietoje; arba išvardija kopijas.</translation>
+    </message>
+    <message>
+        <source>a folder that gets a copy too: another disk, a stick</source>
+        <translation>aplankas, į kurį taip pat įrašoma kopija: kitas diskas, atmintinė</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the file; the present state is kept as a backup first. --list says what would differ.</source>
+        <translation>Vietoj failo įdeda atsarginę kopiją; prieš tai esama būsena išsaugoma kaip atsarginė kopija. --list parodo, kas skirtųsi.</translation>
+    </message>
+    <message>
+        <source>number of the backup in the list, or path of a copy; the newest good one unless said</source>
+        <translation>atsarginės kopijos numeris sąraše arba kopijos kelias; nenurodžius – naujausia gera kopija</translation>
+    </message>
+    <message>
+        <source>Earlier work that had not been delivered now stands beside the file, because somebody else had changed it: %1</source>
+        <translation>Anksčiau nepristatytas darbas įrašytas šalia failo, nes failą pakeitė kažkas kitas: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” meanwhile; it was left as it is. The result stands beside it: %2</source>
+        <translation>Failą „%1“ tuo metu pakeitė kažkas kitas; jis paliktas toks, koks yra. Rezultatas įrašytas šalia: %2</translation>
+    </message>
+    <message>
+        <source>The work is kept on this computer and is delivered when Santalka opens the file here again.</source>
+        <translation>Darbas saugomas šiame kompiuteryje ir bus pristatytas, kai „Santalka“ čia vėl atvers šį failą.</translation>
+    </message>
     </context>
     <context>
         <name>ColumnMatcher</name>
@@ -9096,6 +9164,463 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
     <message>
         <source>The shipped form is in use from now on.</source>
         <translation>Nuo šiol naudojama programos forma.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Backup</name>
+    <message>
+        <source>Of the day</source>
+        <translation>Dienos kopija</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Prašymu</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Prieš importą</translation>
+    </message>
+    <message>
+        <source>Before a change of many records</source>
+        <translation>Prieš daugelio įrašų pakeitimą</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a new version</source>
+        <translation>Prieš failo atnaujinimą naujai programos versijai</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Prieš atkūrimą</translation>
+    </message>
+    </context>
+    <context>
+        <name>BackupStore</name>
+    <message>
+        <source>Another program is making a backup of this file. Wait a moment and try again.</source>
+        <translation>Šio failo atsarginę kopiją kaip tik daro kita programa. Truputį palaukite ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <comment>part of a folder&apos;s name</comment>
+        <translation>atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>No backup can be made: the folder “%1” cannot be made. Check that the disk is connected and that you may write there.</source>
+        <translation>Atsarginės kopijos padaryti nepavyko: nepavyko sukurti aplanko „%1“. Patikrinkite, ar diskas prijungtas ir ar turite teisę ten rašyti.</translation>
+    </message>
+    <message>
+        <source>A backup of “%1”</source>
+        <translation>Failo „%1“ atsarginei kopijai</translation>
+    </message>
+    <message>
+        <source>The copy in “%1” is not what was written there. The disk or the network place is not to be trusted; choose another one.</source>
+        <translation>Kopija vietoje „%1“ skiriasi nuo to, kas ten buvo įrašyta. Šiuo disku ar tinklo vieta pasitikėti negalima – pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Atsarginės kopijos „%1“ nėra.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and cannot be used. Choose another one.</source>
+        <translation>Atsarginė kopija „%1“ sugadinta, jos naudoti negalima. Pasirinkite kitą.</translation>
+    </message>
+    </context>
+    <context>
+        <name>CountedNames</name>
+    <message numerus="yes">
+        <source>%Ln municipality(ies)</source>
+        <translation>
+            <numerusform>%Ln savivaldybė</numerusform>
+            <numerusform>%Ln savivaldybės</numerusform>
+            <numerusform>%Ln savivaldybių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coordinator(s)</source>
+        <translation>
+            <numerusform>%Ln koordinatorius</numerusform>
+            <numerusform>%Ln koordinatoriai</numerusform>
+            <numerusform>%Ln koordinatorių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addressee(s)</source>
+        <translation>
+            <numerusform>%Ln adresatas</numerusform>
+            <numerusform>%Ln adresatai</numerusform>
+            <numerusform>%Ln adresatų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln institucija</numerusform>
+            <numerusform>%Ln institucijos</numerusform>
+            <numerusform>%Ln institucijų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln kontaktas</numerusform>
+            <numerusform>%Ln kontaktai</numerusform>
+            <numerusform>%Ln kontaktų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s)</source>
+        <translation>
+            <numerusform>%Ln poreikis</numerusform>
+            <numerusform>%Ln poreikiai</numerusform>
+            <numerusform>%Ln poreikių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(ies)</source>
+        <translation>
+            <numerusform>%Ln tyrimas</numerusform>
+            <numerusform>%Ln tyrimai</numerusform>
+            <numerusform>%Ln tyrimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln planas</numerusform>
+            <numerusform>%Ln planai</numerusform>
+            <numerusform>%Ln planų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln tikslas</numerusform>
+            <numerusform>%Ln tikslai</numerusform>
+            <numerusform>%Ln tikslų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objective(s)</source>
+        <translation>
+            <numerusform>%Ln uždavinys</numerusform>
+            <numerusform>%Ln uždaviniai</numerusform>
+            <numerusform>%Ln uždavinių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln priemonė</numerusform>
+            <numerusform>%Ln priemonės</numerusform>
+            <numerusform>%Ln priemonių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln rodiklis</numerusform>
+            <numerusform>%Ln rodikliai</numerusform>
+            <numerusform>%Ln rodiklių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln siektina reikšmė</numerusform>
+            <numerusform>%Ln siektinos reikšmės</numerusform>
+            <numerusform>%Ln siektinų reikšmių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator value(s)</source>
+        <translation>
+            <numerusform>%Ln rodiklio reikšmė</numerusform>
+            <numerusform>%Ln rodiklių reikšmės</numerusform>
+            <numerusform>%Ln rodiklių reikšmių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln funding source(s)</source>
+        <translation>
+            <numerusform>%Ln finansavimo šaltinis</numerusform>
+            <numerusform>%Ln finansavimo šaltiniai</numerusform>
+            <numerusform>%Ln finansavimo šaltinių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget line(s)</source>
+        <translation>
+            <numerusform>%Ln lėšų eilutė</numerusform>
+            <numerusform>%Ln lėšų eilutės</numerusform>
+            <numerusform>%Ln lėšų eilučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln pasiūlymas</numerusform>
+            <numerusform>%Ln pasiūlymai</numerusform>
+            <numerusform>%Ln pasiūlymų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projektas</numerusform>
+            <numerusform>%Ln projektai</numerusform>
+            <numerusform>%Ln projektų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment request(s)</source>
+        <translation>
+            <numerusform>%Ln mokėjimo prašymas</numerusform>
+            <numerusform>%Ln mokėjimo prašymai</numerusform>
+            <numerusform>%Ln mokėjimo prašymų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(ies)</source>
+        <translation>
+            <numerusform>%Ln veikla</numerusform>
+            <numerusform>%Ln veiklos</numerusform>
+            <numerusform>%Ln veiklų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publication(s)</source>
+        <translation>
+            <numerusform>%Ln leidinys</numerusform>
+            <numerusform>%Ln leidiniai</numerusform>
+            <numerusform>%Ln leidinių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s)</source>
+        <translation>
+            <numerusform>%Ln terminas</numerusform>
+            <numerusform>%Ln terminai</numerusform>
+            <numerusform>%Ln terminų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statistics series</source>
+        <translation>
+            <numerusform>%Ln statistikos eilutė</numerusform>
+            <numerusform>%Ln statistikos eilutės</numerusform>
+            <numerusform>%Ln statistikos eilučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statistics import(s)</source>
+        <translation>
+            <numerusform>%Ln statistikos importas</numerusform>
+            <numerusform>%Ln statistikos importai</numerusform>
+            <numerusform>%Ln statistikos importų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of statistics</source>
+        <translation>
+            <numerusform>%Ln stebinys</numerusform>
+            <numerusform>%Ln stebiniai</numerusform>
+            <numerusform>%Ln stebinių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annual report(s)</source>
+        <translation>
+            <numerusform>%Ln metinė ataskaita</numerusform>
+            <numerusform>%Ln metinės ataskaitos</numerusform>
+            <numerusform>%Ln metinių ataskaitų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report section(s)</source>
+        <translation>
+            <numerusform>%Ln ataskaitos skyrius</numerusform>
+            <numerusform>%Ln ataskaitos skyriai</numerusform>
+            <numerusform>%Ln ataskaitos skyrių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report version(s) as sent</source>
+        <translation>
+            <numerusform>%Ln išsiųsta ataskaitos versija</numerusform>
+            <numerusform>%Ln išsiųstos ataskaitos versijos</numerusform>
+            <numerusform>%Ln išsiųstų ataskaitos versijų</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>Differences</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 daugiau</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 mažiau</translation>
+    </message>
+    <message>
+        <source>%1 with other values</source>
+        <translation>%1 su kitomis reikšmėmis</translation>
+    </message>
+    </context>
+    <context>
+        <name>DurableFile</name>
+    <message>
+        <source>There is no room on the disk for “%1”. Free some space and try again; what was there before is unchanged.</source>
+        <translation>Diske nėra vietos failui „%1“. Atlaisvinkite vietos ir bandykite dar kartą; kas ten buvo, nepakeista.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the place is read-only or you have no right to write there.</source>
+        <translation>Įrašyti „%1“ nepavyko: vieta tik skaitoma arba neturite teisės ten rašyti.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached: its folder is not there. Check that the disk or network place is connected.</source>
+        <translation>„%1“ nepasiekiamas: jo aplanko nėra. Patikrinkite, ar diskas arba tinklo vieta prijungti.</translation>
+    </message>
+    <message>
+        <source>Writing or reading “%1” failed. Check the disk or the network place; what was there before is unchanged.</source>
+        <translation>Nepavyko įrašyti arba perskaityti „%1“. Patikrinkite diską arba tinklo vietą; kas ten buvo, nepakeista.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of free space in “%3”, and %4 are free. Free some space and try again; nothing was changed.</source>
+        <translation>%1 reikia %2 laisvos vietos aplanke „%3“, o laisva tik %4. Atlaisvinkite vietos ir bandykite dar kartą; niekas nepakeista.</translation>
+    </message>
+    </context>
+    <context>
+        <name>PlaceFinder</name>
+    <message>
+        <source>this computer&apos;s disk</source>
+        <translation>šio kompiuterio diskas</translation>
+    </message>
+    <message>
+        <source>a network place</source>
+        <translation>tinklo vieta</translation>
+    </message>
+    <message>
+        <source>a removable disk</source>
+        <translation>išimamas diskas</translation>
+    </message>
+    <message>
+        <source>a synced folder</source>
+        <translation>sinchronizuojamas aplankas</translation>
+    </message>
+    </context>
+    <context>
+        <name>PlacedFile</name>
+    <message>
+        <source>“%1” cannot be reached: the network place does not answer. Check the connection and try again.</source>
+        <translation>„%1“ nepasiekiamas: tinklo vieta neatsako. Patikrinkite ryšį ir bandykite dar kartą.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+    <message>
+        <source>The place “%1” cannot be reached.</source>
+        <translation>Vieta „%1“ nepasiekiama.</translation>
+    </message>
+    <message>
+        <source>What arrived at “%1” is not what was sent.</source>
+        <translation>Vietą „%1“ pasiekė ne tai, kas buvo siųsta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its place: somebody moved or deleted it. Your work is kept on this computer.</source>
+        <translation>Failo „%1“ jo vietoje nebėra: kažkas jį perkėlė arba ištrynė. Jūsų darbas išsaugotas šiame kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>What stands at “%1” is not what was sent.</source>
+        <translation>Vietoje „%1“ yra ne tai, kas buvo siųsta.</translation>
+    </message>
+    <message>
+        <source>Delivering “%1”</source>
+        <translation>Failui „%1“ pristatyti</translation>
+    </message>
+    </context>
+    <context>
+        <name>ReadableCopy</name>
+    <message>
+        <source>The readable copy “%1” could not be written. The backup itself is made.</source>
+        <translation>Skaitomos kopijos „%1“ įrašyti nepavyko. Pati atsarginė kopija padaryta.</translation>
+    </message>
+    <message>
+        <source>Every table of a Santalka data file as CSV (UTF-8, comma, first row: names of columns), and its schema as SQL. Money is in cents, dates are year-month-day. For reading without the program; the backups beside it are what is restored.</source>
+        <translation>Visos „Santalkos“ duomenų failo lentelės CSV pavidalu (UTF-8, kablelis, pirma eilutė – stulpelių vardai) ir duomenų struktūra SQL kalba. Pinigai – centais, datos – metai-mėnuo-diena. Skirta skaityti be programos; atkuriama iš šalia esančių atsarginių kopijų.</translation>
+    </message>
+    <message>
+        <source>READ ME.txt</source>
+        <translation>SKAITYK.txt</translation>
+    </message>
+    </context>
+    <context>
+        <name>Restore</name>
+    <message>
+        <source>The backup is of another data file, not of “%1”. Nothing was changed; open the backup itself to look into it.</source>
+        <translation>Tai kito duomenų failo, ne „%1“, atsarginė kopija. Niekas nepakeista; norėdami ją peržiūrėti, atverkite pačią kopiją.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>part of a folder&apos;s name</comment>
+        <translation>sugadintas</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so the damaged file could not be kept. Nothing was changed.</source>
+        <translation>Nepavyko sukurti aplanko „%1“, todėl sugadinto failo nebuvo kur išsaugoti. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” is not what was to be written: the disk is not to be trusted. The file is unchanged.</source>
+        <translation>Į „%1“ įrašyta ne tai, kas turėjo būti: šiuo disku pasitikėti negalima. Failas nepakeistas.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation>„%1“ naudoja kita programa. Užverkite jį ten ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Restoring “%1”</source>
+        <translation>Failui „%1“ atkurti</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was written: the disk is not to be trusted. Copy the backup “%2” to another disk and work there.</source>
+        <translation>„%1“ yra ne tai, kas buvo įrašyta: šiuo disku pasitikėti negalima. Nukopijuokite atsarginę kopiją „%2“ į kitą diską ir dirbkite ten.</translation>
+    </message>
+    </context>
+    <context>
+        <name>SecondPlace</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Nepavyko sukurti aplanko „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another place.</source>
+        <translation>Aplanko „%1“ nėra. Pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” cannot be reached. Connect it; the next backup goes there by itself.</source>
+        <translation>Antroji vieta „%1“ nepasiekiama. Prijunkite ją – kita atsarginė kopija ten nukeliaus savaime.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Snapshot</name>
+    <message>
+        <source>“%1” is damaged, so no copy of it can be trusted. Restore the newest good backup.</source>
+        <translation>„%1“ sugadintas, todėl jo kopija pasitikėti negalima. Atkurkite naujausią gerą atsarginę kopiją.</translation>
+    </message>
+    </context>
+    <context>
+        <name>WorkingCopy</name>
+    <message>
+        <source>The folder “%1” cannot be made, so “%2” cannot be worked on.</source>
+        <translation>Nepavyko sukurti aplanko „%1“, todėl su „%2“ dirbti negalima.</translation>
+    </message>
+    <message>
+        <source>Working on “%1”</source>
+        <translation>Darbui su „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was being read: somebody is writing to it. Wait a moment and try again.</source>
+        <translation>„%1“ pasikeitė skaitymo metu: kažkas į jį rašo. Truputį palaukite ir bandykite dar kartą.</translation>
     </message>
     </context>
 </TS>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/place/Publishing.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace santalka {
+
+/// The private copy, on this computer's disk, of a data file that stands elsewhere, and what is known of the two: what was
+/// fetched or delivered last and since when something waits. It outlives the program: what was not delivered is there at
+/// the next start.
+class WorkingCopy {
+ public:
+  /// Of the file that people know by this path.
+  static WorkingCopy of(const QString& published);
+  /// All working copies on this computer that hold something undelivered.
+  static std::vector<WorkingCopy> undelivered();
+
+  const QString& published() const { return m_published; }
+  /// The name of the copy is that of the file, so that messages name what people know.
+  QString path() const;
+  QString folder() const { return m_folder; }
+  bool exists() const;
+
+  /// Something was committed here that is not known to have arrived. Reads the copy, for a crash writes nothing down.
+  bool hasUndelivered() const;
+  QDateTime waitingSince() const { return m_waitingSince; }
+  const std::optional<FileIdentity>& delivered() const { return m_delivered; }
+  const QString& volume() const { return m_volume; }
+
+  /// What stands in the place now is what this copy was made from, or what it had just delivered when it was cut off.
+  bool recognises(const FileIdentity& standing) const;
+
+  /// Takes the bytes of the file, with the journal that lies beside it, in place of the copy.
+  Result<void> fetch(const QString& volume);
+  /// For the moments around a delivery; each is on the disk when it returns.
+  Result<void> noteWaiting();
+  Result<void> noteComing(const FileIdentity& coming);
+  /// A cut-off delivery had arrived after all.
+  Result<void> acknowledge(const FileIdentity& standing);
+  Result<void> noteDelivered(const FileIdentity& identity, qint64 lastStep, const QString& lastStepAt);
+  /// Nothing of it is needed any more: what it held stands elsewhere.
+  void remove();
+
+ private:
+  Result<void> save() const;
+
+  QString m_published;
+  QString m_folder;
+  QString m_volume;
+  std::optional<FileIdentity> m_delivered;
+  std::optional<FileIdentity> m_coming;
+  qint64 m_lastStep = 0;
+  QString m_lastStepAt;
+  QDateTime m_waitingSince;
+};
+
+}  // namespace santalka

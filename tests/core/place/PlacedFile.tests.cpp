@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/place/PlacedFile.h"
+
+#include "core/base/DurableFile.h"
+#include "core/base/Steps.h"
+#include "core/db/DataFile.h"
+#include "core/domain/Stakeholder.h"
+#include "core/editing/EditService.h"
+#include "core/place/PublishKeeper.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
+
+using namespace santalka;
+using Kind = Publishing::Outcome::Kind;
+
+namespace {
+
+/// A folder that is to be a share, with a file in it; app data of its own.
+struct Share {
+  QTemporaryDir dir;
+  QByteArray appDataBefore = qgetenv("SANTALKA_APP_DATA");
+
+  Share() {
+    qputenv("SANTALKA_PLACE", "network");
+    qputenv("SANTALKA_APP_DATA", dir.filePath(QStringLiteral("app")).toUtf8());
+    QDir().mkpath(folder());
+    REQUIRE(DataFile::create(path()));
+  }
+  ~Share() {
+    qunsetenv("SANTALKA_PLACE");
+    qputenv("SANTALKA_APP_DATA", appDataBefore);
+    Steps::listen({});
+  }
+  QString folder() const { return dir.filePath(QStringLiteral("Bendras diskas")); }
+  QString path() const { return folder() + QStringLiteral("/Planas ąžuolas.santalka"); }
+  void takeAway() const { REQUIRE(QDir().rename(folder(), folder() + QStringLiteral(" dingo"))); }
+  /// The note that could not be taken away names this process, which is alive here and would not be after a restart.
+  void bringBack() const {
+    REQUIRE(QDir().rename(folder() + QStringLiteral(" dingo"), folder()));
+    QFile::remove(FileLock::notePath(path()));
+  }
+  QStringList names() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+};
+
+std::unique_ptr<PlacedFile> placed(const QString& path, bool reading = false) {
+  auto file = PlacedFile::open({path, reading, false, QStringLiteral("Ona"), 5000});
+  INFO((file ? std::string() : (file.error().message + file.error().detail).toStdString()));
+  REQUIRE(file);
+  return std::move(*file);
+}
+
+void add(const QString& file, const QString& name) {
+  auto opened = DataFile::open(file, DataFile::Access::ReadWrite);
+  INFO((opened ? std::string() : (opened.error().message + opened.error().detail).toStdString()));
+  REQUIRE(opened);
+  EditService edit((*opened)->database(), QStringLiteral("Ona"));
+  Stakeholder one;
+  one.name = name;
+  one.group = QStringLiteral("SVI");
+  REQUIRE(edit.insert(toRecord(one)));
+}
+
+QStringList namesIn(const QString& file) {
+  auto opened = DataFile::open(file, DataFile::Access::ReadOnly);
+  INFO((opened ? std::string() : (opened.error().message + opened.error().detail).toStdString()));
+  REQUIRE(opened);
+  auto all = Store((*opened)->database()).all<Stakeholder>();
+  REQUIRE(all);
+  QStringList list;
+  for (const Stakeholder& one : *all) list << one.name;
+  list.sort();
+  return list;
+}
+
+QStringList list(std::initializer_list<const char*> names) {
+  QStringList out;
+  for (const char* name : names) out << QString::fromUtf8(name);
+  return out;
+}
+
+void work(PlacedFile& file, const char* name) {
+  add(file.workPath(), QString::fromUtf8(name));
+  file.noteChange();
+}
+
+/// Somebody else replaces the file while we work on it.
+void changeByOther(const Share& share, const char* name) {
+  const QString other = share.dir.filePath(QStringLiteral("kito.santalka"));
+  QFile::remove(other);
+  REQUIRE(QFile::copy(share.path(), other));
+  add(other, QString::fromUtf8(name));
+  REQUIRE(QFile::remove(share.path()));
+  REQUIRE(QFile::rename(other, share.path()));
+}
+
+}  // namespace
+
+TEST_CASE("Work on a share is done on a copy and delivered whole", "[place]") {
+  const Share share;
+  {
+    auto file = placed(share.path());
+    CHECK(file->isWorkingCopy());
+    CHECK(file->workPath() != share.path());
+    CHECK(QFileInfo(file->workPath()).fileName() == QFileInfo(share.path()).fileName());
+    work(*file, "Pirma");
+    CHECK(namesIn(share.path()).isEmpty());
+    const Publishing::Outcome outcome = file->publish();
+    INFO(outcome.error.message.toStdString());
+    CHECK(outcome.kind == Kind::Delivered);
+    CHECK(namesIn(share.path()) == list({"Pirma"}));
+    CHECK_FALSE(file->hasUndelivered());
+    work(*file, "Antra");
+    CHECK(file->publish().kind == Kind::Delivered);
+  }
+  CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+  CHECK(share.names() == QStringList{QFileInfo(share.path()).fileName()});  // no half file, no note left
+  CHECK(WorkingCopy::undelivered().empty());
+}
+
+TEST_CASE("On a local disk the file is worked on where it is", "[place]") {
+  const Share share;
+  qputenv("SANTALKA_PLACE", "local");
+  auto file = placed(share.path());
+  CHECK_FALSE(file->isWorkingCopy());
+  CHECK(file->workPath() == share.path());
+}
+
+TEST_CASE("Whoever opens the file on the share meanwhile is told who has it", "[place]") {
+  const Share share;
+  auto file = placed(share.path());
+  auto second = PlacedFile::open({share.path(), false, false, QStringLiteral("Jonas"), 5000});
+  REQUIRE_FALSE(second);
+  CHECK(second.error().code == ErrorCode::Locked);
+  auto reader = placed(share.path(), true);
+  CHECK(namesIn(reader->workPath()).isEmpty());
+}
+
+TEST_CASE("A share that goes away costs nothing and gets the work at the next start", "[place]") {
+  const Share share;
+  {
+    auto file = placed(share.path());
+    work(*file, "Pirma");
+    REQUIRE(file->publish().kind == Kind::Delivered);
+    share.takeAway();
+    work(*file, "Antra");
+    const Publishing::Outcome outcome = Publishing::Outcome(file->publish());
+    CHECK(outcome.kind == Kind::Away);
+    CHECK_FALSE(outcome.error.message.isEmpty());
+    CHECK(file->hasUndelivered());
+    CHECK(file->waitingSince().isValid());
+  }
+  REQUIRE(WorkingCopy::undelivered().size() == 1);
+
+  SECTION("opened while it is still away, the work goes on here") {
+    auto file = placed(share.path());
+    CHECK(file->wasAway());
+    CHECK(file->hasUndelivered());
+    work(*file, "Trečia");
+    share.bringBack();
+    CHECK(file->publish().kind == Kind::Delivered);
+    CHECK(namesIn(share.path()) == list({"Antra", "Pirma", "Trečia"}));
+  }
+  SECTION("opened when it is back, it is delivered") {
+    share.bringBack();
+    auto file = placed(share.path());
+    CHECK(file->hasUndelivered());
+    CHECK(file->publish().kind == Kind::Delivered);
+    CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+  }
+  SECTION("changed by somebody else meanwhile, both are there") {
+    share.bringBack();
+    changeByOther(share, "Svetima");
+    auto file = placed(share.path());
+    REQUIRE_FALSE(file->putBeside().isEmpty());
+    CHECK(namesIn(file->putBeside()) == list({"Antra", "Pirma"}));
+    CHECK(namesIn(file->workPath()) == list({"Pirma", "Svetima"}));
+    CHECK(namesIn(share.path()) == list({"Pirma", "Svetima"}));
+  }
+  CHECK(WorkingCopy::undelivered().empty());
+}
+
+TEST_CASE("A file that somebody changed meanwhile is never overwritten", "[place]") {
+  const Share share;
+  auto file = placed(share.path());
+  work(*file, "Mano");
+  changeByOther(share, "Svetima");
+  const Publishing::Outcome outcome = file->publish();
+  REQUIRE(outcome.kind == Kind::Changed);
+  CHECK(namesIn(share.path()) == list({"Svetima"}));
+  CHECK(namesIn(outcome.beside) == list({"Mano"}));
+  CHECK(QFileInfo(outcome.beside).fileName().contains(QStringLiteral("Ona")));
+  work(*file, "Dar mano");
+  CHECK(file->publish().kind == Kind::Delivered);  // into our own beside it
+  CHECK(namesIn(outcome.beside) == list({"Dar mano", "Mano"}));
+  CHECK(namesIn(share.path()) == list({"Svetima"}));
+}
+
+TEST_CASE("A file that is gone is not put back unasked", "[place]") {
+  const Share share;
+  auto file = placed(share.path());
+  work(*file, "Mano");
+  REQUIRE(QFile::rename(share.path(), share.folder() + QStringLiteral("/kitur.santalka")));
+  CHECK(file->publish().kind == Kind::Gone);
+  CHECK_FALSE(QFileInfo::exists(share.path()));
+  CHECK(file->hasUndelivered());
+  CHECK(file->publish(true).kind == Kind::Delivered);
+  CHECK(namesIn(share.path()) == list({"Mano"}));
+}
+
+TEST_CASE("A delivery stopped at any step leaves the share whole and loses nothing", "[place]") {
+  const Share share;
+  const char* const step = GENERATE("publish.snapshot", "publish.check", "publish.reach", "publish.copy", "publish.readBack", "publish.compare",
+                                    "publish.replace", "publish.reopen", "publish.state");
+  {
+    auto file = placed(share.path());
+    work(*file, "Pirma");
+    REQUIRE(file->publish().kind == Kind::Delivered);
+    work(*file, "Antra");
+    Steps::listen([step](const char* reached) {
+      if (qstrcmp(step, reached) == 0) throw std::runtime_error("stopped");
+    });
+    CHECK_THROWS(file->publish());
+    Steps::listen({});
+  }
+  const bool arrived = qstrcmp(step, "publish.reopen") == 0 || qstrcmp(step, "publish.state") == 0;
+  CHECK(namesIn(share.path()) == (arrived ? list({"Antra", "Pirma"}) : list({"Pirma"})));
+  auto file = placed(share.path());
+  CHECK(file->putBeside().isEmpty());  // our own half-noted delivery is not taken for somebody else's change
+  CHECK(namesIn(file->workPath()) == list({"Antra", "Pirma"}));
+  (void)file->publish();
+  CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+  file.reset();
+  CHECK(share.names().filter(QStringLiteral("(")).isEmpty());
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("The empty folder of a share that is not mounted is not taken for the share", "[place]") {
+  const Share share;
+  const QString mounted = share.dir.filePath(QStringLiteral("prijungta"));
+  QDir().mkpath(mounted);
+  if (::mount("tmpfs", QFile::encodeName(mounted).constData(), "tmpfs", 0, "size=32m") != 0) {
+    WARN("a share can only be mounted as root");
+    return;
+  }
+  const QString path = mounted + QStringLiteral("/a.santalka");
+  REQUIRE(DataFile::create(path));
+  {
+    auto file = placed(path);
+    work(*file, "Pirma");
+    REQUIRE(file->publish().kind == Kind::Delivered);
+    work(*file, "Antra");
+    file->noteChange();
+    ::umount2(QFile::encodeName(mounted).constData(), MNT_DETACH);
+    CHECK(file->publish().kind == Kind::Away);
+  }
+  CHECK(QDir(mounted).isEmpty());
+  qputenv("SANTALKA_PLACE", "local");  // what an empty folder on the local disk would be found to be
+  auto file = placed(path);
+  CHECK(file->wasAway());
+  CHECK(namesIn(file->workPath()) == list({"Antra", "Pirma"}));
+}
+
+TEST_CASE("A share that is full keeps its file, and the work stays here", "[place]") {
+  const Share share;
+  const QString disk = share.dir.filePath(QStringLiteral("mažas"));
+  QDir().mkpath(disk);
+  const QByteArray size = "size=" + QByteArray::number(QFileInfo(share.path()).size() * 3 / 2 / 1024) + "k";
+  if (::mount("tmpfs", QFile::encodeName(disk).constData(), "tmpfs", 0, size.constData()) != 0) {
+    WARN("a full disk can only be made as root");
+    return;
+  }
+  const QString path = disk + QStringLiteral("/a.santalka");
+  REQUIRE(QFile::copy(share.path(), path));
+  auto before = DurableFile::sha256(path);
+  {
+    auto file = placed(path);
+    work(*file, "Pirma");
+    const Publishing::Outcome outcome = file->publish();
+    CHECK(outcome.kind == Kind::Away);
+    CHECK(outcome.error.code == ErrorCode::NoSpace);
+    CHECK(file->hasUndelivered());
+  }
+  CHECK(DurableFile::sha256(path).value_or({}) == before.value_or("x"));
+  ::umount2(QFile::encodeName(disk).constData(), MNT_DETACH);
+}
+#endif
+
+TEST_CASE("Deliveries follow the hands: at rest, while they go on, and again when the place is back", "[place]") {
+  const Share share;
+  std::shared_ptr<PlacedFile> file(placed(share.path()).release());
+  PublishKeeper keeper(file, {60, 400, 150, 60000});
+  QSignalSpy delivered(&keeper, &PublishKeeper::delivered), waiting(&keeper, &PublishKeeper::waiting);
+  add(file->workPath(), QStringLiteral("Pirma"));
+  keeper.noteChange();
+  REQUIRE(QTest::qWaitFor([&] { return delivered.count() == 1; }, 20000));
+  CHECK(namesIn(share.path()) == list({"Pirma"}));
+
+  share.takeAway();
+  add(file->workPath(), QStringLiteral("Antra"));
+  keeper.noteChange();
+  REQUIRE(QTest::qWaitFor([&] { return waiting.count() >= 1; }, 20000));
+  CHECK(waiting.at(0).at(0).toDateTime().isValid());
+  CHECK(keeper.hasUndelivered());
+  share.bringBack();
+  REQUIRE(QTest::qWaitFor([&] { return delivered.count() == 2; }, 20000));
+  CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+
+  // Hands that never rest: the longest wait holds.
+  for (int i = 0; i < 40 && delivered.count() == 2; ++i) {
+    keeper.noteChange();
+    QTest::qWait(30);
+  }
+  CHECK(QTest::qWaitFor([&] { return delivered.count() >= 3; }, 20000));
+  CHECK(keeper.finish(20000));
+}
