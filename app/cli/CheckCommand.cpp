@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // check: is the file sound, does every record keep the rules, and what does the report of a year still lack.
 #include "app/cli/Command.h"
+#include "app/cli/OpenedFile.h"
 #include "core/base/Clock.h"
 #include "core/db/DataFile.h"
 #include "core/reports/OfficeForm.h"
@@ -59,7 +60,7 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments) {
   int year = 0;
   if (parser.isSet(QStringLiteral("year")) && (year = yearOf(parser.value(QStringLiteral("year")))) == 0)
     return wrongUse(Texts::tr("--year takes a year such as 2026, not “%1”.").arg(parser.value(QStringLiteral("year"))));
-  auto file = DataFile::open(arguments[0], DataFile::Access::ReadOnly);
+  auto file = OpenedFile::toRead(arguments[0]);
   if (!file) return fail(file.error());
   const Store store((*file)->database());
   auto findings = FileCheck::run(store);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/editing/EditService.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -31,6 +32,11 @@ Command checkCommand();
 Command importCommand();
 Command exportCommand();
 Command reportCommand();
+Command backupCommand();
+Command restoreCommand();
+
+/// What a command that changes much does first: a backup of the file (`data` is what is really written), or nothing is changed.
+EditService::BeforeRisk backupBeforeRisk(const QString& data, const QString& file);
 
 /// What all commands share: plain lines on stdout, messages on stderr, the error as a sentence with its status.
 void say(const QString& line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // export: tables of the file as CSV or XLSX.
 #include "app/cli/Command.h"
+#include "app/cli/OpenedFile.h"
 #include "core/db/DataFile.h"
 #include "core/exchange/TableExport.h"
 
@@ -25,7 +26,7 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!table.isEmpty() && !TableExport::tableNames().contains(table))
     return wrongUse(Texts::tr("There is no table “%1”. There are: %2.").arg(table, TableExport::tableNames().join(QStringLiteral(", "))));
   if (isSameFile(path, arguments[0])) return wrongUse(Texts::tr("“%1” is the data file itself; the table needs a name of its own.").arg(path));
-  auto file = DataFile::open(arguments[0], DataFile::Access::ReadOnly);
+  auto file = OpenedFile::toRead(arguments[0]);
   if (!file) return fail(file.error());
   const Store store((*file)->database());
   ExportOptions options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // sample, new, info: making a data file and telling what is in it.
 #include "app/cli/Command.h"
+#include "app/cli/OpenedFile.h"
 #include "core/base/Clock.h"
 #include "core/db/DataFile.h"
 #include "core/db/Store.h"
@@ -54,7 +55,7 @@ int runNew(const QCommandLineParser& parser, const QStringList& arguments) {
 
 int runInfo(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!takes(arguments, 1)) return WrongUse;
-  auto file = DataFile::open(arguments[0], DataFile::Access::ReadOnly);
+  auto file = OpenedFile::toRead(arguments[0]);
   if (!file) return fail(file.error());
   const Store store((*file)->database());
   auto homes = store.all<Municipality>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // import: an office's table into the data file, as one step, or a rehearsal of it.
 #include "app/cli/Command.h"
+#include "app/cli/OpenedFile.h"
 #include "core/db/FileOpening.h"
 #include "core/exchange/ImportSession.h"
 
@@ -115,14 +116,17 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!target) return wrongUse(Texts::tr("Say what the table is: --as plan, stakeholders, activities or statistics."));
   const bool rehearsal = parser.isSet(QStringLiteral("dry-run"));
   OpenRequest request;
-  request.path = arguments[0];
   request.access = rehearsal ? DataFile::Access::ReadOnly : DataFile::Access::ReadWrite;
   request.takeOver = parser.isSet(QStringLiteral("take-over"));
+  auto placed = rehearsal ? placeToRead(arguments[0]) : placeToWrite(arguments[0], request.takeOver);
+  if (!placed) return fail(placed.error());
+  request.path = (*placed)->workPath();
   const Opened file = FileOpening::open(request);
   if (!file.file) return fail(file.error);
   if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));
   for (const QString& journal : file.putAside) complain(Texts::tr("A journal of another file was put aside as “%1”.").arg(QDir::toNativeSeparators(journal)));
   EditService edits(file.file->database(), qEnvironmentVariable("USER"));
+  edits.setBeforeRisk(backupBeforeRisk((*placed)->workPath(), arguments[0]));
   auto session = ImportSession::open(arguments[1], *target, edits.store());
   if (!session) return fail(session.error());
   if (parser.isSet(QStringLiteral("sheet"))) {
@@ -145,6 +149,7 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
     if (refused) status = BadInput;
   } else {
     auto result = (*session)->apply(edits);
+    if (result) status = deliver(**placed, status);
     if (!result) {
       status = fail(result.error());
     } else if (!asJson) {

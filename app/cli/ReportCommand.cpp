@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // report: the annual report of a year as PDF, as workbook and as an e-mail draft with both.
 #include "app/cli/Command.h"
+#include "app/cli/OpenedFile.h"
 #include "core/base/Clock.h"
 #include "core/db/DataFile.h"
 #include "core/program/ProgramInfo.h"
@@ -80,7 +81,7 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (pdf.isEmpty() && xlsx.isEmpty() && eml.isEmpty()) return wrongUse(Texts::tr("Say what to write: --pdf, --xlsx or --eml with a path."));
   for (const QString& target : {pdf, xlsx, eml})
     if (isSameFile(target, arguments[0])) return wrongUse(Texts::tr("“%1” is the data file itself; the report needs a name of its own.").arg(target));
-  auto file = DataFile::open(arguments[0], DataFile::Access::ReadOnly);
+  auto file = OpenedFile::toRead(arguments[0]);
   if (!file) return fail(file.error());
   const Store store((*file)->database());
   auto facts = YearFacts::load(store, year, Clock::today());

@@ -89,7 +89,7 @@ int run(const QStringList& arguments) {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> list{sampleCommand(), newCommand(), infoCommand(), importCommand(), exportCommand(),
-                                         reportCommand(), checkCommand()};
+                                         reportCommand(), checkCommand(), backupCommand(), restoreCommand()};
   return list;
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/OpenedFile.h"
+
+#include "app/cli/Command.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace santalka::cli {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+}  // namespace
+
+Result<std::unique_ptr<PlacedFile>> placeToRead(const QString& path) {
+  PlacedFile::Request request;
+  request.path = path;
+  request.reading = true;
+  return PlacedFile::open(request);
+}
+
+Result<OpenedFile> OpenedFile::toRead(const QString& path) {
+  auto placed = placeToRead(path);
+  if (!placed) return placed.error();
+  auto file = DataFile::open((*placed)->workPath(), DataFile::Access::ReadOnly);
+  if (!file) return file.error();
+  OpenedFile opened;
+  opened.m_placed = std::move(*placed);
+  opened.m_file = std::move(*file);
+  return opened;
+}
+
+Result<std::unique_ptr<PlacedFile>> placeToWrite(const QString& path, bool takeOver) {
+  PlacedFile::Request request;
+  request.path = path;
+  request.takeOver = takeOver;
+  request.person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+  auto placed = PlacedFile::open(request);
+  if (placed && !(*placed)->putBeside().isEmpty())
+    complain(Texts::tr("Earlier work that had not been delivered now stands beside the file, because somebody else had changed it: %1").arg(QDir::toNativeSeparators((*placed)->putBeside())));
+  return placed;
+}
+
+int deliver(PlacedFile& placed, int status) {
+  if (!placed.isWorkingCopy()) return status;
+  placed.noteChange();
+  const Publishing::Outcome outcome = placed.publish();
+  const int finding = status == Done ? Findings : status;
+  switch (outcome.kind) {
+    case Publishing::Outcome::Kind::Delivered: return status;
+    case Publishing::Outcome::Kind::Changed:
+      complain(Texts::tr("Somebody else changed “%1” meanwhile; it was left as it is. The result stands beside it: %2").arg(QDir::toNativeSeparators(placed.path()), QDir::toNativeSeparators(outcome.beside)));
+      return finding;
+    default:
+      complain(outcome.error.message);
+      complain(Texts::tr("The work is kept on this computer and is delivered when Santalka opens the file here again."));
+      return finding;
+  }
+}
+
+}  // namespace santalka::cli
