@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/Arguments.h"
 
+#include "app/Console.h"
 #include "core/program/ProgramInfo.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -24,8 +24,7 @@ Arguments ended(const QString& text, FILE* where, int code) {
 }  // namespace
 
 Arguments Arguments::parse(int argc, char** argv) {
-  QStringList words;
-  for (int i = 0; i < argc; ++i) words << QFile::decodeName(argv[i]);
+  const QStringList words = Console::words(argc, argv);
 
   QCommandLineParser parser;
   parser.setApplicationDescription(QStringLiteral("Santalka: the integration coordinator's desk."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/AppContext.h"
 #include "app/Arguments.h"
+#include "app/Console.h"
 #include "core/base/Clock.h"
 #include "core/program/ProgramInfo.h"
 #include "ui/common/ProgramIcon.h"
@@ -64,6 +65,7 @@ void takePicture(QApplication& app, MainWindow& window, const Arguments& argumen
 }  // namespace
 
 int main(int argc, char** argv) {
+  const Console console;
   const Arguments arguments = Arguments::parse(argc, argv);
   if (arguments.done) return arguments.exitCode;
   if (!arguments.screenshot.isEmpty() && displayMissing()) qputenv("QT_QPA_PLATFORM", "offscreen");

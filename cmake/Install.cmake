@@ -11,6 +11,7 @@ set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 install(TARGETS santalka santalka-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 
 if(WIN32)
+  include(installer/windows/Programs.cmake)
   install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/CHANGELOG.md DESTINATION .)
 elseif(UNIX AND NOT APPLE)
   add_subdirectory(installer/linux)

@@ -2,6 +2,7 @@
 // import: an office's table into the data file, as one step, or a rehearsal of it.
 #include "app/cli/Command.h"
 #include "app/cli/OpenedFile.h"
+#include "core/base/SystemUser.h"
 #include "core/db/FileOpening.h"
 #include "core/exchange/ImportSession.h"
 
@@ -125,7 +126,7 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!file.file) return fail(file.error);
   if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));
   for (const QString& journal : file.putAside) complain(Texts::tr("A journal of another file was put aside as “%1”.").arg(QDir::toNativeSeparators(journal)));
-  EditService edits(file.file->database(), qEnvironmentVariable("USER"));
+  EditService edits(file.file->database(), systemUser());
   edits.setBeforeRisk(backupBeforeRisk((*placed)->workPath(), arguments[0]));
   auto session = ImportSession::open(arguments[1], *target, edits.store());
   if (!session) return fail(session.error());

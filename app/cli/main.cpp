@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/Console.h"
 #include "app/cli/Command.h"
 #include "core/base/Format.h"
 #include "core/program/ProgramInfo.h"
@@ -137,6 +138,7 @@ int yearOf(const QString& text) {
 static void keepQuiet(QtMsgType, const QMessageLogContext&, const QString&) {}
 
 int main(int argc, char** argv) {
+  const santalka::Console console;
   if (!qEnvironmentVariableIsSet("SANTALKA_DEBUG")) qInstallMessageHandler(keepQuiet);
   // Fonts for PDF come from a QGuiApplication, which would look for a display: there is none to be needed here.
   qputenv("QT_QPA_PLATFORM", "offscreen");

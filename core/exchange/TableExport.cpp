@@ -162,7 +162,7 @@ Result<void> writeXlsx(const Store& store, const QStringList& tables, const QStr
   return reports::OutputFile::writeNamed(path, [&](const QString& temporary) -> Result<void> {
     lxw_workbook_options book{};
     book.constant_memory = LXW_TRUE;  // half a million observations are no reason to hold them
-    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(temporary).constData(), &book);
+    lxw_workbook* workbook = workbook_new_opt(temporary.toUtf8().constData(), &book);
     if (!workbook) return reports::OutputFile::failure(path, QFileDevice::OpenError, QStringLiteral("workbook_new"));
     reports::XlsxBook out(workbook);
     Result<void> done;

@@ -283,7 +283,7 @@ Error writeFailure(const QString& path, lxw_error error) {
 }
 
 Result<void> fill(const ReportDocument& document, const QString& path, const QString& temporary, const XlsxOptions& options) {
-  lxw_workbook* workbook = workbook_new(temporary.toLocal8Bit().constData());
+  lxw_workbook* workbook = workbook_new(temporary.toUtf8().constData());
   if (!workbook) return Error{ErrorCode::Internal, Texts::tr("The workbook could not be started."), {}};
   bool stopped = false;
   const std::function<bool()> keepOn = [&] {

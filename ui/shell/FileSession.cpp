@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FileSession.h"
 
+#include "core/base/SystemUser.h"
 #include "ui/shell/FileWatch.h"
 #include "ui/shell/Workspace.h"
 
@@ -96,7 +97,7 @@ QString FileSession::firstFile() {
 QString FileSession::userName() {
   const QString own = QSettings().value(QStringLiteral("user/name")).toString();
   if (!own.isEmpty()) return own;
-  const QString system = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+  const QString system = systemUser();
   return system.isEmpty() ? QCoreApplication::translate("FileSession", "coordinator") : system;
 }
 
