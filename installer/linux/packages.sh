@@ -20,6 +20,17 @@ SANTALKA_TEST_PACKAGES=(catch2 poppler-utils qpdf python3-openpyxl
 SANTALKA_PACKAGE_PACKAGES=(dpkg-dev debootstrap debian-archive-keyring lintian appstream desktop-file-utils man-db zstd
   poppler-utils python3-openpyxl)
 
+# To build the Windows program (installer/windows), beside those of the Linux build. The -dev packages of libsodium, SQLite
+# and the others are not linked there: their versions say which sources are fetched, so that both programs come from the same ones.
+SANTALKA_WINDOWS_BUILD_PACKAGES=(
+  g++-mingw-w64-x86-64-posix libz-mingw-w64-dev
+  dpkg-dev qt6-base-dev-tools libsodium-dev python3
+  tcl autoconf automake libtool perl zstd
+  imagemagick nsis zip)
+
+# To try it under Wine. wine64 alone: the installer and the program are both 64-bit, and wine32 would want another architecture.
+SANTALKA_WINDOWS_TEST_PACKAGES=(wine64 libwine xvfb xauth xdotool imagemagick poppler-utils python3-openpyxl unzip)
+
 # Two lines on stderr, Lithuanian first: $1 Lithuanian, $2 English.
 say_both() { printf '%s\n%s\n' "$1" "$2" >&2; }
 

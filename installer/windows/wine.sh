@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+# A Windows of its own for the test: a fresh Wine folder and a display, both gone at the end. Sourced by test.sh ($out is set).
+
+wine_program=/usr/lib/wine/wine64 # the wrapper "wine" asks for a 32-bit one
+wine_user=$(id -un)
+export WINEPREFIX="$out/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+drive_c="$WINEPREFIX/drive_c"
+display_pid=
+
+wine() { "$wine_program" "$@"; }
+wine_timed() { timeout -k 5 "$1" "$wine_program" "${@:2}"; }
+
+start_wine() {
+  local number=${SANTALKA_TEST_DISPLAY:-}
+  if [[ -z $number ]]; then
+    for number in $(seq 70 99); do [[ -e /tmp/.X$number-lock ]] || break; done
+  fi
+  Xvfb ":$number" -screen 0 1400x900x24 -nolisten tcp >"$out/xvfb.log" 2>&1 &
+  display_pid=$!
+  export DISPLAY=":$number"
+  wine wineboot -i >"$out/wineboot.log" 2>&1
+  wine winecfg -v win10 >>"$out/wineboot.log" 2>&1
+  # Without a window manager Wine itself draws the frame.
+  wine reg add 'HKCU\Software\Wine\X11 Driver' /v Managed /d N /f >/dev/null
+  wine reg add 'HKCU\Software\Wine\DllOverrides' /v winemenubuilder.exe /d '' /f >/dev/null
+}
+
+end_wine() {
+  local status=$?
+  WINEPREFIX="$WINEPREFIX" /usr/lib/wine/wineserver64 -k 2>/dev/null || WINEPREFIX="$WINEPREFIX" /usr/lib/wine/wineserver -k 2>/dev/null || true
+  [[ -z $display_pid ]] || kill "$display_pid" 2>/dev/null || true
+  [[ $status -ne 0 ]] || rm -rf "$WINEPREFIX"
+}
+
+# value_of KEY NAME: a value of the registry; NAME '' is the key's own
+value_of() {
+  local name=(/v "$2")
+  [[ -n $2 ]] || name=(/ve)
+  wine reg query "$1" "${name[@]}" 2>/dev/null | tr -d '\r' | sed -n 's/^ .*REG_[A-Z]* *//p'
+}
+has_value() { wine reg query "$1" >/dev/null 2>&1; }
+
+wait_for_window() {
+  local count
+  for count in $(seq 120); do
+    if xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; then return 0; fi
+    sleep 0.5
+  done
+  import -window root "$out/no-window.png" || true
+  off "no window “$1” came up"
+}
+
+# As the user closes it: Alt+F4 reaches the program as a wish to end.
+close_window() {
+  local window count
+  window=$(xdotool search --onlyvisible --name "$1" | tail -n 1)
+  xdotool windowfocus "$window" key --window "$window" alt+F4 || true
+  for count in $(seq 60); do
+    xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 || return 0
+    sleep 0.5
+  done
+  off "the window “$1” does not close"
+}
