@@ -4,7 +4,7 @@
 #include <QFile>
 
 #ifdef Q_OS_WIN
-#include <windows.h>
+#include <qt_windows.h>
 
 #include <shellapi.h>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/LockIdentity.h"
 
+#include "core/base/SystemUser.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -61,7 +63,7 @@ LockIdentity LockIdentity::current(const QString& person) {
     made.machineId = QString::fromLatin1(QCryptographicHash::hash(known, QCryptographicHash::Sha256).toHex().left(16));
     made.process = QCoreApplication::applicationPid();
     made.start = startOf(made.process);
-    made.person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    made.person = systemUser();
     return made;
   }();
   LockIdentity identity = fixed;
