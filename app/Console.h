@@ -18,7 +18,7 @@ class Console {
   static QStringList words(int argc, char** argv);
 
  private:
-  unsigned m_encodingBefore = 0;
+  [[maybe_unused]] unsigned m_encodingBefore = 0;  // Windows only
 };
 
 }  // namespace santalka
