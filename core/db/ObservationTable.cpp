@@ -273,6 +273,17 @@ Result<void> ObservationTable::redo(Database& database, qint64 step, qint64 batc
   return {};
 }
 
+Result<qint64> ObservationTable::unshelve(Database& database, qint64 step) {
+  const QString columns = QString::fromLatin1(Columns).mid(QByteArray("id, ").size());
+  const QString condition = QStringLiteral(" FROM observation_shelf WHERE step_id = ? AND side = 'before' AND series_id IN (SELECT id FROM series) "
+                                           "AND (batch_id IS NULL OR batch_id IN (SELECT id FROM observation_batches))");
+  auto back = database.run(QStringLiteral("INSERT INTO observations (%1) SELECT %1").arg(columns) + condition, {step});
+  if (!back) return back.error();
+  const qint64 rows = back->numRowsAffected();
+  if (auto cleared = database.run(QStringLiteral("DELETE") + condition, {step}); !cleared) return cleared.error();
+  return rows;
+}
+
 Result<qint64> ObservationTable::shelve(Database& database, qint64 step, const QString& column, qint64 id) {
   const QString columns = QLatin1String(Columns);
   auto kept = database.run(QStringLiteral("INSERT INTO observation_shelf (step_id, side, %1) SELECT ?, 'before', %1 FROM observations WHERE %2 = ?").arg(columns, column), {step, id});

@@ -67,6 +67,8 @@ class ObservationTable {
   /// Takes back what a step did to observations, or does it again.
   static Result<void> undo(Database& database, qint64 step, qint64 batchId);
   static Result<void> redo(Database& database, qint64 step, qint64 batchId);
+  /// Brings back, under new ids, the rows that the step shelved and whose series and batch are there again.
+  static Result<qint64> unshelve(Database& database, qint64 step);
   /// Moves all rows of a series to the shelf of the step (before the series is removed).
   static Result<qint64> shelve(Database& database, qint64 step, const QString& column, qint64 id);
 

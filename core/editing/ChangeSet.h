@@ -67,6 +67,7 @@ struct ChangeNotice {
 
 /// One line of a record's history, or of "what changed lately".
 struct HistoryEntry {
+  qint64 change = 0;  ///< ascending over the whole file
   qint64 step = 0;
   QDateTime at;
   QString who;

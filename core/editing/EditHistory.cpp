@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Undo, redo and history of the EditService: what reads edit_steps and edit_changes.
+// Undo, redo and restoring of the EditService: what acts on edit_steps and edit_changes.
 #include "core/base/Clock.h"
+#include "core/editing/BringBack.h"
+#include "core/editing/ChangeLog.h"
 #include "core/editing/EditService.h"
 #include "core/editing/ValueJson.h"
 
@@ -16,36 +18,6 @@ namespace {
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(EditService)
 };
-
-struct KeptChange {
-  const EntityDescription* entity = nullptr;
-  qint64 recordId = 0;
-  QString action;
-  QJsonObject fields;
-};
-
-Result<std::vector<KeptChange>> changesOf(const Database& database, qint64 step) {
-  auto rows = database.run(QStringLiteral("SELECT entity, record_id, action, fields FROM edit_changes WHERE step_id = ? ORDER BY id"), {step});
-  if (!rows) return rows.error();
-  std::vector<KeptChange> out;
-  while (rows->next()) {
-    KeptChange change;
-    change.entity = findEntity(rows->value(0).toString());
-    change.recordId = rows->value(1).toLongLong();
-    change.action = rows->value(2).toString();
-    change.fields = QJsonDocument::fromJson(rows->value(3).toString().toUtf8()).object();
-    if (change.entity) out.push_back(std::move(change));
-  }
-  return out;
-}
-
-Record recordFrom(const KeptChange& change) {
-  Record record;
-  record.kind = change.entity->kind;
-  record.id = change.recordId;
-  for (const FieldDescription& field : change.entity->fields) record.values.push_back(valueFromJson(field, change.fields.value(field.key)));
-  return record;
-}
 
 /// The change that takes a kept one back (or makes it again), on the record as it is now.
 Result<Change> reversed(const Store& store, const KeptChange& kept, bool undoing) {
@@ -69,7 +41,7 @@ Result<Change> reversed(const Store& store, const KeptChange& kept, bool undoing
   }
   const bool wasInsert = kept.action == QLatin1String("insert");
   change.action = wasInsert == undoing ? Change::Action::Remove : Change::Action::Insert;
-  change.record = recordFrom(kept);
+  change.record = kept.record();
   return change;
 }
 
@@ -100,7 +72,7 @@ Result<void> EditService::reverse(qint64 step, bool undoing) {
   Database& database = m_store.database();
   auto transaction = Transaction::begin(database);
   if (!transaction) return transaction.error();
-  auto kept = changesOf(database, step);
+  auto kept = ChangeLog(database).ofStep(step);
   if (!kept) return kept.error();
   auto trace = openStep(undoing ? Texts::tr("Undone: %1").arg(m_undoLabel) : Texts::tr("Redone: %1").arg(m_redoLabel),
                         undoing ? QStringLiteral("undo") : QStringLiteral("redo"), step);
@@ -161,48 +133,6 @@ Result<void> EditService::refreshState() {
   return step(QStringLiteral("SELECT id, label FROM edit_steps WHERE state = 'undone' ORDER BY id LIMIT 1"), m_redoStep, m_redoLabel);
 }
 
-namespace {
-
-Result<std::vector<HistoryEntry>> readHistory(const Database& database, const QString& where, const QVariantList& values, int limit) {
-  auto rows = database.run(QStringLiteral("SELECT s.id, s.at, s.who, s.label, s.kind, c.entity, c.record_id, c.action, c.fields "
-                                          "FROM edit_changes c JOIN edit_steps s ON s.id = c.step_id %1 ORDER BY c.id DESC LIMIT %2")
-                               .arg(where)
-                               .arg(limit),
-                           values);
-  if (!rows) return rows.error();
-  std::vector<HistoryEntry> out;
-  while (rows->next()) {
-    const EntityDescription* entity = findEntity(rows->value(5).toString());
-    if (!entity) continue;
-    HistoryEntry entry;
-    entry.step = rows->value(0).toLongLong();
-    entry.at = QDateTime::fromString(rows->value(1).toString(), Qt::ISODateWithMs).toLocalTime();
-    entry.who = rows->value(2).toString();
-    entry.label = rows->value(3).toString();
-    entry.kind = rows->value(4).toString();
-    entry.entity = entity->kind;
-    entry.recordId = rows->value(6).toLongLong();
-    entry.action = rows->value(7).toString();
-    const QJsonObject fields = QJsonDocument::fromJson(rows->value(8).toString().toUtf8()).object();
-    for (const FieldDescription& field : entity->fields) {
-      if (!fields.contains(field.key)) continue;
-      const QJsonValue kept = fields.value(field.key);
-      HistoryEntry::FieldChange change{field.key, {}, {}};
-      if (entry.action == QLatin1String("update")) {
-        change.before = valueFromJson(field, kept.toArray().at(0));
-        change.after = valueFromJson(field, kept.toArray().at(1));
-      } else {
-        (entry.action == QLatin1String("remove") ? change.before : change.after) = valueFromJson(field, kept);
-      }
-      entry.fields.push_back(std::move(change));
-    }
-    out.push_back(std::move(entry));
-  }
-  return out;
-}
-
-}  // namespace
-
 Result<bool> EditService::followOthers() {
   const Database& database = m_store.database();
   auto version = database.scalar(QStringLiteral("PRAGMA data_version"));
@@ -220,7 +150,7 @@ Result<bool> EditService::followOthers() {
     if (!kept.entity || kept.action == QLatin1String("bulk")) continue;
     if (kept.action == QLatin1String("remove")) {
       kept.fields = QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object();
-      notice.changes.push_back({Change::Action::Remove, recordFrom(kept)});
+      notice.changes.push_back({Change::Action::Remove, kept.record()});
     } else if (auto record = m_store.record(kept.entity->kind, kept.recordId)) {
       notice.changes.push_back({kept.action == QLatin1String("insert") ? Change::Action::Insert : Change::Action::Update, std::move(*record)});
     }
@@ -234,15 +164,17 @@ Result<bool> EditService::followOthers() {
 }
 
 Result<std::vector<HistoryEntry>> EditService::history(EntityKind kind, qint64 id) const {
-  return readHistory(m_store.database(), QStringLiteral("WHERE c.entity = ? AND c.record_id = ?"), {describe(kind).table, id}, 1000);
+  return ChangeLog(m_store.database()).ofRecord(kind, id);
 }
 
 Result<std::vector<HistoryEntry>> EditService::recent(int limit) const {
-  return readHistory(m_store.database(), QString(), {}, limit);
+  ChangeLog::Query query;
+  query.limit = limit;
+  return ChangeLog(m_store.database()).changes(query);
 }
 
 Result<void> EditService::restore(EntityKind kind, qint64 id, qint64 beforeStep) {
-  auto entries = history(kind, id);
+  auto entries = ChangeLog(m_store.database()).ofRecord(kind, id);
   if (!entries) return entries.error();
   const EntityDescription& entity = describe(kind);
   auto present = m_store.exists(kind, id);
@@ -276,6 +208,24 @@ Result<void> EditService::restore(EntityKind kind, qint64 id, qint64 beforeStep)
   auto outcome = apply(std::move(changes), Texts::tr("Restored: %1").arg(entity.singularName()));
   if (!outcome) return outcome.error();
   return {};
+}
+
+Result<EditService::Outcome> EditService::bringBack(EntityKind kind, qint64 id) {
+  auto plan = BringBack::plan(m_store, kind, id);
+  if (!plan) return plan.error();
+  const QString label = Texts::tr("Brought back: %1").arg(describe(kind).singularName());
+  if (!plan->observations) return apply(std::move(plan->changes), label);
+  // Rows of statistics come back from the shelf of the step that removed them and are not kept a second time, so neither
+  // step can be undone any more; deleting the series again puts them back on a shelf.
+  const qint64 removal = plan->step;
+  return run(std::move(plan->changes), label, StepKind::Edit, [this, removal](qint64 step, Outcome&, ChangeNotice& notice) -> Result<bool> {
+    Database& database = m_store.database();
+    if (auto done = ObservationTable::unshelve(database, removal); !done) return done.error();
+    notice.observationsChanged = true;
+    auto closed = database.run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE id IN (?, ?)"), {step, removal});
+    if (!closed) return closed.error();
+    return true;
+  });
 }
 
 }  // namespace santalka

@@ -126,9 +126,19 @@ Result<void> EditService::writeChange(qint64 step, const Change& change, const R
   return {};
 }
 
+Result<qint64> EditService::freshId(EntityKind kind, std::map<EntityKind, qint64>& given) const {
+  if (const auto last = given.find(kind); last != given.end()) return ++last->second;
+  const QString table = describe(kind).table;
+  auto last = m_store.database().scalar(
+      QStringLiteral("SELECT max(ifnull((SELECT max(id) FROM %1), 0), ifnull((SELECT max(record_id) FROM edit_changes WHERE entity = ?), 0))").arg(table), {table});
+  if (!last) return last.error();
+  return given[kind] = last->toLongLong() + 1;
+}
+
 Result<EditService::Outcome> EditService::applyInside(ChangeSet& changes, qint64 step, ChangeNotice& notice) {
   Outcome outcome;
   QStringList problems;
+  std::map<EntityKind, qint64> given;
   for (Change& change : changes.changes()) {
     Record& record = change.record;
     const Record* before = nullptr;
@@ -154,6 +164,11 @@ Result<EditService::Outcome> EditService::applyInside(ChangeSet& changes, qint64
     switch (change.action) {
       case Change::Action::Insert: {
         const qint64 provisional = record.id;
+        if (record.id <= 0) {
+          auto fresh = freshId(record.kind, given);
+          if (!fresh) return fresh.error();
+          record.id = *fresh;
+        }
         auto id = m_store.insertRow(record);
         if (!id) return id.error();
         outcome.ids[provisional] = *id;
@@ -192,62 +207,54 @@ Result<void> EditService::askBeforeRisk(bool import, std::size_t records, const 
 Result<EditService::Outcome> EditService::apply(ChangeSet changes, const QString& label, StepKind kind) {
   if (changes.isEmpty()) return Outcome{};
   const QString name = label.isEmpty() ? labelFor(changes) : label;
-  auto transaction = Transaction::begin(m_store.database());
-  if (!transaction) return transaction.error();
-  if (auto expanded = Removals::expand(m_store, changes); !expanded) return expanded.error();
-  if (auto ready = askBeforeRisk(kind == StepKind::Import, changes.size(), name); !ready) return ready.error();
-  auto step = openStep(name, kind == StepKind::Import ? QStringLiteral("import") : QStringLiteral("edit"), 0);
-  if (!step) return step.error();
-  ChangeNotice notice;
-  auto outcome = applyInside(changes, *step, notice);
-  if (!outcome) return outcome;
-  if (outcome->nothingChanged()) return outcome;  // the transaction rolls the empty step back
-  auto closed = m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
-  if (!closed) return closed.error();
-  if (auto done = (*transaction)->commit(); !done) return done.error();
-  m_lastSavedAt = Clock::now();
-  (void)refreshState();
-  Q_EMIT changed(notice);
-  Q_EMIT stateChanged();
-  return outcome;
+  return run(std::move(changes), name, kind, [](qint64, Outcome& outcome, ChangeNotice&) -> Result<bool> { return !outcome.nothingChanged(); });
 }
 
 Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, const std::vector<ObservationImport>& imports,
                                                              DimensionTexts& texts, const QString& label) {
-  auto transaction = Transaction::begin(m_store.database());
-  if (!transaction) return transaction.error();
-  if (auto ready = askBeforeRisk(true, changes.size(), label); !ready) return ready.error();
-  auto step = openStep(label, QStringLiteral("import"), 0);
-  if (!step) return step.error();
   std::vector<qint64> provisional;
   for (const ObservationImport& one : imports) provisional.push_back(changes.insert(one.batch).value);
+  return run(std::move(changes), label, StepKind::Import, [&](qint64 step, Outcome& outcome, ChangeNotice& notice) -> Result<bool> {
+    ObservationTable table(m_store.database(), texts);
+    for (std::size_t i = 0; i < imports.size(); ++i) {
+      const qint64 batchId = outcome.ids[provisional[i]];
+      auto stored = m_store.one(Id<ObservationBatch>{batchId});
+      if (!stored) return stored.error();
+      auto written = table.write(stored->series.value, batchId, step, *imports[i].rows);
+      if (!written) return written.error();
+      outcome.observations.inserted += written->inserted;
+      outcome.observations.changed += written->changed;
+      outcome.observations.same += written->same;
+      auto bulk = m_store.database().run(
+          QStringLiteral("INSERT INTO edit_changes (step_id, entity, record_id, action, fields) VALUES (?, 'observations', ?, 'bulk', ?)"),
+          {step, batchId, json({{QStringLiteral("inserted"), written->inserted}, {QStringLiteral("changed"), written->changed}})});
+      if (!bulk) return bulk.error();
+    }
+    notice.observationsChanged = true;
+    const bool onlyBatches = outcome.inserted == static_cast<int>(imports.size()) && outcome.updated == 0;
+    if (!onlyBatches || outcome.observations.changes() > 0) return true;
+    outcome.inserted = 0;  // importing the same file again leaves no trace
+    return false;
+  });
+}
+
+Result<EditService::Outcome> EditService::run(ChangeSet changes, const QString& label, StepKind kind, const Beside& beside) {
+  Database& database = m_store.database();
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return transaction.error();
+  if (auto expanded = Removals::expand(m_store, changes); !expanded) return expanded.error();
+  if (auto ready = askBeforeRisk(kind == StepKind::Import, changes.size(), label); !ready) return ready.error();
+  auto step = openStep(label, kind == StepKind::Import ? QStringLiteral("import") : QStringLiteral("edit"), 0);
+  if (!step) return step.error();
   ChangeNotice notice;
   auto outcome = applyInside(changes, *step, notice);
   if (!outcome) return outcome;
-  ObservationTable table(m_store.database(), texts);
-  for (std::size_t i = 0; i < imports.size(); ++i) {
-    const qint64 batchId = outcome->ids[provisional[i]];
-    auto stored = m_store.one(Id<ObservationBatch>{batchId});
-    if (!stored) return stored.error();
-    auto written = table.write(stored->series.value, batchId, *step, *imports[i].rows);
-    if (!written) return written.error();
-    outcome->observations.inserted += written->inserted;
-    outcome->observations.changed += written->changed;
-    outcome->observations.same += written->same;
-    auto bulk = m_store.database().run(
-        QStringLiteral("INSERT INTO edit_changes (step_id, entity, record_id, action, fields) VALUES (?, 'observations', ?, 'bulk', ?)"),
-        {*step, batchId, json({{QStringLiteral("inserted"), written->inserted}, {QStringLiteral("changed"), written->changed}})});
-    if (!bulk) return bulk.error();
-  }
-  const bool onlyBatches = outcome->inserted == static_cast<int>(imports.size()) && outcome->updated == 0;
-  if (onlyBatches && outcome->observations.changes() == 0) {
-    outcome->inserted = 0;
-    return outcome;  // nothing new: rolled back, so that importing the same file again leaves no trace
-  }
-  auto closed = m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
+  auto changedAnything = beside(*step, *outcome, notice);
+  if (!changedAnything) return changedAnything.error();
+  if (!*changedAnything) return outcome;  // the transaction rolls the empty step back
+  auto closed = database.run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
   if (!closed) return closed.error();
   if (auto done = (*transaction)->commit(); !done) return done.error();
-  notice.observationsChanged = true;
   m_lastSavedAt = Clock::now();
   (void)refreshState();
   Q_EMIT changed(notice);

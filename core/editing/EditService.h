@@ -32,6 +32,7 @@ class EditService : public QObject {
 
   Store& store() { return m_store; }
   const Store& store() const { return m_store; }
+  const QString& who() const { return m_who; }
   void setWho(const QString& who) { m_who = who; }
 
   /// Asked before a step that is hard to survey: an import, or a change of more than BulkRecords records (those that go
@@ -74,10 +75,12 @@ class EditService : public QObject {
   /// What was done so far stays in the history and can no longer be undone: the start of a file.
   Result<void> closeHistory();
 
-  /// History of one record, newest first.
+  /// History of one record, newest first; ChangeLog reads more.
   Result<std::vector<HistoryEntry>> history(EntityKind kind, qint64 id) const;
   /// The newest changes of the file.
   Result<std::vector<HistoryEntry>> recent(int limit) const;
+  /// Brings a deleted record back with what belonged to it and went with it (ChangeLog::bin); itself a step.
+  Result<Outcome> bringBack(EntityKind kind, qint64 id);
   /// Brings a record back to what it was before the given step (also a removed one); itself a step that can be undone.
   Result<void> restore(EntityKind kind, qint64 id, qint64 beforeStep);
 
@@ -99,11 +102,16 @@ class EditService : public QObject {
   Result<void> resolve(Record& record, const std::map<qint64, qint64>& ids) const;
   Result<qint64> openStep(const QString& label, const QString& kind, qint64 undoes);
   Result<void> writeChange(qint64 step, const Change& change, const Record* before);
+  /// What a step does beside its records, inside its transaction; answers whether it changed anything.
+  using Beside = std::function<Result<bool>(qint64 step, Outcome& outcome, ChangeNotice& notice)>;
+  Result<Outcome> run(ChangeSet changes, const QString& label, StepKind kind, const Beside& beside);
   Result<Outcome> applyInside(ChangeSet& changes, qint64 step, ChangeNotice& notice);
   Result<void> reverse(qint64 step, bool undoing);
   Result<void> askBeforeRisk(bool import, std::size_t records, const QString& label) const;
   Result<void> refreshState();
   QString labelFor(const ChangeSet& changes) const;
+  /// An id that no record of this kind ever had in this file, so that histories never mix.
+  Result<qint64> freshId(EntityKind kind, std::map<EntityKind, qint64>& given) const;
 
   Store m_store;
   QString m_who;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/editing/ChangeLog.h"
+
+#include "core/db/Store.h"
+#include "core/editing/ValueJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <map>
+#include <set>
+
+namespace santalka {
+
+namespace {
+
+QJsonObject objectOf(const QVariant& text) { return QJsonDocument::fromJson(text.toString().toUtf8()).object(); }
+
+QDateTime momentOf(const QVariant& text) { return QDateTime::fromString(text.toString(), Qt::ISODateWithMs).toLocalTime(); }
+
+std::vector<HistoryEntry::FieldChange> fieldChanges(const EntityDescription& entity, const QString& action, const QJsonObject& kept) {
+  std::vector<HistoryEntry::FieldChange> out;
+  for (const FieldDescription& field : entity.fields) {
+    if (!kept.contains(field.key)) continue;
+    const QJsonValue value = kept.value(field.key);
+    HistoryEntry::FieldChange change{field.key, {}, {}};
+    if (action == QLatin1String("update")) {
+      change.before = valueFromJson(field, value.toArray().at(0));
+      change.after = valueFromJson(field, value.toArray().at(1));
+    } else {
+      (action == QLatin1String("remove") ? change.before : change.after) = valueFromJson(field, value);
+    }
+    out.push_back(std::move(change));
+  }
+  return out;
+}
+
+using Key = std::pair<EntityKind, qint64>;
+
+/// The record that this one belongs to, if the description knows an owner.
+Key ownerOf(const Record& record) {
+  const EntityDescription& entity = record.description();
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (entity.fields[i].owner) return {entity.fields[i].refersTo, record.values[i].toLongLong()};
+  return {record.kind, 0};
+}
+
+}  // namespace
+
+Record KeptChange::record() const {
+  Record out;
+  out.kind = entity->kind;
+  out.id = recordId;
+  for (const FieldDescription& field : entity->fields) out.values.push_back(valueFromJson(field, fields.value(field.key)));
+  return out;
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::changes(const Query& query) const {
+  QStringList parts;
+  QVariantList values;
+  const auto where = [&](const QString& condition, const QVariant& value) {
+    parts << condition;
+    values << value;
+  };
+  if (query.since.isValid()) where(QStringLiteral("s.at >= ?"), query.since.toUTC().toString(Qt::ISODateWithMs));
+  if (query.afterStep > 0) where(QStringLiteral("s.id > ?"), query.afterStep);
+  if (!query.who.isEmpty()) where(QStringLiteral("s.who = ?"), query.who);
+  if (query.entity) where(QStringLiteral("c.entity = ?"), describe(*query.entity).table);
+  if (query.recordId > 0) where(QStringLiteral("c.record_id = ?"), query.recordId);
+  if (query.beforeChange > 0) where(QStringLiteral("c.id < ?"), query.beforeChange);
+  const QString condition = parts.isEmpty() ? QString() : QStringLiteral("WHERE ") + parts.join(QStringLiteral(" AND "));
+  auto rows = m_database.run(QStringLiteral("SELECT c.id, s.id, s.at, s.who, s.label, s.kind, c.entity, c.record_id, c.action, c.fields "
+                                            "FROM edit_changes c JOIN edit_steps s ON s.id = c.step_id %1 ORDER BY c.id DESC LIMIT %2")
+                                 .arg(condition)
+                                 .arg(query.limit),
+                             values);
+  if (!rows) return rows.error();
+  std::vector<HistoryEntry> out;
+  while (rows->next()) {
+    const EntityDescription* entity = findEntity(rows->value(6).toString());
+    if (!entity) continue;
+    HistoryEntry entry;
+    entry.change = rows->value(0).toLongLong();
+    entry.step = rows->value(1).toLongLong();
+    entry.at = momentOf(rows->value(2));
+    entry.who = rows->value(3).toString();
+    entry.label = rows->value(4).toString();
+    entry.kind = rows->value(5).toString();
+    entry.entity = entity->kind;
+    entry.recordId = rows->value(7).toLongLong();
+    entry.action = rows->value(8).toString();
+    entry.fields = fieldChanges(*entity, entry.action, objectOf(rows->value(9)));
+    out.push_back(std::move(entry));
+  }
+  return out;
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::ofRecord(EntityKind kind, qint64 id) const {
+  Query query;
+  query.entity = kind;
+  query.recordId = id;
+  query.limit = 1000;
+  return changes(query);
+}
+
+Result<std::vector<KeptChange>> ChangeLog::ofStep(qint64 step) const {
+  auto rows = m_database.run(QStringLiteral("SELECT entity, record_id, action, fields FROM edit_changes WHERE step_id = ? ORDER BY id"), {step});
+  if (!rows) return rows.error();
+  std::vector<KeptChange> out;
+  while (rows->next()) {
+    KeptChange change;
+    change.entity = findEntity(rows->value(0).toString());
+    change.recordId = rows->value(1).toLongLong();
+    change.action = rows->value(2).toString();
+    change.fields = objectOf(rows->value(3));
+    if (change.entity) out.push_back(std::move(change));
+  }
+  return out;
+}
+
+Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
+  auto rows = m_database.run(
+      QStringLiteral("SELECT s.id, s.at, s.who, c.entity, c.record_id, c.fields FROM "
+                     "(SELECT max(id) AS last FROM edit_changes WHERE action <> 'bulk' GROUP BY entity, record_id) newest "
+                     "JOIN edit_changes c ON c.id = newest.last JOIN edit_steps s ON s.id = c.step_id "
+                     "WHERE c.action = 'remove' ORDER BY c.id DESC"));
+  if (!rows) return rows.error();
+  std::vector<Deleted> gone;
+  std::vector<Key> owners;
+  std::map<std::pair<qint64, Key>, std::size_t> at;  // step and record → place in the list
+  while (rows->next()) {
+    KeptChange change{findEntity(rows->value(3).toString()), rows->value(4).toLongLong(), QStringLiteral("remove"), objectOf(rows->value(5))};
+    if (!change.entity) continue;
+    const Record record = change.record();
+    at[{rows->value(0).toLongLong(), Key{record.kind, record.id}}] = gone.size();
+    gone.push_back({record.kind, record.id, rows->value(0).toLongLong(), momentOf(rows->value(1)), rows->value(2).toString(), Store::titleOf(record), 0});
+    owners.push_back(ownerOf(record));
+  }
+  std::vector<Deleted> roots;
+  std::vector<int> along(gone.size(), 0);
+  std::vector<bool> belongs(gone.size(), false);
+  for (std::size_t i = 0; i < gone.size(); ++i) {
+    std::size_t top = i;
+    for (auto owner = at.find({gone[top].step, owners[top]}); owner != at.end(); owner = at.find({gone[top].step, owners[top]})) top = owner->second;
+    if (top == i) continue;
+    belongs[i] = true;
+    ++along[top];
+  }
+  for (std::size_t i = 0; i < gone.size(); ++i) {
+    if (belongs[i]) continue;
+    gone[i].along = along[i];
+    roots.push_back(std::move(gone[i]));
+  }
+  return roots;
+}
+
+Result<QStringList> ChangeLog::people() const {
+  auto rows = m_database.run(QStringLiteral("SELECT DISTINCT who FROM edit_steps WHERE who <> '' ORDER BY who"));
+  if (!rows) return rows.error();
+  QStringList out;
+  while (rows->next()) out << rows->value(0).toString();
+  return out;
+}
+
+Result<qint64> ChangeLog::lastStep() const {
+  auto last = m_database.scalar(QStringLiteral("SELECT max(id) FROM edit_steps"));
+  if (!last) return last.error();
+  return last->toLongLong();
+}
+
+}  // namespace santalka

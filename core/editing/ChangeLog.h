@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/db/Database.h"
+#include "core/editing/ChangeSet.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace santalka {
+
+/// A change as the file keeps it: all known fields of a new or removed record, [before, after] of each field of a changed one.
+struct KeptChange {
+  const EntityDescription* entity = nullptr;
+  qint64 recordId = 0;
+  QString action;  ///< insert, update, remove, bulk
+  QJsonObject fields;
+
+  /// The record that was made or removed.
+  Record record() const;
+};
+
+/// Reads what was done to a file. The one reader of edit_steps and edit_changes; writing is EditService's.
+class ChangeLog {
+ public:
+  explicit ChangeLog(const Database& database) : m_database(database) {}
+
+  /// What to list; everything that is left out does not restrict.
+  struct Query {
+    QDateTime since;
+    qint64 afterStep = 0;               ///< only steps made after this one
+    QString who;
+    std::optional<EntityKind> entity;
+    qint64 recordId = 0;                ///< with entity: one record
+    qint64 beforeChange = 0;            ///< to go on reading: HistoryEntry::change of the last line
+    int limit = 500;
+  };
+
+  /// Newest first.
+  Result<std::vector<HistoryEntry>> changes(const Query& query) const;
+  Result<std::vector<HistoryEntry>> ofRecord(EntityKind kind, qint64 id) const;
+  /// In the order in which they were made.
+  Result<std::vector<KeptChange>> ofStep(qint64 step) const;
+
+  /// A record that is gone, with what went with it.
+  struct Deleted {
+    EntityKind kind = EntityKind::Municipality;
+    qint64 id = 0;
+    qint64 step = 0;
+    QDateTime at;
+    QString who;
+    QString title;  ///< as records are named
+    int along = 0;  ///< records that belonged to it and went with it
+  };
+  /// The bin, newest first: records whose last change removed them. What went along with its owner is counted there.
+  Result<std::vector<Deleted>> bin() const;
+  /// Who has ever written, in alphabetical order.
+  Result<QStringList> people() const;
+  /// The number of the newest step; 0 when nothing was done yet.
+  Result<qint64> lastStep() const;
+
+ private:
+  const Database& m_database;
+};
+
+}  // namespace santalka

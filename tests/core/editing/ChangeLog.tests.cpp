@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/editing/ChangeLog.h"
+
+#include "core/base/Clock.h"
+#include "core/db/ObservationTable.h"
+#include "core/domain/Activity.h"
+#include "core/domain/Indicator.h"
+#include "core/editing/EditService.h"
+#include "tests/support/TempFile.h"
+
+using namespace santalka;
+
+namespace {
+
+/// The clock of a test: stands still, and is given back afterwards.
+class FixedClock {
+ public:
+  explicit FixedClock(const QDateTime& at) { Clock::setFixed(at); }
+  ~FixedClock() { Clock::setFixed({}); }
+};
+
+Stakeholder member(const QString& name) {
+  Stakeholder s;
+  s.name = name;
+  s.group = QStringLiteral("SVI");
+  return s;
+}
+
+qint64 make(EditService& edit, const Record& record) {
+  auto id = edit.insert(record);
+  INFO((id ? std::string() : (id.error().message + id.error().detail).toStdString()));
+  REQUIRE(id);
+  return *id;
+}
+
+struct Network {
+  qint64 school = 0;
+  qint64 contact = 0;
+  qint64 activity = 0;
+};
+
+/// A school with a contact, and an activity that names the school.
+Network network(EditService& edit) {
+  Network out;
+  out.school = make(edit, toRecord(member(QStringLiteral("Ąžuolyno gimnazija"))));
+  Contact contact;
+  contact.stakeholder = {out.school};
+  contact.position = QStringLiteral("pavaduotoja ugdymui");
+  out.contact = make(edit, toRecord(contact));
+  Activity activity;
+  activity.date = QDate(2026, 3, 4);
+  activity.duty = QStringLiteral("6.1");
+  activity.topic = QStringLiteral("Pasitarimas dėl mokinių");
+  activity.stakeholders = {{out.school}};
+  out.activity = make(edit, toRecord(activity));
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("A deleted record comes back with what belonged to it and with the references to it", "[editing][bin]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Rasa"));
+  const Network made = network(edit);
+  REQUIRE(edit.remove(EntityKind::Stakeholder, made.school));
+  REQUIRE(edit.store().one(Id<Activity>{made.activity})->stakeholders.empty());
+
+  auto bin = ChangeLog(file.database()).bin();
+  REQUIRE(bin);
+  REQUIRE(bin->size() == 1);
+  CHECK(bin->front().title == QStringLiteral("Ąžuolyno gimnazija"));
+  CHECK(bin->front().along == 1);
+  CHECK(bin->front().who == QStringLiteral("Rasa"));
+
+  SECTION("as a step of its own") {
+    REQUIRE(edit.bringBack(EntityKind::Stakeholder, made.school));
+    CHECK(edit.store().one(Id<Stakeholder>{made.school})->name == QStringLiteral("Ąžuolyno gimnazija"));
+    CHECK(edit.store().one(Id<Contact>{made.contact})->position == QStringLiteral("pavaduotoja ugdymui"));
+    const auto stakeholders = edit.store().one(Id<Activity>{made.activity})->stakeholders;
+    REQUIRE(stakeholders.size() == 1);
+    CHECK(stakeholders.front().value == made.school);
+    CHECK(ChangeLog(file.database()).bin()->empty());
+    REQUIRE(edit.undo());
+    CHECK(ChangeLog(file.database()).bin()->size() == 1);
+    REQUIRE(edit.undo());
+    CHECK(edit.store().one(Id<Contact>{made.contact})->position == QStringLiteral("pavaduotoja ugdymui"));
+  }
+  SECTION("an owner that is gone comes back for the sake of what it owns") {
+    REQUIRE(edit.bringBack(EntityKind::Contact, made.contact));
+    CHECK(*edit.store().exists(EntityKind::Stakeholder, made.school));
+  }
+  SECTION("what somebody has filled since is left alone") {
+    const qint64 other = make(edit, toRecord(member(QStringLiteral("Kita mokykla"))));
+    REQUIRE(edit.update(EntityKind::Activity, made.activity, QStringLiteral("topic"), QStringLiteral("Kita tema")));
+    REQUIRE(edit.bringBack(EntityKind::Stakeholder, made.school));
+    CHECK(edit.store().one(Id<Activity>{made.activity})->topic == QStringLiteral("Kita tema"));
+    CHECK(other != made.school);
+  }
+  SECTION("twice is once") {
+    REQUIRE(edit.bringBack(EntityKind::Stakeholder, made.school));
+    auto again = edit.bringBack(EntityKind::Stakeholder, made.school);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::NotFound);
+  }
+}
+
+TEST_CASE("A new record never takes over the number, and so the history, of a deleted one", "[editing][bin]") {
+  test::TempFile file;
+  EditService edit(file.database(), {});
+  const qint64 first = make(edit, toRecord(member(QStringLiteral("Pirma"))));
+  REQUIRE(edit.remove(EntityKind::Stakeholder, first));
+  const qint64 second = make(edit, toRecord(member(QStringLiteral("Antra"))));
+  CHECK(second != first);
+  CHECK(edit.history(EntityKind::Stakeholder, second)->size() == 1);
+  auto bin = ChangeLog(file.database()).bin();
+  REQUIRE(bin->size() == 1);
+  CHECK(bin->front().title == QStringLiteral("Pirma"));
+}
+
+TEST_CASE("Statistics come back with their series", "[editing][bin]") {
+  test::TempFile file;
+  EditService edit(file.database(), {});
+  DimensionTexts texts;
+  ChangeSet changes;
+  Series series;
+  series.title = QStringLiteral("Gyventojai");
+  ObservationBatch batch;
+  batch.series = changes.insert(series);
+  std::vector<ObservationRow> rows(3);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    rows[i].julianDay = static_cast<qint32>(QDate(2024, 1, 1).toJulianDay());
+    rows[i].territory = texts.number(QStringLiteral("46"));
+    rows[i].age = texts.number(QString::number(i));
+    rows[i].value = 10.0 + static_cast<double>(i);
+  }
+  REQUIRE(edit.importObservations(changes, batch, rows, texts, QStringLiteral("Importas")));
+  const qint64 id = edit.store().all<Series>()->front().id.value;
+  REQUIRE(edit.remove(EntityKind::Series, id));
+  REQUIRE(*edit.store().count(EntityKind::Observation) == 0);
+  auto bin = ChangeLog(file.database()).bin();
+  REQUIRE(bin->size() == 1);
+  REQUIRE(edit.bringBack(EntityKind::Series, id));
+  CHECK(*edit.store().count(EntityKind::Observation) == 3);
+  CHECK(*edit.store().count(EntityKind::ObservationBatch) == 1);
+  auto broken = edit.store().brokenReferences();
+  REQUIRE(broken);
+  CHECK(broken->empty());
+  // Deleting it again shelves the rows again.
+  REQUIRE(edit.remove(EntityKind::Series, id));
+  REQUIRE(edit.undo());
+  CHECK(*edit.store().count(EntityKind::Observation) == 3);
+}
+
+TEST_CASE("What changed is told since a day, since a step, of a person, of an entity, page by page", "[editing][history]") {
+  test::TempFile file;
+  const QDateTime monday(QDate(2026, 3, 2), QTime(9, 0));
+  const FixedClock clock(monday);
+  EditService edit(file.database(), QStringLiteral("Rasa"));
+  const Network made = network(edit);
+  const ChangeLog log(file.database());
+  const qint64 handedOver = *log.lastStep();
+  Clock::setFixed(monday.addDays(7));
+  edit.setWho(QStringLiteral("Tomas"));
+  REQUIRE(edit.update(EntityKind::Stakeholder, made.school, QStringLiteral("notes"), QStringLiteral("Nauja pavaduotoja")));
+
+  const auto count = [&log](const ChangeLog::Query& query) {
+    auto found = log.changes(query);
+    REQUIRE(found);
+    return found->size();
+  };
+  ChangeLog::Query query;
+  CHECK(count(query) == 4);
+  query.since = monday.addDays(1);
+  CHECK(count(query) == 1);
+  query = {};
+  query.afterStep = handedOver;
+  CHECK(count(query) == 1);
+  query = {};
+  query.who = QStringLiteral("Rasa");
+  CHECK(count(query) == 3);
+  query = {};
+  query.entity = EntityKind::Stakeholder;
+  auto found = log.changes(query);
+  REQUIRE(found->size() == 2);
+  REQUIRE(found->front().fields.size() == 1);
+  CHECK(found->front().fields.front().after.toString() == QStringLiteral("Nauja pavaduotoja"));
+  query = {};
+  query.limit = 3;
+  auto first = log.changes(query);
+  query.beforeChange = first->back().change;
+  CHECK(count(query) == 1);
+  CHECK(*log.people() == QStringList{QStringLiteral("Rasa"), QStringLiteral("Tomas")});
+}
