@@ -186,6 +186,31 @@ Result<Backup> BackupStore::take(const Backup& backup) const {
   return finished;
 }
 
+Result<Backup> BackupStore::rework(const Backup& backup, const std::function<Result<void>(const QString&)>& change) const {
+  if (auto ready = prepare(backup.size, backup.path); !ready) return ready.error();
+  RingLock lock(m_folder);
+  if (auto taken = lock.take(); !taken) return taken.error();
+  removeLeftovers();
+  const Leftover part(m_folder + QStringLiteral("/new.part"));
+  if (auto copied = DurableFile::copy(backup.path, part.path()); !copied) return copied.error();
+  if (auto changed = change(part.path()); !changed) return changed.error();
+  auto facts = Snapshot::read(part.path(), true);
+  if (!facts) return facts.error();
+  QFile::setPermissions(part.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+  if (auto synced = DurableFile::sync(part.path()); !synced) return synced.error();
+  auto hash = DurableFile::sha256(part.path());
+  if (!hash) return hash.error();
+  Backup reworked = backup;
+  reworked.sha256 = *hash;
+  reworked.size = QFileInfo(part.path()).size();
+  reworked.lastStep = facts->lastStep;
+  reworked.rows = facts->rows;
+  Steps::reached("rework.name");
+  if (auto named = DurableFile::replace(part.path(), backup.path); !named) return named.error();
+  if (auto written = DurableFile::write(backup.manifestPath(), QJsonDocument(reworked.toJson()).toJson()); !written) return written.error();
+  return reworked;
+}
+
 Result<Backup> BackupStore::finish(Backup backup, const QString& part) const {
   Steps::reached("backup.sync");
   QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -3,6 +3,7 @@
 
 #include "core/backup/Backup.h"
 
+#include <functional>
 #include <vector>
 
 namespace santalka {
@@ -32,6 +33,10 @@ class BackupStore {
   Result<Backup> make(const Order& order) const;
   /// Takes over a backup of another ring, byte for byte.
   Result<Backup> take(const Backup& backup) const;
+
+  /// Changes the copy of a backup that stays under its number and date: what was erased for good is erased there too. The
+  /// copy is changed beside, checked in full and put in the place of the old one.
+  Result<Backup> rework(const Backup& backup, const std::function<Result<void>(const QString& copy)>& change) const;
 
   /// Newest first. What has no manifest, or not the size it names, is no backup.
   std::vector<Backup> list() const;

@@ -85,4 +85,10 @@ Result<void> make(const QString& ring, const QString& backup, const QDate& day) 
   return {};
 }
 
+Result<void> renew(const QString& ring, const QString& backup, const QDate& day) {
+  const QDir folder(ring);
+  for (const QString& name : folder.entryList({QStringLiteral("tables_*.zip")}, QDir::Files)) QFile::remove(folder.filePath(name));
+  return make(ring, backup, day);
+}
+
 }  // namespace santalka::ReadableCopy

@@ -19,5 +19,8 @@ bool isDue(const QString& ring, const QDate& day);
 /// From a finished, verified backup. What is there already of this month stays.
 Result<void> make(const QString& ring, const QString& backup, const QDate& day);
 
+/// After something was erased for good: the tables of all months are given up, and made anew from this cleaned backup.
+Result<void> renew(const QString& ring, const QString& backup, const QDate& day);
+
 }  // namespace ReadableCopy
 }  // namespace santalka

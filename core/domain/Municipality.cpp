@@ -45,7 +45,7 @@ EntityDescription describeEntity<Coordinator>() {
       .field(&C::email, "email", QT_TRANSLATE_NOOP("Coordinator", "E-mail")).personal()
       .field(&C::startsOn, "starts_on", QT_TRANSLATE_NOOP("Coordinator", "From"))
       .field(&C::endsOn, "ends_on", QT_TRANSLATE_NOOP("Coordinator", "To"))
-      .field(&C::notes, "notes", QT_TRANSLATE_NOOP("Coordinator", "Notes")).longText().unlisted()
+      .field(&C::notes, "notes", QT_TRANSLATE_NOOP("Coordinator", "Notes")).longText().personal().unlisted()
       .named({QStringLiteral("name")})
       .ordered("starts_on, id")
       .rule([](const C& c) -> std::vector<Problem> {
@@ -68,7 +68,7 @@ EntityDescription describeEntity<Addressee>() {
       .field(&A::role, "role", QT_TRANSLATE_NOOP("Addressee", "In letters"))
       .field(&A::copyAlways, "copy_always", QT_TRANSLATE_NOOP("Addressee", "Copy always"))
       .help(QT_TRANSLATE_NOOP("Addressee", "Gets a copy of every letter of the project, as all three activity coordinators of SPPD must."))
-      .field(&A::notes, "notes", QT_TRANSLATE_NOOP("Addressee", "Notes")).longText().unlisted()
+      .field(&A::notes, "notes", QT_TRANSLATE_NOOP("Addressee", "Notes")).longText().personal().unlisted()
       .named({QStringLiteral("name"), QStringLiteral("institution")})
       .ordered("copy_always, id")
       .take();

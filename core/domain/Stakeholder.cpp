@@ -52,7 +52,7 @@ EntityDescription describeEntity<Contact>() {
       .field(&C::email, "email", QT_TRANSLATE_NOOP("Contact", "E-mail")).personal().searched()
       .field(&C::source, "source", QT_TRANSLATE_NOOP("Contact", "Source"))
       .field(&C::reviewedOn, "reviewed_on", QT_TRANSLATE_NOOP("Contact", "Reviewed on"))
-      .field(&C::notes, "notes", QT_TRANSLATE_NOOP("Contact", "Notes")).longText().unlisted()
+      .field(&C::notes, "notes", QT_TRANSLATE_NOOP("Contact", "Notes")).longText().personal().unlisted()
       .named({QStringLiteral("position"), QStringLiteral("name")})
       .ordered("stakeholder_id, id")
       .rule([](const C& c) -> std::vector<Problem> {

@@ -8,6 +8,7 @@
 #include "ui/common/SubTable.h"
 #include "ui/common/Theme.h"
 #include "ui/municipality/MunicipalityForm.h"
+#include "ui/privacy/PersonActions.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -27,6 +28,7 @@ MunicipalityPage::MunicipalityPage(Workspace& workspace, QWidget* parent) : Page
   m_addressees->setColumns({{QStringLiteral("institution"), 220}, {QStringLiteral("name"), 160}, {QStringLiteral("position"), 160},
                             {QStringLiteral("email"), 180}, {QStringLiteral("phone"), 110}, {QStringLiteral("role"), 110},
                             {QStringLiteral("copy_always"), 120}});
+  for (SubTable* people : {m_coordinators, m_addressees}) new PersonActions(people->table(), workspace);
   m_tabs->addTab(m_form, QString());
   m_tabs->addTab(m_coordinators, QString());
   m_tabs->addTab(m_addressees, QString());

@@ -9,6 +9,7 @@
 #include "ui/common/RecordTableModel.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/SubTable.h"
+#include "ui/privacy/PersonActions.h"
 
 #include <QCollator>
 #include <QTabWidget>
@@ -74,6 +75,7 @@ void StakeholdersPage::furnishForm(RecordForm&) {
   m_contacts = new SubTable(EntityKind::Contact, QStringLiteral("stakeholder_id"), workspace(), &sideForm());
   m_contacts->setColumns({{QStringLiteral("position"), 120}, {QStringLiteral("name"), 120}, {QStringLiteral("phone"), 100},
                           {QStringLiteral("email"), 150}, {QStringLiteral("source"), 100}, {QStringLiteral("reviewed_on"), 108}});
+  new PersonActions(m_contacts->table(), workspace());
   m_contactsTab = sideForm().addTab(m_contacts, QStringLiteral("tab.contacts"));
   m_contacts->showOwner(table().currentId());
 }

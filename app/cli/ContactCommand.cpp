@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+// contact: what the file holds about an official, an extract for that person, and erasing for good.
+#include "app/cli/Command.h"
+#include "app/cli/OpenedFile.h"
+#include "core/base/Clock.h"
+#include "core/db/DataFile.h"
+#include "core/editing/Erasure.h"
+#include "core/privacy/PersonErasure.h"
+#include "core/privacy/PersonExtract.h"
+#include "core/reports/OutputFile.h"
+#include "core/reports/PdfWriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+namespace santalka::cli {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QByteArray bytesOf(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Indented); }
+
+Result<void> writeExtract(const PersonExtract& extract, const QString& path) {
+  if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+    return reports::OutputFile::write(path, [&extract](QIODevice& device) -> Result<void> {
+      device.write(bytesOf(extract.json()));
+      return {};
+    });
+  auto written = reports::writePdf(std::make_shared<const reports::ReportDocument>(extract.document()), path);
+  if (!written) return written.error();
+  return {};
+}
+
+int erase(const QString& path, EntityKind kind, qint64 id, const QString& reason) {
+  auto placed = placeToWrite(path);
+  if (!placed) return fail(placed.error());
+  auto file = DataFile::open((*placed)->workPath(), DataFile::Access::ReadWrite);
+  if (!file) return fail(file.error());
+  auto erased = PersonErasure::run((*file)->database(), path, kind, id, QString(), reason);
+  if (!erased) return fail(erased.error());
+  say(PersonErasure::inWords(*erased));
+  file->reset();
+  return deliver(**placed, erased->file.sentReports == 0 && erased->untouched.isEmpty() ? Done : Findings);
+}
+
+int runContact(const QCommandLineParser& parser, const QStringList& arguments) {
+  if (!takes(arguments, 2)) return WrongUse;
+  const EntityDescription* entity = findEntity(parser.value(QStringLiteral("table")));
+  if (!entity || !Erasure::concerns(entity->kind)) return wrongUse(Texts::tr("--table takes contacts, coordinators or addressees, not “%1”.").arg(parser.value(QStringLiteral("table"))));
+  const qint64 id = arguments[1].toLongLong();
+  if (id <= 0) return wrongUse(Texts::tr("Say which record: its number, as the export and “history” show it, not “%1”.").arg(arguments[1]));
+  if (parser.isSet(QStringLiteral("erase"))) return erase(arguments[0], entity->kind, id, parser.value(QStringLiteral("reason")));
+  auto file = OpenedFile::toRead(arguments[0]);
+  if (!file) return fail(file.error());
+  auto extract = PersonExtract::of(Store((*file)->database()), entity->kind, id, Clock::today());
+  if (!extract) return fail(extract.error());
+  const QString target = parser.value(QStringLiteral("extract"));
+  if (target.isEmpty()) {
+    say(QString::fromUtf8(bytesOf(extract->json())).trimmed());
+    return Done;
+  }
+  if (auto done = writeExtract(*extract, target); !done) return fail(done.error());
+  say(Texts::tr("Written: %1").arg(QDir::toNativeSeparators(target)));
+  return Done;
+}
+
+}  // namespace
+
+Command contactCommand() {
+  return {QStringLiteral("contact"), QStringLiteral("FILE ID [--table NAME] [--extract OUT.pdf|OUT.json] [--erase [--reason TEXT]]"),
+          QT_TRANSLATE_NOOP("Cli", "Tells all that the file holds about an official, or erases it for good."),
+          [](QCommandLineParser& parser) {
+            parser.addOption({QStringLiteral("table"), Texts::tr("contacts, coordinators or addressees"), QStringLiteral("NAME"), QStringLiteral("contacts")});
+            parser.addOption({QStringLiteral("extract"), Texts::tr("writes all data about the person, to be given to her"), QStringLiteral("OUT")});
+            parser.addOption({QStringLiteral("erase"), Texts::tr("replaces the person by a neutral word everywhere; cannot be undone")});
+            parser.addOption({QStringLiteral("reason"), Texts::tr("why it was erased, for the log; without names"), QStringLiteral("TEXT")});
+          },
+          runContact};
+}
+
+}  // namespace santalka::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/privacy/EraseDialog.h"
+
+#include "core/db/Store.h"
+#include "ui/common/Theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace santalka {
+
+using Theme::px;
+
+namespace {
+
+constexpr int MentionsShown = 8;
+
+QString line(const Erasure::Mention& mention, const Store& store) {
+  const EntityDescription* entity = findEntity(mention.table);
+  if (!entity) return mention.table;
+  const QString title = store.title(entity->kind, mention.id).value_or(QString());
+  const QString field = entity->indexOf(mention.column) >= 0 ? entity->label(entity->field(mention.column)) : mention.column;
+  return QStringLiteral("%1 „%2“: %3").arg(entity->singularName(), title.left(60), field);
+}
+
+}  // namespace
+
+EraseDialog::EraseDialog(const Erasure::Preview& preview, const Store& store, QWidget* parent) : QDialog(parent) {
+  setObjectName(QStringLiteral("dialog.erase"));
+  setWindowTitle(tr("Erase this person for good"));
+  auto* column = new QVBoxLayout(this);
+  column->setSpacing(px(8));
+  const auto say = [&](const QString& text, bool bold = false) {
+    auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(px(460));
+    if (bold) label->setFont(Theme::font(10, true));
+    column->addWidget(label);
+  };
+  say(tr("This cannot be undone."), true);
+  say(tr("The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n line(s)), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.", nullptr, preview.changes));
+  if (!preview.words.isEmpty()) say(tr("Also wherever these words stand: %1").arg(preview.words.join(QStringLiteral("; "))));
+  QStringList changed, sent;
+  for (const Erasure::Mention& mention : preview.mentions) (mention.sent ? sent : changed) << line(mention, store);
+  if (!changed.isEmpty()) {
+    QStringList shown = changed.mid(0, MentionsShown);
+    if (changed.size() > MentionsShown) shown << tr("… and in %n more place(s)", nullptr, static_cast<int>(changed.size()) - MentionsShown);
+    say(QStringLiteral("• ") + shown.join(QStringLiteral("\n• ")));
+  }
+  if (!sent.isEmpty()) say(tr("Reports already sent stay as they were sent (%n).", nullptr, static_cast<int>(sent.size())));
+  say(tr("Names in other cases of the language are not found by themselves; search for them afterwards."));
+  auto* why = new QLabel(tr("Reason, without names (stays in the log of erasures)"), this);
+  m_reason = new QLineEdit(this);
+  m_reason->setObjectName(QStringLiteral("erase.reason"));
+  why->setBuddy(m_reason);
+  column->addWidget(why);
+  column->addWidget(m_reason);
+  auto* buttons = new QDialogButtonBox(this);
+  QPushButton* leave = buttons->addButton(tr("Leave as it is"), QDialogButtonBox::RejectRole);
+  QPushButton* go = buttons->addButton(tr("Erase for good"), QDialogButtonBox::AcceptRole);
+  go->setObjectName(QStringLiteral("erase.go"));
+  go->setAutoDefault(false);
+  leave->setObjectName(QStringLiteral("erase.leave"));
+  leave->setDefault(true);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  column->addWidget(buttons);
+}
+
+QString EraseDialog::reason() const { return m_reason->text().trimmed(); }
+
+}  // namespace santalka
