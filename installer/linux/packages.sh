@@ -5,7 +5,7 @@
 SANTALKA_BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libxlsxwriter-dev libzip-dev libsqlite3-dev fonts-noto-core)
+  libxlsxwriter-dev libzip-dev libsqlite3-dev libsodium-dev fonts-noto-core)
 
 # To run: the SQLite driver is a plugin that no library names; the xcb and offscreen plugins come with Qt Gui itself.
 SANTALKA_RUN_PACKAGES=(libqt6sql6-sqlite)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sealing/SealedFile.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace santalka;
+
+namespace {
+
+const QString Password = QStringLiteral("Žalias ąžuolas prie upės");
+
+void put(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QByteArray get(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+}  // namespace
+
+TEST_CASE("What was sealed comes out the same, and only with its password", "[sealing]") {
+  QTemporaryDir dir;
+  const QString plain = dir.filePath(QStringLiteral("failas.santalka"));
+  const QString sealed = dir.filePath(QStringLiteral("failas.santalka-s"));
+  const QString back = dir.filePath(QStringLiteral("atgal.santalka"));
+  const int size = GENERATE(0, 65535, 65536, 200000);
+  CAPTURE(size);
+  QByteArray bytes(size, '\0');
+  for (int i = 0; i < size; ++i) bytes[i] = static_cast<char>(i * 7 + i / 251);
+  put(plain, bytes);
+  REQUIRE(SealedFile::seal(plain, sealed, Password));
+  CHECK(SealedFile::isSealed(sealed));
+  CHECK_FALSE(SealedFile::isSealed(plain));
+  if (size > 100) CHECK_FALSE(get(sealed).contains(bytes.mid(10, 40)));
+  REQUIRE(SealedFile::open(sealed, back, Password));
+  CHECK(get(back) == bytes);
+
+  put(back, "old");
+  auto wrong = SealedFile::open(sealed, back, QStringLiteral("žalias ąžuolas prie upės"));
+  REQUIRE_FALSE(wrong);
+  CHECK(wrong.error().code == ErrorCode::Invalid);
+  CHECK(get(back) == "old");
+}
+
+TEST_CASE("A sealed file that was changed or cut is refused and writes nothing", "[sealing]") {
+  QTemporaryDir dir;
+  const QString plain = dir.filePath(QStringLiteral("a"));
+  const QString sealed = dir.filePath(QStringLiteral("b"));
+  const QString back = dir.filePath(QStringLiteral("c"));
+  put(plain, QByteArray(150000, 'x'));
+  REQUIRE(SealedFile::seal(plain, sealed, Password));
+  const QByteArray whole = get(sealed);
+  const QByteArray cutAtChunk = whole.left(whole.size() - (150000 - 131072) - 17);
+  QByteArray flipped = whole;
+  flipped[whole.size() / 2] = static_cast<char>(flipped[whole.size() / 2] ^ 1);
+  QByteArray costly = whole;
+  costly[18 + 16 + 15] = 0x7f;
+  for (const QByteArray& bad : {whole.left(20), whole.left(60), whole.left(whole.size() - 1), cutAtChunk, flipped, costly, whole + QByteArray(1, 'x')}) {
+    put(sealed, bad);
+    auto opened = SealedFile::open(sealed, back, Password);
+    CHECK_FALSE(opened);
+    CHECK_FALSE(QFile::exists(back));
+  }
+}
+
+TEST_CASE("A short password and a file that is not sealed are named", "[sealing]") {
+  QTemporaryDir dir;
+  const QString plain = dir.filePath(QStringLiteral("a"));
+  put(plain, "x");
+  auto weak = SealedFile::seal(plain, dir.filePath(QStringLiteral("b")), QStringLiteral("trumpas"));
+  REQUIRE_FALSE(weak);
+  CHECK(weak.error().code == ErrorCode::Invalid);
+  auto foreign = SealedFile::open(plain, dir.filePath(QStringLiteral("b")), Password);
+  REQUIRE_FALSE(foreign);
+  CHECK(foreign.error().code == ErrorCode::NotOurs);
+}
