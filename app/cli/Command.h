@@ -34,6 +34,10 @@ Command exportCommand();
 Command reportCommand();
 Command backupCommand();
 Command restoreCommand();
+Command historyCommand();
+Command contactCommand();
+Command handoverCommand();
+Command unsealCommand();
 
 /// What a command that changes much does first: a backup of the file (`data` is what is really written), or nothing is changed.
 EditService::BeforeRisk backupBeforeRisk(const QString& data, const QString& file);
@@ -47,6 +51,8 @@ int wrongUse(const QString& message);
 bool takes(const QStringList& arguments, int count);
 /// Whether both paths lead to one existing file: what is written must never replace what it was read from.
 bool isSameFile(const QString& one, const QString& other);
+/// The first line of the file named by --password-file; empty when the option is not given.
+Result<QString> passwordOf(const QCommandLineParser& parser);
 /// A year between 2000 and 2100 from the option, or 0 when it is something else.
 int yearOf(const QString& text);
 

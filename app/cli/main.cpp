@@ -90,7 +90,8 @@ int run(const QStringList& arguments) {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> list{sampleCommand(), newCommand(), infoCommand(), importCommand(), exportCommand(),
-                                         reportCommand(), checkCommand(), backupCommand(), restoreCommand()};
+                                         reportCommand(), checkCommand(), backupCommand(), restoreCommand(), historyCommand(),
+                                         contactCommand(), handoverCommand(), unsealCommand()};
   return list;
 }
 

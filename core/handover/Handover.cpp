@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/handover/Handover.h"
+
+#include "core/backup/BackupStore.h"
+#include "core/backup/SecondPlace.h"
+#include "core/base/Clock.h"
+#include "core/base/Format.h"
+#include "core/db/Snapshot.h"
+#include "core/editing/ChangeLog.h"
+#include "core/handover/HandoverDocument.h"
+#include "core/handover/HandoverMark.h"
+#include "core/reports/OutputFile.h"
+#include "core/reports/PdfWriter.h"
+#include "core/sealing/SealedFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace santalka::Handover {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Handover)
+};
+
+QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
+
+/// A name that is free in the folder: nothing that lies there is written over.
+QString freeName(const QString& folder, const QString& base, const QString& ending) {
+  QString path = QDir(folder).filePath(base + ending);
+  for (int n = 2; QFileInfo::exists(path); ++n) path = QDir(folder).filePath(QStringLiteral("%1 (%2)%3").arg(base).arg(n).arg(ending));
+  return path;
+}
+
+Result<std::vector<FileFinding>> check(const Store& store, const QString& path) {
+  auto findings = FileCheck::run(store);
+  if (!findings) return findings.error();
+  const auto damaged = std::find_if(findings->begin(), findings->end(), [](const FileFinding& one) { return one.kind != FileFinding::Kind::Rule; });
+  if (damaged != findings->end())
+    return Error{ErrorCode::Damaged, Texts::tr("“%1” is damaged and cannot be handed over as it is: %2 Restore the newest good backup first.").arg(shown(path), damaged->message), {}};
+  return findings;
+}
+
+Result<void> mark(Store& store, const HandoverMark::Mark& made) {
+  auto transaction = Transaction::begin(store.database());
+  if (!transaction) return transaction.error();
+  if (auto written = HandoverMark::set(store, made); !written) return written;
+  return (*transaction)->commit();
+}
+
+Result<QString> writeCopy(const QString& data, const Order& order, const QString& base) {
+  QTemporaryDir work(order.folder + QStringLiteral("/.santalka-XXXXXX"));
+  if (!work.isValid())
+    return Error{ErrorCode::ReadOnly, Texts::tr("Nothing can be written to the folder “%1”. Choose another one.").arg(shown(order.folder)), work.errorString()};
+  const QString plain = work.filePath(QStringLiteral("copy"));
+  if (auto copied = Snapshot::copy(data, plain); !copied) return copied.error();
+  if (auto sound = Snapshot::read(plain, true); !sound) return sound.error();
+  const bool sealed = !order.password.isEmpty();
+  const QString target = freeName(order.folder, base, sealed ? sealedEnding() : QStringLiteral(".santalka"));
+  if (sealed) {
+    if (auto done = SealedFile::seal(plain, target, order.password); !done) return done.error();
+  } else if (!QFile::rename(plain, target)) {
+    return reports::OutputFile::failure(target, QFileDevice::RenameError, {});
+  }
+  return target;
+}
+
+}  // namespace
+
+QString sealedEnding() { return QStringLiteral(".santalka-sealed"); }
+
+Result<Package> write(Store& store, const Order& order) {
+  if (!QFileInfo(order.folder).isDir())
+    return Error{ErrorCode::NotFound, Texts::tr("The folder “%1” does not exist. Choose another place for the package.").arg(shown(order.folder)), {}};
+  if (!order.password.isEmpty() && order.password.size() < SealedFile::ShortestPassword)
+    return Error{ErrorCode::Invalid, SealedFile::tooShort(), {}};
+  Package out;
+  auto findings = check(store, order.path);
+  if (!findings) return findings.error();
+  out.findings = std::move(*findings);
+  const QString data = store.database().path();
+  const BackupStore ring = BackupStore::ofFile(data, order.path);
+  auto backup = ring.make({data, order.path, BackupReason::Manual, Texts::tr("Hand-over")});
+  if (!backup) return backup.error();
+  out.backup = std::move(*backup);
+  auto step = ChangeLog(store.database()).lastStep();
+  if (!step) return step.error();
+  if (auto marked = mark(store, {Clock::now(), order.from, order.to, *step}); !marked) return marked.error();
+  const QString base = QStringLiteral("%1 %2").arg(QFileInfo(order.path).completeBaseName(), Format::date(order.today));
+  auto copy = writeCopy(data, order, base);
+  if (!copy) return copy.error();
+  out.copy = *copy;
+  HandoverDetails details{order.from, order.to, QFileInfo(out.copy).fileName(), order.today, {}, out.findings.empty()};
+  details.backupPlaces << shown(ring.folder());
+  if (const SecondPlace second = SecondPlace::ofFile(data, order.path); second.isChosen()) details.backupPlaces << shown(second.folder());
+  auto document = handoverDocument(store, details);
+  if (!document) return document.error();
+  out.page = freeName(order.folder, base + QStringLiteral(", ") + Texts::tr("state of the work"), QStringLiteral(".pdf"));
+  auto written = reports::writePdf(std::make_shared<const reports::ReportDocument>(std::move(*document)), out.page);
+  if (!written) return written.error();
+  return out;
+}
+
+}  // namespace santalka::Handover
