@@ -6,6 +6,7 @@
 #include "ui/deadlines/DeadlinesPage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/funding/MoneyPage.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/municipality/MunicipalityPage.h"
 #include "ui/needs/NeedsPage.h"
 #include "ui/plan/PlanPage.h"
@@ -65,6 +66,7 @@ const QList<PageEntry>& all() {
       entry("publications", Icon::Megaphone, "reporting", QT_TRANSLATE_NOOP("PageList", "Publications and outreach"), QT_TRANSLATE_NOOP("PageList", "Outreach"), make<PublicationsPage>, records(EntityKind::Publication)),
       entry("municipality", Icon::Bank, "file", QT_TRANSLATE_NOOP("PageList", "Municipality"), QT_TRANSLATE_NOOP("PageList", "Municipality"), make<MunicipalityPage>),
       entry("import", Icon::Import, "file", QT_TRANSLATE_NOOP("PageList", "Tables in and out"), QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>),
+      entry("history", Icon::History, "file", QT_TRANSLATE_NOOP("PageList", "What changed"), QT_TRANSLATE_NOOP("PageList", "Changes"), make<HistoryPage>),
       entry("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings"), make<SettingsPage>),
   };
   return list;
