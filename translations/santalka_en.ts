@@ -306,6 +306,13 @@
             <numerusform>This command takes %n arguments; --help shows which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s).</source>
+        <translation>
+            <numerusform>Brought back: %n record.</numerusform>
+            <numerusform>Brought back: %n records.</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>Deadlines</name>
@@ -983,6 +990,122 @@
         <translation>
             <numerusform>%Ln report version as sent</numerusform>
             <numerusform>%Ln report versions as sent</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>Handover</name>
+    <message numerus="yes">
+        <source>Due in the next %n day(s) and overdue</source>
+        <translation>
+            <numerusform>Due in the next %n day and overdue</numerusform>
+            <numerusform>Due in the next %n days and overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 points of the report are filled; %n required one(s) are missing.</source>
+        <translation>
+            <numerusform>%1 of %2 points of the report are filled; %n required one is missing.</numerusform>
+            <numerusform>%1 of %2 points of the report are filled; %n required ones are missing.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>PersonErasure</name>
+    <message numerus="yes">
+        <source>The person is erased in %n place(s) of the file.</source>
+        <translation>
+            <numerusform>The person is erased in %n place of the file.</numerusform>
+            <numerusform>The person is erased in %n places of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were cleaned as well.</source>
+        <translation>
+            <numerusform>%n backup was cleaned as well.</numerusform>
+            <numerusform>%n backups were cleaned as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions of reports that were sent stay as they are (%n).</source>
+        <translation>
+            <numerusform>Versions of reports that were sent stay as they are (%n).</numerusform>
+            <numerusform>Versions of reports that were sent stay as they are (%n).</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>SealedFile</name>
+    <message numerus="yes">
+        <source>A password has at least %n character(s). Several words are easier to remember than signs.</source>
+        <translation>
+            <numerusform>A password has at least %n character. Several words are easier to remember than signs.</numerusform>
+            <numerusform>A password has at least %n characters. Several words are easier to remember than signs.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::EraseDialog</name>
+    <message numerus="yes">
+        <source>The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n line(s)), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.</source>
+        <translation>
+            <numerusform>The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n line), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.</numerusform>
+            <numerusform>The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n lines), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more place(s)</source>
+        <translation>
+            <numerusform>… and in %n more place</numerusform>
+            <numerusform>… and in %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports already sent stay as they were sent (%n).</source>
+        <translation>
+            <numerusform>Reports already sent stay as they were sent (%n).</numerusform>
+            <numerusform>Reports already sent stay as they were sent (%n).</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::HistoryModel</name>
+    <message numerus="yes">
+        <source>Deleted, with %n record(s) that belonged to it</source>
+        <translation>
+            <numerusform>Deleted, with %n record that belonged to it</numerusform>
+            <numerusform>Deleted, with %n records that belonged to it</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n deleted record(s) can be brought back</source>
+        <translation>
+            <numerusform>%n deleted record can be brought back</numerusform>
+            <numerusform>%n deleted records can be brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n change(s)</source>
+        <translation>
+            <numerusform>the newest %n change</numerusform>
+            <numerusform>the newest %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s).</source>
+        <translation>
+            <numerusform>Brought back: %n record.</numerusform>
+            <numerusform>Brought back: %n records.</numerusform>
         </translation>
     </message>
     </context>

@@ -2757,6 +2757,122 @@
         <source>The work is kept on this computer and is delivered when Santalka opens the file here again.</source>
         <translation>Darbas saugomas šiame kompiuteryje ir bus pristatytas, kai „Santalka“ čia vėl atvers šį failą.</translation>
     </message>
+    <message>
+        <source>--table takes contacts, coordinators or addressees, not “%1”.</source>
+        <translation>--table reikia contacts, coordinators arba addressees, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>Say which record: its number, as the export and “history” show it, not “%1”.</source>
+        <translation>Nurodykite įrašą: jo numerį, kaip rodo eksportas ir „history“, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>Tells all that the file holds about an official, or erases it for good.</source>
+        <translation>Pasako viską, ką failas žino apie pareigūną, arba ištrina negrįžtamai.</translation>
+    </message>
+    <message>
+        <source>contacts, coordinators or addressees</source>
+        <translation>contacts, coordinators arba addressees</translation>
+    </message>
+    <message>
+        <source>writes all data about the person, to be given to her</source>
+        <translation>įrašo visus asmens duomenis, kad būtų galima jam atiduoti</translation>
+    </message>
+    <message>
+        <source>replaces the person by a neutral word everywhere; cannot be undone</source>
+        <translation>visur pakeičia asmenį neutraliu žodžiu; atšaukti negalima</translation>
+    </message>
+    <message>
+        <source>why it was erased, for the log; without names</source>
+        <translation>kodėl ištrinta, žurnalui; be vardų</translation>
+    </message>
+    <message>
+        <source>Say where the package goes: --to FOLDER.</source>
+        <translation>Nurodykite, kur dėti paketą: --to APLANKAS.</translation>
+    </message>
+    <message>
+        <source>Say where the password stands: --password-file FILE.</source>
+        <translation>Nurodykite, kur įrašytas slaptažodis: --password-file FAILAS.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name; nothing was overwritten.</source>
+        <translation>„%1“ jau yra. Pasirinkite kitą pavadinimą; niekas neperrašyta.</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the password</source>
+        <translation>failas, kurio pirma eilutė yra slaptažodis</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty; it must be the password.</source>
+        <translation>Pirma „%1“ eilutė tuščia; joje turi būti slaptažodis.</translation>
+    </message>
+    <message>
+        <source>Checks and backs up the file, and writes a copy of it with a page on the state of the work.</source>
+        <translation>Patikrina failą, padaro atsarginę kopiją ir įrašo jo kopiją su darbų būklės lapu.</translation>
+    </message>
+    <message>
+        <source>folder for the copy and the page</source>
+        <translation>aplankas kopijai ir lapui</translation>
+    </message>
+    <message>
+        <source>who hands over</source>
+        <translation>kas perduoda</translation>
+    </message>
+    <message>
+        <source>who takes over</source>
+        <translation>kas perima</translation>
+    </message>
+    <message>
+        <source>Opens a copy that was put under a password.</source>
+        <translation>Atveria slaptažodžiu apsaugotą kopiją.</translation>
+    </message>
+    <message>
+        <source>--bring-back takes a record as --bin lists it, for example stakeholders:12, not “%1”.</source>
+        <translation>--bring-back reikia įrašo, kaip jį rodo --bin, pavyzdžiui, stakeholders:12, o ne „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s).</source>
+        <translation>
+            <numerusform>Grąžintas %n įrašas.</numerusform>
+            <numerusform>Grąžinti %n įrašai.</numerusform>
+            <numerusform>Grąžinta %n įrašų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--since takes a date such as 2026-03-14, not “%1”.</source>
+        <translation>--since reikia datos, pavyzdžiui, 2026-03-14, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--record takes a table and a number, for example stakeholders:12, not “%1”.</source>
+        <translation>--record reikia lentelės ir numerio, pavyzdžiui, stakeholders:12, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what and when, lists the bin, and brings a deleted record back.</source>
+        <translation>Pasako, kas, ką ir kada pakeitė, parodo šiukšlinę ir grąžina ištrintą įrašą.</translation>
+    </message>
+    <message>
+        <source>only changes from this day on</source>
+        <translation>tik pakeitimai nuo šios dienos</translation>
+    </message>
+    <message>
+        <source>only changes by this person</source>
+        <translation>tik šio žmogaus pakeitimai</translation>
+    </message>
+    <message>
+        <source>only changes of this record</source>
+        <translation>tik šio įrašo pakeitimai</translation>
+    </message>
+    <message>
+        <source>the deleted records that can be brought back</source>
+        <translation>ištrinti įrašai, kuriuos galima grąžinti</translation>
+    </message>
+    <message>
+        <source>brings a deleted record back with what belonged to it</source>
+        <translation>grąžina ištrintą įrašą su tuo, kas jam priklausė</translation>
+    </message>
+    <message>
+        <source>a JSON list instead of lines</source>
+        <translation>JSON sąrašas vietoj eilučių</translation>
+    </message>
     </context>
     <context>
         <name>ColumnMatcher</name>
@@ -3109,10 +3225,6 @@
         <source>There is too little memory to open the file.</source>
         <translation>Failui atidaryti trūksta atminties.</translation>
     </message>
-    <message>
-        <source>The program&apos;s schema step %1 cannot be read.</source>
-        <translation>Programos schemos žingsnio %1 perskaityti nepavyko.</translation>
-    </message>
     </context>
     <context>
         <name>Database</name>
@@ -3336,6 +3448,14 @@
     <message>
         <source>The file holds one already; change that one.</source>
         <translation>Faile toks įrašas jau yra; keiskite jį.</translation>
+    </message>
+    <message>
+        <source>This record is not in the bin; it may have been brought back already.</source>
+        <translation>Šio įrašo šiukšlinėje nėra; gal jis jau grąžintas.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Grąžinta: %1</translation>
     </message>
     </context>
     <context>
@@ -4541,6 +4661,14 @@
     <message>
         <source>Import</source>
         <translation>Importas</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kas pasikeitė</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Pakeitimai</translation>
     </message>
     </context>
     <context>
@@ -7902,18 +8030,6 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Areas</source>
         <translation>Sritys</translation>
     </message>
-    <message>
-        <source>Santalka %1
-
-The desk of a municipality&apos;s integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.
-
-Free software under the European Union Public Licence 1.2.</source>
-        <translation>„Santalka“ %1
-
-Savivaldybės integracijos koordinatoriaus darbo stalas: tinklas, veiklos, poreikiai, planas, lėšos ir metinė ataskaita viename faile Jūsų kompiuteryje.
-
-Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</translation>
-    </message>
     </context>
     <context>
         <name>santalka::MeasurePanel</name>
@@ -9621,6 +9737,632 @@ Laisvoji programa pagal Europos Sąjungos viešąją licenciją (EUPL) 1.2.</tra
     <message>
         <source>“%1” changed while it was being read: somebody is writing to it. Wait a moment and try again.</source>
         <translation>„%1“ pasikeitė skaitymo metu: kažkas į jį rašo. Truputį palaukite ir bandykite dar kartą.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Erasure</name>
+    <message>
+        <source>erased person</source>
+        <translation>ištrintas asmuo</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: the record holds no personal data, or it was erased already.</source>
+        <translation>Nėra ko trinti: įraše nėra asmens duomenų arba jie jau ištrinti.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Handover</name>
+    <message>
+        <source>“%1” is damaged and cannot be handed over as it is: %2 Restore the newest good backup first.</source>
+        <translation>„%1“ sugadintas ir toks perduodamas būti negali: %2 Pirmiausia atkurkite naujausią gerą atsarginę kopiją.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1”. Choose another one.</source>
+        <translation>Į aplanką „%1“ rašyti negalima. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another place for the package.</source>
+        <translation>Aplanko „%1“ nėra. Pasirinkite paketui kitą vietą.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Perdavimas</translation>
+    </message>
+    <message>
+        <source>state of the work</source>
+        <translation>darbų būklė</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in the next %n day(s) and overdue</source>
+        <translation>
+            <numerusform>Per artimiausią %n dieną ir vėluoja</numerusform>
+            <numerusform>Per artimiausias %n dienas ir vėluoja</numerusform>
+            <numerusform>Per artimiausias %n dienų ir vėluoja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terminai</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Artimų terminų nėra.</translation>
+    </message>
+    <message>
+        <source>Annual report of %1</source>
+        <translation>%1 metų ataskaita</translation>
+    </message>
+    <message>
+        <source>The report is sent.</source>
+        <translation>Ataskaita išsiųsta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 points of the report are filled; %n required one(s) are missing.</source>
+        <translation>
+            <numerusform>Užpildyta %1 iš %2 ataskaitos punktų; trūksta %n privalomo dalyko.</numerusform>
+            <numerusform>Užpildyta %1 iš %2 ataskaitos punktų; trūksta %n privalomų dalykų.</numerusform>
+            <numerusform>Užpildyta %1 iš %2 ataskaitos punktų; trūksta %n privalomų dalykų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts still marked as drafts: points %1.</source>
+        <translation>Tekstai, dar pažymėti kaip juodraščiai: %1 punktai.</translation>
+    </message>
+    <message>
+        <source>Versions of reports kept as sent in the file: %1.</source>
+        <translation>Faile saugoma išsiųstų ataskaitų versijų: %1.</translation>
+    </message>
+    <message>
+        <source>Applications and projects</source>
+        <translation>Paraiškos ir projektai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būklė</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Money and proposals</source>
+        <translation>Lėšos ir siūlymai</translation>
+    </message>
+    <message>
+        <source>There are no applications or projects.</source>
+        <translation>Paraiškų ir projektų nėra.</translation>
+    </message>
+    <message>
+        <source>Payment requests to send or to correct: %1. Proposals without an answer: %2.</source>
+        <translation>Siųstini ar taisytini mokėjimo prašymai: %1. Siūlymai be atsakymo: %2.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Kas jame yra</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Įrašai</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Skaičius</translation>
+    </message>
+    <message>
+        <source>The file was checked in full and is sound.</source>
+        <translation>Failas visas patikrintas, klaidų nerasta.</translation>
+    </message>
+    <message>
+        <source>The full check of the file found something: see “Check my data”.</source>
+        <translation>Visa failo patikra kai ką rado: žr. „Patikrinti duomenis“.</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2.</source>
+        <translation>Paskutinis pakeitimas: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Atsarginės kopijos: %1</translation>
+    </message>
+    <message>
+        <source>Copy the file to your own computer or to the office&apos;s usual place and open it with a double click.</source>
+        <translation>Nukopijuokite failą į savo kompiuterį ar įprastą įstaigos vietą ir atverkite dukart spustelėję.</translation>
+    </message>
+    <message>
+        <source>Write your name in Settings and yourself as coordinator on the page Municipality, with the first day of work.</source>
+        <translation>Įrašykite savo vardą nustatymuose, o puslapyje „Savivaldybė“ – save kaip koordinatorių su pirma darbo diena.</translation>
+    </message>
+    <message>
+        <source>Look through “What changed” since this hand-over, and through the page Deadlines.</source>
+        <translation>Peržiūrėkite „Kas pasikeitė“ nuo šio perdavimo ir puslapį „Terminai“.</translation>
+    </message>
+    <message>
+        <source>Tell SPPD who the coordinator is now, and check the addressees of the report.</source>
+        <translation>Praneškite SPPD, kas dabar koordinatorius, ir patikrinkite ataskaitos adresatus.</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups in Settings.</source>
+        <translation>Nustatymuose pasirinkite antrą vietą atsarginėms kopijoms.</translation>
+    </message>
+    <message>
+        <source>On the first day</source>
+        <translation>Pirmą dieną</translation>
+    </message>
+    <message>
+        <source>State of the work at hand-over</source>
+        <translation>Darbų būklė perduodant</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Perduoda</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Perima</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Perdavė</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Perėmė</translation>
+    </message>
+    </context>
+    <context>
+        <name>PersonErasure</name>
+    <message>
+        <source>The second place for backups “%1” cannot be reached now.</source>
+        <translation>Antra atsarginių kopijų vieta „%1“ dabar nepasiekiama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is erased in %n place(s) of the file.</source>
+        <translation>
+            <numerusform>Asmuo ištrintas %n failo vietoje.</numerusform>
+            <numerusform>Asmuo ištrintas %n failo vietose.</numerusform>
+            <numerusform>Asmuo ištrintas %n failo vietų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were cleaned as well.</source>
+        <translation>
+            <numerusform>Išvalyta ir %n atsarginė kopija.</numerusform>
+            <numerusform>Išvalytos ir %n atsarginės kopijos.</numerusform>
+            <numerusform>Išvalyta ir %n atsarginių kopijų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions of reports that were sent stay as they are (%n).</source>
+        <translation>
+            <numerusform>Išsiųstos ataskaitų versijos lieka, kokios buvo (%n).</numerusform>
+            <numerusform>Išsiųstos ataskaitų versijos lieka, kokios buvo (%n).</numerusform>
+            <numerusform>Išsiųstos ataskaitų versijos lieka, kokios buvo (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not cleaned: %1</source>
+        <translation>Neišvalyta: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>PersonExtract</name>
+    <message>
+        <source>written down</source>
+        <translation>įrašyta</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ištrinta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>Data kept about a contact person</source>
+        <translation>Apie kontaktinį asmenį saugomi duomenys</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Apie ką</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Įrašas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Laukas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Reikšmė</translation>
+    </message>
+    <message>
+        <source>Other places where the name, e-mail or phone stands</source>
+        <translation>Kitos vietos, kuriose yra vardas, el. paštas ar telefonas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nėra.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation>Kada, kas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Iš ko į ką</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Dar nieko nekeista.</translation>
+    </message>
+    </context>
+    <context>
+        <name>SealedFile</name>
+    <message>
+        <source>There is not enough memory to work out the key from the password. Close other programs and try again.</source>
+        <translation>Trūksta atminties raktui iš slaptažodžio apskaičiuoti. Užverkite kitas programas ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The encryption library could not be started; reinstall the program.</source>
+        <translation>Nepavyko paleisti šifravimo bibliotekos; įdiekite programą iš naujo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: you may not have the right to.</source>
+        <translation>Failo „%1“ perskaityti nepavyko: gal neturite teisės.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that Santalka put under a password.</source>
+        <translation>„%1“ nėra failas, kurį Santalka apsaugojo slaptažodžiu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not open: the password is another one, or the file was changed on its way. Check the password, capital letters and the keyboard language.</source>
+        <translation>„%1“ neatsiveria: slaptažodis kitas arba failas pakeliui pakeistas. Patikrinkite slaptažodį, didžiąsias raides ir klaviatūros kalbą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s). Several words are easier to remember than signs.</source>
+        <translation>
+            <numerusform>Slaptažodį sudaro bent %n ženklas. Kelis žodžius įsiminti lengviau nei ženklus.</numerusform>
+            <numerusform>Slaptažodį sudaro bent %n ženklai. Kelis žodžius įsiminti lengviau nei ženklus.</numerusform>
+            <numerusform>Slaptažodį sudaro bent %n ženklų. Kelis žodžius įsiminti lengviau nei ženklus.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::EraseDialog</name>
+    <message>
+        <source>Erase this person for good</source>
+        <translation>Ištrinti šį asmenį negrįžtamai</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>To atšaukti negalima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n line(s)), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.</source>
+        <translation>
+            <numerusform>Vardas, telefonas, el. paštas ir pastabos pakeičiami neutraliu žodžiu įraše, jo istorijoje (%n eilutė), atšaukimuose, paieškoje ir šio kompiuterio atsarginėse kopijose. Pats įrašas lieka, kad skaičiai liktų teisingi.</numerusform>
+            <numerusform>Vardas, telefonas, el. paštas ir pastabos pakeičiami neutraliu žodžiu įraše, jo istorijoje (%n eilutės), atšaukimuose, paieškoje ir šio kompiuterio atsarginėse kopijose. Pats įrašas lieka, kad skaičiai liktų teisingi.</numerusform>
+            <numerusform>Vardas, telefonas, el. paštas ir pastabos pakeičiami neutraliu žodžiu įraše, jo istorijoje (%n eilučių), atšaukimuose, paieškoje ir šio kompiuterio atsarginėse kopijose. Pats įrašas lieka, kad skaičiai liktų teisingi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also wherever these words stand: %1</source>
+        <translation>Taip pat visur, kur yra šie žodžiai: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and in %n more place(s)</source>
+        <translation>
+            <numerusform>… ir dar %n vietoje</numerusform>
+            <numerusform>… ir dar %n vietose</numerusform>
+            <numerusform>… ir dar %n vietų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports already sent stay as they were sent (%n).</source>
+        <translation>
+            <numerusform>Išsiųstos ataskaitos lieka, kokios išsiųstos (%n).</numerusform>
+            <numerusform>Išsiųstos ataskaitos lieka, kokios išsiųstos (%n).</numerusform>
+            <numerusform>Išsiųstos ataskaitos lieka, kokios išsiųstos (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in other cases of the language are not found by themselves; search for them afterwards.</source>
+        <translation>Kitais linksniais parašyti vardai patys nerandami; paskui juos susiraskite paieška.</translation>
+    </message>
+    <message>
+        <source>Reason, without names (stays in the log of erasures)</source>
+        <translation>Priežastis, be vardų (lieka trynimų žurnale)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Palikti, kaip yra</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Ištrinti negrįžtamai</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::HandoverDialog</name>
+    <message>
+        <source>Hand the work over</source>
+        <translation>Perduoti darbus</translation>
+    </message>
+    <message>
+        <source>The file is checked and backed up. A copy of it and one page on the state of the work (deadlines, what the report lacks, open applications) are put into a folder; then the file is closed here.</source>
+        <translation>Failas patikrinamas ir padaroma atsarginė kopija. Į aplanką įdedama jo kopija ir darbų būklės lapas (terminai, ko trūksta ataskaitai, atviros paraiškos); tada failas čia užveriamas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pasirinkti…</translation>
+    </message>
+    <message>
+        <source>Put the copy under a &amp;password</source>
+        <translation>Apsaugoti kopiją &amp;slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>&amp;Hands over</source>
+        <translation>&amp;Perduoda</translation>
+    </message>
+    <message>
+        <source>&amp;Takes over</source>
+        <translation>P&amp;erima</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Aplankas</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Slap&amp;tažodis</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Dar kartą</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Perduoti</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne dabar</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Paketo aplankas</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Tokio aplanko nėra.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Slaptažodžiai nesutampa.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the copy without the password, not even we. Give it by another way than the file.</source>
+        <translation>Be slaptažodžio kopijos neatvers niekas, net ir mes. Perduokite jį kitu keliu nei failą.</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::HistoryModel</name>
+    <message numerus="yes">
+        <source>Deleted, with %n record(s) that belonged to it</source>
+        <translation>
+            <numerusform>Ištrinta kartu su %n jam priklausiusiu įrašu</numerusform>
+            <numerusform>Ištrinta kartu su %n jam priklausiusiais įrašais</numerusform>
+            <numerusform>Ištrinta kartu su %n jam priklausiusių įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Ištrinta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Įrašas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Pakeitimas</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::HistoryPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Kas pasikeitė</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted record(s) can be brought back</source>
+        <translation>
+            <numerusform>galima grąžinti %n ištrintą įrašą</numerusform>
+            <numerusform>galima grąžinti %n ištrintus įrašus</numerusform>
+            <numerusform>galima grąžinti %n ištrintų įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n change(s)</source>
+        <translation>
+            <numerusform>naujausias %n pakeitimas</numerusform>
+            <numerusform>naujausi %n pakeitimai</numerusform>
+            <numerusform>naujausi %n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n pakeitimas</numerusform>
+            <numerusform>%n pakeitimai</numerusform>
+            <numerusform>%n pakeitimų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>This record was deleted since; it may be in the bin.</source>
+        <translation>Šis įrašas nuo to laiko ištrintas; gal jis šiukšlinėje.</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>Į šiukšlinę</translation>
+    </message>
+    <message>
+        <source>Not brought back</source>
+        <translation>Negrąžinta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s).</source>
+        <translation>
+            <numerusform>Grąžintas %n įrašas.</numerusform>
+            <numerusform>Grąžinti %n įrašai.</numerusform>
+            <numerusform>Grąžinta %n įrašų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dienos</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Mėnuo</translation>
+    </message>
+    <message>
+        <source>Since the hand-over</source>
+        <translation>Nuo perdavimo</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Šiukšlinė</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Rodyti senesnius pakeitimus</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Rodyti įrašą</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Grąžinti</translation>
+    </message>
+    <message>
+        <source>Brings the deleted record back, with what belonged to it; can be undone.</source>
+        <translation>Grąžina ištrintą įrašą su tuo, kas jam priklausė; galima atšaukti.</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Kieno pakeitimai</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::PersonActions</name>
+    <message>
+        <source>All data about this person…</source>
+        <translation>Visi šio asmens duomenys…</translation>
+    </message>
+    <message>
+        <source>Erase this person for good…</source>
+        <translation>Ištrinti šį asmenį negrįžtamai…</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Neįrašyta</translation>
+    </message>
+    <message>
+        <source>All data about this person</source>
+        <translation>Visi šio asmens duomenys</translation>
+    </message>
+    <message>
+        <source>Data about a contact person.pdf</source>
+        <translation>Kontaktinio asmens duomenys.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF dokumentas (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Įrašyta: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atverti</translation>
+    </message>
+    <message>
+        <source>Not erased</source>
+        <translation>Neištrinta</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Trinamas asmuo</translation>
+    </message>
+    <message>
+        <source>Other long work is running. Wait until it ends and try again.</source>
+        <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
     </message>
     </context>
 </TS>

@@ -11,6 +11,7 @@
 #include <QtEndian>
 
 #include <xlsxwriter.h>
+#include <sodium.h>
 #include <zip.h>
 
 namespace santalka::ProgramInfo {
@@ -49,6 +50,7 @@ std::vector<Library> libraries() {
           {QStringLiteral("SQLite"), sqliteVersion(), Texts::tr("public domain")},
           {QStringLiteral("libxlsxwriter"), QString::fromLatin1(lxw_version()), QStringLiteral("BSD-2-Clause")},
           {QStringLiteral("libzip"), QString::fromLatin1(zip_libzip_version()), QStringLiteral("BSD-3-Clause")},
+          {QStringLiteral("libsodium"), QString::fromLatin1(sodium_version_string()), QStringLiteral("ISC")},
           {QStringLiteral("Noto Sans"), fontVersion(QStringLiteral(":/fonts/NotoSans-Regular.ttf")), QStringLiteral("OFL-1.1")}};
 }
 
