@@ -344,6 +344,13 @@
             <numerusform>in %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Review the contacts of %n institution(s)</source>
+        <translation>
+                <numerusform>Review the contacts of %n institution</numerusform>
+                <numerusform>Review the contacts of %n institutions</numerusform>
+            </translation>
+    </message>
     </context>
     <context>
         <name>EditService</name>
@@ -479,6 +486,13 @@
         <translation>
             <numerusform>%Ln participant</numerusform>
             <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln participants</source>
+        <translation>
+            <numerusform>at least %Ln participant</numerusform>
+            <numerusform>at least %Ln participants</numerusform>
         </translation>
     </message>
     </context>
@@ -661,10 +675,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted, but %n cell(s) were left out: %1</source>
+        <source>%n goal(s)</source>
         <translation>
-            <numerusform>Pasted, but %n cell was left out: %1</numerusform>
-            <numerusform>Pasted, but %n cells were left out: %1</numerusform>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
     </context>
@@ -696,6 +710,13 @@
         <translation>
             <numerusform>Selected: %n record</numerusform>
             <numerusform>Selected: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     </context>
@@ -1106,6 +1127,16 @@
         <translation>
             <numerusform>Brought back: %n record.</numerusform>
             <numerusform>Brought back: %n records.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::CheckPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
     </context>

@@ -826,18 +826,6 @@
     <context>
         <name>AnnualNetwork</name>
     <message>
-        <source>Trainings of coordinators</source>
-        <translation>Koordinatorių mokymai</translation>
-    </message>
-    <message>
-        <source>Study visits</source>
-        <translation>Pažintiniai vizitai</translation>
-    </message>
-    <message>
-        <source>Network of coordinators</source>
-        <translation>Koordinatorių tinklas</translation>
-    </message>
-    <message>
         <source>The network has no members yet.</source>
         <translation>Tinkle dar nėra dalyvių.</translation>
     </message>
@@ -3394,6 +3382,18 @@
             <numerusform>po %n mėnesių</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review the contacts of “%1”</source>
+        <translation>Peržiūrėti „%1“ kontaktus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the contacts of %n institution(s)</source>
+        <translation>
+                <numerusform>Peržiūrėti %n institucijos kontaktus</numerusform>
+                <numerusform>Peržiūrėti %n institucijų kontaktus</numerusform>
+                <numerusform>Peržiūrėti %n institucijų kontaktus</numerusform>
+            </translation>
+    </message>
     </context>
     <context>
         <name>EditService</name>
@@ -3456,6 +3456,10 @@
     <message>
         <source>Brought back: %1</source>
         <translation>Grąžinta: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not undone: what went out of the house stays as it was sent. A correction is sent as a new version.</source>
+        <translation>„%1“ neatšaukiama: kas išsiųsta, lieka taip, kaip išsiųsta. Taisymas siunčiamas kaip nauja versija.</translation>
     </message>
     </context>
     <context>
@@ -3706,6 +3710,10 @@
     <message>
         <source>coordinator</source>
         <translation>koordinatorė</translation>
+    </message>
+    <message>
+        <source>Sample district</source>
+        <translation>Pavyzdžio rajonas</translation>
     </message>
     </context>
     <context>
@@ -4670,6 +4678,14 @@
         <source>Changes</source>
         <translation>Pakeitimai</translation>
     </message>
+    <message>
+        <source>Check my data</source>
+        <translation>Duomenų patikra</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Patikra</translation>
+    </message>
     </context>
     <context>
         <name>ParseTexts</name>
@@ -4980,6 +4996,14 @@
     <message>
         <source>Objective %1. %2</source>
         <translation>%1 uždavinys. %2</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Be tikslo</translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <translation>%1 tikslas. %2</translation>
     </message>
     </context>
     <context>
@@ -6759,10 +6783,6 @@
         <translation>&amp;Atverti…</translation>
     </message>
     <message>
-        <source>Try with a &amp;sample municipality…</source>
-        <translation>Išbandyti su &amp;pavyzdine savivaldybe…</translation>
-    </message>
-    <message>
         <source>Save a &amp;copy…</source>
         <translation>Įrašyti &amp;kopiją…</translation>
     </message>
@@ -6796,7 +6816,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>Į&amp;klijuoti</translation>
+        <translation>Įk&amp;lijuoti</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
@@ -6804,7 +6824,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>A&amp;tgal</translation>
+        <translation>&amp;Atgal</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -6816,7 +6836,7 @@
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>Kita &amp;sritis</translation>
+        <translation>Kita s&amp;ritis</translation>
     </message>
     <message>
         <source>&amp;Side form</source>
@@ -6825,10 +6845,6 @@
     <message>
         <source>&amp;Narrow navigation</source>
         <translation>Siaura &amp;naršymo juosta</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Didesnis tekstas</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -6867,12 +6883,28 @@
         <translation>&amp;Metinė ataskaita</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Žinynas</translation>
-    </message>
-    <message>
         <source>&amp;About Santalka</source>
         <translation>&amp;Apie „Santalką“</translation>
+    </message>
+    <message>
+        <source>Try with a &amp;sample municipality</source>
+        <translation>Išbandyti su &amp;pavyzdine savivaldybe</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Šio &amp;puslapio žinynas</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Klaviatūra</translation>
+    </message>
+    <message>
+        <source>How to &amp;type in tables</source>
+        <translation>Kaip &amp;rašyti lentelėse</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Didesnis tekstas</translation>
     </message>
     </context>
     <context>
@@ -6912,6 +6944,18 @@
     <message>
         <source>Kind</source>
         <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mėnuo</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln participants</source>
+        <translation>
+            <numerusform>ne mažiau kaip %Ln dalyvis</numerusform>
+            <numerusform>ne mažiau kaip %Ln dalyviai</numerusform>
+            <numerusform>ne mažiau kaip %Ln dalyvių</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -6977,10 +7021,6 @@
     <message>
         <source>Annual-report-%1</source>
         <translation>Metine-ataskaita-%1</translation>
-    </message>
-    <message>
-        <source>Print the annual report</source>
-        <translation>Metinės ataskaitos spausdinimas</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -7093,6 +7133,10 @@
     <message>
         <source>Keeping the report as sent</source>
         <translation>Ataskaita fiksuojama</translation>
+    </message>
+    <message>
+        <source>Annual report of %1</source>
+        <translation>%1 m. metinė ataskaita</translation>
     </message>
     </context>
     <context>
@@ -7258,6 +7302,10 @@
         <source>History</source>
         <translation>Istorija</translation>
     </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtras: %1</translation>
+    </message>
     </context>
     <context>
         <name>santalka::ExchangeStart</name>
@@ -7350,7 +7398,7 @@
         <name>santalka::FileActions</name>
     <message>
         <source>Opened &amp;lately</source>
-        <translation>&amp;Neseniai atverti</translation>
+        <translation>Neseniai at&amp;verti</translation>
     </message>
     <message>
         <source>New data file</source>
@@ -7443,6 +7491,30 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Nobody holds the file any more.</source>
         <translation>Failo niekas nebelaiko užėmęs.</translation>
+    </message>
+    <message>
+        <source>The sample was not made</source>
+        <translation>Pavyzdys nesukurtas</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Išsaugoti kopiją</translation>
+    </message>
+    <message>
+        <source>The copy was not made</source>
+        <translation>Kopija nepadaryta</translation>
+    </message>
+    <message>
+        <source>A checked copy was saved: %1</source>
+        <translation>Patikrinta kopija išsaugota: %1</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Išsaugoma kopija</translation>
+    </message>
+    <message>
+        <source>Other work is running; try again when it has ended.</source>
+        <translation>Vyksta kitas darbas; pamėginkite, kai jis baigsis.</translation>
     </message>
     </context>
     <context>
@@ -8004,7 +8076,7 @@ Naujausia gera kopija – %2 (%3).</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>Į&amp;rašas</translation>
+        <translation>Įraša&amp;s</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -8217,6 +8289,10 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>New file…</source>
         <translation>Naujas failas…</translation>
     </message>
+    <message>
+        <source>Try with a sample municipality</source>
+        <translation>Išbandyti su pavyzdine savivaldybe</translation>
+    </message>
     </context>
     <context>
         <name>santalka::ObservationEntry</name>
@@ -8310,6 +8386,14 @@ Naujausia gera kopija – %2 (%3).</translation>
             <numerusform>Įklijuoti %n eilutes</numerusform>
             <numerusform>Įklijuoti %n eilučių</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What will be pasted</source>
+        <translation>Kas bus įklijuota</translation>
+    </message>
+    <message>
+        <source>Copied %1 × %2 cells, chosen %3 × %4</source>
+        <translation>Nukopijuota %1 × %2 langelių, pažymėta %3 × %4</translation>
     </message>
     </context>
     <context>
@@ -8515,12 +8599,16 @@ Naujausia gera kopija – %2 (%3).</translation>
         <translation>Užverti</translation>
     </message>
     <message numerus="yes">
-        <source>Pasted, but %n cell(s) were left out: %1</source>
+        <source>%n goal(s)</source>
         <translation>
-            <numerusform>Įklijuota, bet %n langelis praleistas: %1</numerusform>
-            <numerusform>Įklijuota, bet %n langeliai praleisti: %1</numerusform>
-            <numerusform>Įklijuota, bet %n langelių praleista: %1</numerusform>
+            <numerusform>%n tikslas</numerusform>
+            <numerusform>%n tikslai</numerusform>
+            <numerusform>%n tikslų</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Naujas tikslas</translation>
     </message>
     </context>
     <context>
@@ -8563,17 +8651,6 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Reached is not added up: averages and levels</source>
         <translation>Pasiekta nesumuojama: vidurkiai ir lygiai</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PlanTreeModel</name>
-    <message>
-        <source>The plan ends before the pasted rows do; the rest was left out.</source>
-        <translation>Planas baigiasi anksčiau nei įklijuojamos eilutės; likusios praleistos.</translation>
-    </message>
-    <message>
-        <source>Pasted into the plan</source>
-        <translation>Įklijuota į planą</translation>
     </message>
     </context>
     <context>
@@ -8685,6 +8762,34 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Usual columns</source>
         <translation>Įprasti stulpeliai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln įrašas</numerusform>
+            <numerusform>%Ln įrašai</numerusform>
+            <numerusform>%Ln įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupuoti pagal</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Be grupių</translation>
+    </message>
+    <message>
+        <source>%1 is not added up: different units</source>
+        <translation>%1: nesumuojama, skirtingi mato vienetai</translation>
+    </message>
+    <message>
+        <source>%1 (average %2)</source>
+        <translation>%1 (vidurkis %2)</translation>
     </message>
     </context>
     <context>
@@ -8830,6 +8935,14 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Contacts</source>
         <translation>Kontaktai</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Paskutinis kontaktas</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>dar nebuvo</translation>
     </message>
     </context>
     <context>
@@ -10363,6 +10476,120 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Other long work is running. Wait until it ends and try again.</source>
         <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
+    </message>
+    </context>
+    <context>
+        <name>PlanPaste</name>
+    <message>
+        <source>The plan ends before the pasted rows do.</source>
+        <translation>Planas baigiasi anksčiau, nei klijuojamos eilutės.</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::CheckPage</name>
+    <message>
+        <source>Check my data</source>
+        <translation>Duomenų patikra</translation>
+    </message>
+    <message>
+        <source>looked through at %1</source>
+        <translation>peržiūrėta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n radinys</numerusform>
+            <numerusform>%n radiniai</numerusform>
+            <numerusform>%n radinių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Tikrinamas failas</translation>
+    </message>
+    <message>
+        <source>Other work is running; check again when it has ended.</source>
+        <translation>Vyksta kitas darbas; patikrinkite, kai jis baigsis.</translation>
+    </message>
+    <message>
+        <source>The file is sound: its structure, its references and the rules of every record.</source>
+        <translation>Failas tvarkingas: sandara, sąsajos ir kiekvieno įrašo taisyklės.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. A line leads to the record to be mended.</source>
+        <translation>Rodomi pirmieji %1. Eilutė veda į taisytiną įrašą.</translation>
+    </message>
+    <message>
+        <source>A line leads to the record to be mended.</source>
+        <translation>Eilutė veda į taisytiną įrašą.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tikrinti iš naujo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Radiniai</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Žinynas</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Ieškoti žinyne</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temos</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::KeptFilters</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Įsiminti filtrai</translation>
+    </message>
+    <message>
+        <source>Keep the filter in force</source>
+        <translation>Įsiminti taikomą filtrą</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Įsiminti „%1“</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Pamiršti</translation>
+    </message>
+    </context>
+    <context>
+        <name>ListPrint</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Dėliojami puslapiai</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Spausdinti: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>FileCopy</name>
+    <message>
+        <source>The copy is not sound and was not kept. Choose another disk.</source>
+        <translation>Kopija sugadinta ir nepalikta. Pasirinkite kitą diską.</translation>
+    </message>
+    <message>
+        <source>This is the file itself; choose another name for the copy.</source>
+        <translation>Tai pats failas; kopijai parinkite kitą vardą.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to %1.</source>
+        <translation>Kopijos negalima įrašyti į %1.</translation>
     </message>
     </context>
 </TS>

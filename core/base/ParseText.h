@@ -64,6 +64,10 @@ struct DateText {
 };
 DateText parseDate(QStringView text);
 
+/// What people type into a date field for short, as a whole date: „3 5“ and „kovo 5“ in the given year, „šiandien“,
+/// „vakar“, „rytoj“. Any other text comes back as it is.
+QString typedDate(const QString& text, const QDate& today, int year);
+
 /// A span of time. An open or missing side is a null date.
 struct PeriodText {
   TextOutcome outcome = TextOutcome::Invalid;

@@ -204,6 +204,15 @@ Result<void> EditService::askBeforeRisk(bool import, std::size_t records, const 
   return m_beforeRisk(import ? Risk::Import : Risk::BulkChange, label);
 }
 
+/// What was undone cannot be redone after a new step; a sealed one closes all that was done up to it as well.
+Result<void> EditService::closeSteps(StepKind kind, qint64 step) {
+  auto done = kind == StepKind::Sealed
+                  ? m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE id <= ?"), {step})
+                  : m_store.database().run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
+  if (!done) return done.error();
+  return {};
+}
+
 Result<EditService::Outcome> EditService::apply(ChangeSet changes, const QString& label, StepKind kind) {
   if (changes.isEmpty()) return Outcome{};
   const QString name = label.isEmpty() ? labelFor(changes) : label;
@@ -252,9 +261,9 @@ Result<EditService::Outcome> EditService::run(ChangeSet changes, const QString& 
   auto changedAnything = beside(*step, *outcome, notice);
   if (!changedAnything) return changedAnything.error();
   if (!*changedAnything) return outcome;  // the transaction rolls the empty step back
-  auto closed = database.run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE state = 'undone'"));
-  if (!closed) return closed.error();
+  if (auto closed = closeSteps(kind, *step); !closed) return closed.error();
   if (auto done = (*transaction)->commit(); !done) return done.error();
+  m_sealedLabel = kind == StepKind::Sealed ? label : QString();
   m_lastSavedAt = Clock::now();
   (void)refreshState();
   Q_EMIT changed(notice);

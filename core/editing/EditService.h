@@ -26,7 +26,9 @@ class EditService : public QObject {
     ObservationTable::Outcome observations;
     bool nothingChanged() const { return inserted + updated + removed == 0 && observations.changes() == 0; }
   };
-  enum class StepKind { Edit, Import };
+  /// Sealed: a fact that went out of the house (a submission). It closes what was done before it and is itself never
+  /// undone; a correction is a new step.
+  enum class StepKind { Edit, Import, Sealed };
 
   EditService(Database& database, QString who, QObject* parent = nullptr);
 
@@ -70,6 +72,8 @@ class EditService : public QObject {
   bool canRedo() const { return m_redoStep != 0; }
   QString undoLabel() const { return m_undoLabel; }
   QString redoLabel() const { return m_redoLabel; }
+  /// The sealed step that undo stopped at: not empty while nothing was done after it.
+  QString sealedLabel() const { return canUndo() ? QString() : m_sealedLabel; }
   Result<void> undo();
   Result<void> redo();
   /// What was done so far stays in the history and can no longer be undone: the start of a file.
@@ -108,6 +112,7 @@ class EditService : public QObject {
   Result<Outcome> applyInside(ChangeSet& changes, qint64 step, ChangeNotice& notice);
   Result<void> reverse(qint64 step, bool undoing);
   Result<void> askBeforeRisk(bool import, std::size_t records, const QString& label) const;
+  Result<void> closeSteps(StepKind kind, qint64 step);
   Result<void> refreshState();
   QString labelFor(const ChangeSet& changes) const;
   /// An id that no record of this kind ever had in this file, so that histories never mix.
@@ -120,6 +125,7 @@ class EditService : public QObject {
   qint64 m_redoStep = 0;
   QString m_undoLabel;
   QString m_redoLabel;
+  QString m_sealedLabel;
   QDateTime m_lastSavedAt;
   qint64 m_followedTo = -1;       ///< the newest change known of those that others make
   qint64 m_followedVersion = -1;

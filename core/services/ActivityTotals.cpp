@@ -31,6 +31,22 @@ CountSum countSum(const GroupedRow& row, std::size_t at) {
 
 }  // namespace
 
+ActivitySum ActivityTotals::of(const std::vector<const Record*>& activities) {
+  ActivitySum sum;
+  const auto add = [](CountSum& count, const QVariant& value) {
+    if (!value.isValid()) ++count.unknownCount;
+    else count.add({value.toLongLong(), 1, 0});
+  };
+  for (const Record* record : activities) {
+    if (record->text(QStringLiteral("state")) != codeOf(ActivityState::Done)) continue;
+    ++sum.activities;
+    add(sum.participants, record->value(QStringLiteral("participants")));
+    add(sum.women, record->value(QStringLiteral("women")));
+    add(sum.foreigners, record->value(QStringLiteral("foreigners")));
+  }
+  return sum;
+}
+
 Result<ActivityYear> ActivityTotals::ofYear(const Store& store, int year) {
   ActivityYear out;
   out.year = year;

@@ -38,6 +38,8 @@ struct ActivityYear {
 
 namespace ActivityTotals {
 Result<ActivityYear> ofYear(const Store& store, int year);
+/// Those of the records that are done.
+ActivitySum of(const std::vector<const Record*>& activities);
 }
 
 }  // namespace santalka

@@ -8,6 +8,7 @@
 #include "core/domain/Deadline.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Project.h"
+#include "core/domain/Stakeholder.h"
 #include "core/services/PlanProgress.h"
 
 #include <algorithm>
@@ -164,6 +165,37 @@ Result<void> addNextSteps(const Store& store, QDate today, QDate until, Items& i
   return {};
 }
 
+/// So many institutions are named one by one.
+constexpr int ReviewsNamed = 4;
+
+Result<void> addContactReviews(const Store& store, QDate until, Items& items) {
+  auto contacts = store.all<Contact>(Query().where(QStringLiteral("reviewed_on"), until.addYears(-1), Query::Compare::AtMost));
+  if (!contacts) return contacts.error();
+  auto stakeholders = store.all<Stakeholder>(Query().where(QStringLiteral("archived"), false));
+  if (!stakeholders) return stakeholders.error();
+  QHash<qint64, Contact> oldest;
+  for (const Contact& contact : *contacts) {
+    if (!contact.reviewedOn.isValid()) continue;
+    Contact& kept = oldest[contact.stakeholder.value];
+    if (!kept.reviewedOn.isValid() || contact.reviewedOn < kept.reviewedOn) kept = contact;
+  }
+  Items own;
+  for (const Stakeholder& one : *stakeholders) {
+    if (!oldest.contains(one.id.value)) continue;
+    const Contact contact = oldest.value(one.id.value);
+    own.push_back(item(DueKind::ContactReview, Texts::tr("Review the contacts of “%1”").arg(one.name), contact.reviewedOn.addYears(1),
+                       EntityKind::Contact, contact.id.value));
+  }
+  if (static_cast<int>(own.size()) > ReviewsNamed) {
+    QDate first = own.front().due;
+    for (const DueItem& one : own) first = qMin(first, one.due);
+    own = {item(DueKind::ContactReview, Texts::tr("Review the contacts of %n institution(s)", nullptr, static_cast<int>(own.size())), first,
+                EntityKind::Contact, 0)};
+  }
+  items.insert(items.end(), own.begin(), own.end());
+  return {};
+}
+
 }  // namespace
 
 Term Deadlines::annualReport(int year) { return Term::on(QDate(year + 1, 1, 20)); }
@@ -171,7 +203,7 @@ Term Deadlines::annualReport(int year) { return Term::on(QDate(year + 1, 1, 20))
 Result<std::vector<DueItem>> Deadlines::list(const Store& store, QDate today, QDate until, bool withDone) {
   Items items;
   for (auto outcome : {addReports(store, today, items), addAssessment(store, today, items), addQuarterValues(store, today, items),
-                       addPaymentRequests(store, items), addOwn(store, items), addNextSteps(store, today, until, items)})
+                       addPaymentRequests(store, items), addOwn(store, items), addNextSteps(store, today, until, items), addContactReviews(store, until, items)})
     if (!outcome) return outcome.error();
   Items out;
   for (DueItem& one : items)

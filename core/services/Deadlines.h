@@ -33,6 +33,7 @@ Term annualReport(int year);
 ///  - needs assessment (duty 6.2, at least once a year): by 31 December, done when a need of the year is written down;
 ///  - quarter values: by the 15th day after the end of a quarter, for measures of the year whose indicators have no
 ///    value dated in it (only where the indicator's frequency says "quarter", in either language);
+///  - contacts a year after they were reviewed: one line per institution, or one for all when they are many;
 ///  - payment requests that are due or sent back; own deadlines; next steps of activities that are dated.
 /// With `withDone`, also what was done of those, marked.
 Result<std::vector<DueItem>> list(const Store& store, QDate today, QDate until, bool withDone = false);

@@ -115,7 +115,8 @@ Result<Submission> AnnualReportService::submit(int year, const reports::ReportDo
     submission.report = changes.insert(*report);
   }
   const auto id = changes.insert(submission);
-  auto outcome = m_edit.apply(std::move(changes), Texts::tr("Annual report of %1 submitted, version %2").arg(year).arg(*submission.version));
+  auto outcome = m_edit.apply(std::move(changes), Texts::tr("Annual report of %1 submitted, version %2").arg(year).arg(*submission.version),
+                              EditService::StepKind::Sealed);
   if (!outcome) return outcome.error();
   return this->submission(Id<Submission>{outcome->ids.at(id.value)});
 }

@@ -5,6 +5,7 @@
 #include "core/base/Format.h"
 #include "core/domain/Choices.h"
 #include "core/editing/EditService.h"
+#include "core/services/ActivityTotals.h"
 #include "ui/common/Chips.h"
 #include "ui/common/QuickEntryRow.h"
 #include "ui/common/RecordTable.h"
@@ -63,7 +64,8 @@ ActivitiesPage::ActivitiesPage(Workspace& workspace, QWidget* parent)
   connect(m_unknown, &QAbstractButton::toggled, this, &ActivitiesPage::applyFilter);
 
   model().sort(model().columnOf(DateKey), Qt::DescendingOrder);
-  model().setGrouping(monthOf, [this](const std::vector<const Record*>& records) { return participantsText(records); }, true);
+  table().setUsualGrouping({[] { return tr("Month"); }, monthOf,
+                            [this](const std::vector<const Record*>& records) { return participantsText(records); }, true});
   setYear(workspace.year());
   connect(&workspace, &Workspace::yearChanged, this, &ActivitiesPage::setYear);
 }
@@ -76,10 +78,12 @@ void ActivitiesPage::setYear(int year) {
 }
 
 QString ActivitiesPage::participantsText(const std::vector<const Record*>& records) const {
-  qint64 people = 0;
-  for (const Record* record : records) people += record->value(PeopleKey).toLongLong();
-  return tr("%Ln activities", nullptr, static_cast<int>(records.size())) + QStringLiteral(", ") +
-         tr("%Ln participants", nullptr, static_cast<int>(people));
+  const CountSum people = ActivityTotals::of(records).participants;
+  const QString count = tr("%Ln activities", nullptr, static_cast<int>(records.size()));
+  if (people.knownCount == 0) return count;
+  const int known = static_cast<int>(people.known);
+  return QStringLiteral("%1, %2").arg(count, people.unknownCount == 0 ? tr("%Ln participants", nullptr, known)
+                                                                      : tr("at least %Ln participants", nullptr, known));
 }
 
 QString ActivitiesPage::countText() const {

@@ -124,6 +124,12 @@ void ChipBar::choose(const QString& key) {
   if (changed) Q_EMIT chosenChanged(key);
 }
 
+QString ChipBar::chosenWord() const {
+  for (const Entry& entry : m_entries)
+    if (!m_chosen.isEmpty() && entry.key == m_chosen) return entry.chip->text();
+  return {};
+}
+
 void ChipBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   fit();

@@ -45,6 +45,8 @@ class ChipBar : public QWidget {
   void setWord(const QString& key, const QString& word);
   void setNumber(const QString& key, int number);
   QString chosen() const { return m_chosen; }
+  /// The chosen one as it is called; empty for all.
+  QString chosenWord() const;
   void choose(const QString& key);
   void clear();
 

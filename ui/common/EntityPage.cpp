@@ -9,6 +9,8 @@
 #include "ui/common/FilterLine.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/HistoryView.h"
+#include "ui/common/KeptFilters.h"
+#include "ui/common/ListPrint.h"
 #include "ui/common/MessageBanner.h"
 #include "ui/common/PastePanel.h"
 #include "ui/common/QuickEntryRow.h"
@@ -45,6 +47,19 @@ EntityPage::EntityPage(EntityKind kind, Icon which, const Texts& texts, Workspac
   m_filterHost = new QWidget(this);
   m_filterRow = new FlowLayout(m_filterHost);
   m_filterRow->addWidget(m_filter);
+  m_kept = new KeptFilters(table, [this]() -> KeptFilters::Filter {
+    const QString chip = m_chips ? m_chips->chosen() : QString();
+    QStringList words;
+    for (const QString& word : {m_filter->text().trimmed(), m_chips ? m_chips->chosenWord() : QString()})
+      if (!word.isEmpty()) words << word;
+    return {{m_filter->text(), chip}, words.join(QStringLiteral(" · "))};
+  }, m_filterHost);
+  m_filterRow->addWidget(m_kept);
+  connect(m_kept, &KeptFilters::chosen, this, [this](const QStringList& values) {
+    if (m_chips) m_chips->choose(values.value(1));
+    m_filter->setText(values.value(0));
+    m_table->setFocus();
+  });
   m_columnButton = new QPushButton(m_filterHost);
   m_columnButton->setObjectName(QStringLiteral("action.columns"));
   m_columnButton->setIcon(icon(Icon::Columns));
@@ -243,6 +258,14 @@ QList<QWidget*> EntityPage::panes() const {
   QList<QWidget*> list{m_filter, m_table};
   if (m_form && !m_side->isHidden()) list << static_cast<QWidget*>(m_form->editor(m_formKeys.isEmpty() ? m_model->keyOf(0) : m_formKeys.value(0)));
   return list;
+}
+
+bool EntityPage::print() {
+  QStringList remarks{countText()};
+  if (!m_filter->text().isEmpty()) remarks << tr("Filter: %1").arg(m_filter->text());
+  if (m_chips && !m_chips->chosenWord().isEmpty()) remarks << m_chips->chosenWord();
+  const QString remark = remarks.join(QStringLiteral(" · "));
+  return ListPrint::preview(workspace(), this, ListPrint::document(workspace(), title(), remark, ListPrint::tableOf(*m_table)));
 }
 
 bool EntityPage::copy(bool withHeaders) {

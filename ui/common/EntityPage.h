@@ -15,6 +15,7 @@ class EmptyState;
 class FilterLine;
 class FlowLayout;
 class HistoryView;
+class KeptFilters;
 class MessageBanner;
 class QuickEntryRow;
 class RecordForm;
@@ -47,6 +48,7 @@ class EntityPage : public Page {
   bool focusFilter() override;
   bool newRecord() override;
   bool toggleSideForm() override;
+  bool print() override;
   QList<QWidget*> panes() const override;
   bool copy(bool withHeaders) override;
   bool paste() override;
@@ -64,6 +66,7 @@ class EntityPage : public Page {
   MessageBanner& banner() const { return *m_banner; }
   /// Choices and chips beside the filter line, left of the button for columns.
   void addToFilterLine(QWidget* widget);
+  KeptFilters& keptFilters() const { return *m_kept; }
   /// Which fields the side form shows and in which order; before the page is shown.
   void setFormFields(const QStringList& keys) { m_formKeys = keys; }
   /// Called once, when the side form is opened for the first time: tabs and rows of the page's own.
@@ -91,6 +94,7 @@ class EntityPage : public Page {
   RecordTable* m_table;
   QuickEntryRow* m_quick;
   FilterLine* m_filter;
+  KeptFilters* m_kept;
   FlowLayout* m_filterRow;
   QWidget* m_filterHost;
   ChipBar* m_chips = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/FieldEditor.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Format.h"
+#include "core/base/ParseText.h"
 #include "ui/common/DateField.h"
 #include "ui/common/CellText.h"
 #include "ui/common/PickField.h"
@@ -56,8 +58,13 @@ class DateFieldEditor : public FieldEditor {
     });
     setInner(m_date);
   }
-  void setValue(const QVariant& value) override { m_date->setText(CellText::editable(m_field, value, m_names)); }
-  Result<QVariant> value() const override { return CellText::parse(m_entity, m_field, m_date->text(), m_names); }
+  void setValue(const QVariant& value) override {
+    if (value.toDate().isValid()) m_year = value.toDate().year();
+    m_date->setText(CellText::editable(m_field, value, m_names));
+  }
+  Result<QVariant> value() const override {
+    return CellText::parse(m_entity, m_field, typedDate(m_date->text(), Clock::today(), m_year), m_names);
+  }
   QString text() const override { return m_date->text(); }
   void setText(const QString& text) override { m_date->setText(text); }
   void setReadOnly(bool readOnly) override { m_date->setReadOnly(readOnly); }
@@ -65,6 +72,7 @@ class DateFieldEditor : public FieldEditor {
 
  private:
   DateField* m_date;
+  int m_year = Clock::today().year();  ///< of „3 5“: that of the date that stood here
 };
 
 /// Several lines. In a form Enter makes a new line; in a cell Enter commits and Shift+Enter makes one.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/PastePanel.h"
 
-#include "core/editing/EditService.h"
 #include "ui/common/Messages.h"
-#include "ui/common/PastePlan.h"
 #include "ui/common/RecordTable.h"
-#include "ui/common/RecordTableModel.h"
+#include "ui/common/TablePaste.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -27,25 +25,23 @@ namespace {
 constexpr int PreviewRows = 500;
 }  // namespace
 
-void PastePanel::open(RecordTable& table, QWidget* parent) {
-  std::vector<QStringList> cells = PastePlan::cellsOf(QApplication::clipboard()->text());
+void PastePanel::open(RecordTable& table, QWidget* parent) { open(std::make_unique<TablePaste>(table), parent); }
+
+void PastePanel::open(std::unique_ptr<PasteTarget> target, QWidget* parent) {
+  PastePlan::Cells cells = PastePlan::cellsOf(QApplication::clipboard()->text());
   if (cells.empty()) return;
-  const bool single = cells.size() == 1 && cells.front().size() == 1 && table.currentIndex().isValid();
-  if (single) {
-    const PastePlan plan(table, std::move(cells), PastePlan::Way::Over);
-    const PastePlan::Row& row = plan.rows().front();
-    if (row.fate == StateMark::Overdue) table.records().setDraft(table.currentIndex(), row.cells.front().after, row.problem);
-    else if (auto done = table.records().edits().apply(plan.changes()); !done) Messages::error(parent, tr("Not pasted"), done.error());
+  if (cells.size() == 1 && cells.front().size() == 1 && target->canPasteOver() && target->chosenSize() == QSize(1, 1)) {
+    target->pasteOne(cells.front().front());
     return;
   }
-  auto* panel = new PastePanel(table, std::move(cells), parent);
+  auto* panel = new PastePanel(std::move(target), std::move(cells), parent);
   panel->setAttribute(Qt::WA_DeleteOnClose);
   panel->setModal(true);
   panel->show();
 }
 
-PastePanel::PastePanel(RecordTable& table, std::vector<QStringList> cells, QWidget* parent)
-    : QDialog(parent), m_table(table), m_cells(std::move(cells)) {
+PastePanel::PastePanel(std::unique_ptr<PasteTarget> target, PastePlan::Cells cells, QWidget* parent)
+    : QDialog(parent), m_target(std::move(target)), m_cells(std::move(cells)) {
   setObjectName(QStringLiteral("paste"));
   setWindowTitle(tr("Paste"));
   auto* column = new QVBoxLayout(this);
@@ -54,7 +50,7 @@ PastePanel::PastePanel(RecordTable& table, std::vector<QStringList> cells, QWidg
   m_append->setObjectName(QStringLiteral("paste.append"));
   m_over = new QRadioButton(tr("Over the cells from the chosen one"), this);
   m_over->setObjectName(QStringLiteral("paste.over"));
-  m_over->setEnabled(table.currentIndex().isValid());
+  m_over->setEnabled(m_target->canPasteOver());
   ways->addWidget(m_append);
   ways->addWidget(m_over);
   ways->addStretch(1);
@@ -65,6 +61,7 @@ PastePanel::PastePanel(RecordTable& table, std::vector<QStringList> cells, QWidg
   m_preview->setObjectName(QStringLiteral("paste.preview"));
   m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_preview->verticalHeader()->hide();
+  m_preview->setAccessibleName(tr("What will be pasted"));
   auto* buttons = new QHBoxLayout;
   auto* hint = new QLabel(tr("One undo takes all of it back."), this);
   hint->setForegroundRole(QPalette::PlaceholderText);
@@ -82,7 +79,7 @@ PastePanel::PastePanel(RecordTable& table, std::vector<QStringList> cells, QWidg
   column->addWidget(m_preview, 1);
   column->addLayout(buttons);
   resize(px(820), px(460));
-  (PastePlan::usualWay(table, m_cells) == PastePlan::Way::Over ? m_over : m_append)->setChecked(true);
+  (m_target->usualWay(m_cells) == PastePlan::Way::Over ? m_over : m_append)->setChecked(true);
   connect(m_append, &QRadioButton::toggled, this, &PastePanel::refresh);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_do, &QPushButton::clicked, this, &PastePanel::paste);
@@ -91,8 +88,7 @@ PastePanel::PastePanel(RecordTable& table, std::vector<QStringList> cells, QWidg
 
 PastePanel::~PastePanel() = default;
 
-void PastePanel::refresh() {
-  m_plan = std::make_unique<PastePlan>(m_table, m_cells, m_append->isChecked() ? PastePlan::Way::Append : PastePlan::Way::Over);
+void PastePanel::fillRow(int row, const PastePlan::Row& planned) {
   const auto fateWord = [](StateMark fate) {
     switch (fate) {
       case StateMark::New: return tr("new");
@@ -102,45 +98,55 @@ void PastePanel::refresh() {
     }
   };
   const ThemeColors& c = Theme::colors();
+  auto* fate = new QTableWidgetItem(stateIcon(planned.fate), planned.problem.isEmpty() ? fateWord(planned.fate) : planned.problem);
+  fate->setToolTip(planned.problem);
+  m_preview->setItem(row, 0, fate);
+  for (std::size_t i = 0; i < planned.cells.size(); ++i) {
+    const PastePlan::Cell& cell = planned.cells[i];
+    auto* item = new QTableWidgetItem(cell.before.isEmpty() ? cell.after : QStringLiteral("%1 → %2").arg(cell.before, cell.after));
+    if (!cell.problem.isEmpty()) {
+      item->setBackground(c.errorGround);
+      item->setForeground(c.error);
+      item->setToolTip(cell.problem);
+    } else if (!cell.before.isEmpty()) {
+      item->setBackground(c.changedCell);
+    }
+    m_preview->setItem(row, static_cast<int>(i) + 1, item);
+  }
+}
+
+QString PastePanel::summary() const {
+  QStringList parts{tr("New: %1").arg(m_plan->count(StateMark::New)), tr("Changed: %1").arg(m_plan->count(StateMark::Changed)),
+                    tr("The same: %1").arg(m_plan->count(StateMark::Same))};
+  if (const int wrong = m_plan->count(StateMark::Overdue); wrong > 0) parts << tr("With an error, will be skipped: %1").arg(wrong);
+  if (m_plan->columnsLeftOver() > 0) parts << tr("Columns without a place: %1").arg(m_plan->columnsLeftOver());
+  const QSize chosen = m_target->chosenSize();
+  const int width = static_cast<int>(m_plan->captions().size()), height = static_cast<int>(m_plan->rows().size());
+  // Excel's users choose the place of a paste by its upper left cell; another block is said, as the sizes differ.
+  if (m_over->isChecked() && chosen.width() * chosen.height() > 1 && chosen != QSize(width, height))
+    parts << tr("Copied %1 × %2 cells, chosen %3 × %4").arg(height).arg(width).arg(chosen.height()).arg(chosen.width());
+  return parts.join(QStringLiteral(" · "));
+}
+
+void PastePanel::refresh() {
+  m_plan = m_target->planPaste(m_cells, m_append->isChecked() ? PastePlan::Way::Append : PastePlan::Way::Over);
   const int shown = qMin(PreviewRows, static_cast<int>(m_plan->rows().size()));
   m_preview->clear();
   m_preview->setColumnCount(1 + static_cast<int>(m_plan->captions().size()));
   m_preview->setRowCount(shown);
   m_preview->setHorizontalHeaderLabels(QStringList{tr("What will be done")} + m_plan->captions());
-  for (int r = 0; r < shown; ++r) {
-    const PastePlan::Row& row = m_plan->rows()[static_cast<std::size_t>(r)];
-    auto* fate = new QTableWidgetItem(stateIcon(row.fate), row.problem.isEmpty() ? fateWord(row.fate) : row.problem);
-    fate->setToolTip(row.problem);
-    m_preview->setItem(r, 0, fate);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const PastePlan::Cell& cell = row.cells[i];
-      auto* item = new QTableWidgetItem(cell.before.isEmpty() ? cell.after : QStringLiteral("%1 → %2").arg(cell.before, cell.after));
-      if (!cell.problem.isEmpty()) {
-        item->setBackground(c.errorGround);
-        item->setForeground(c.error);
-        item->setToolTip(cell.problem);
-      } else if (!cell.before.isEmpty()) {
-        item->setBackground(c.changedCell);
-      }
-      m_preview->setItem(r, static_cast<int>(i) + 1, item);
-    }
-  }
+  for (int row = 0; row < shown; ++row) fillRow(row, m_plan->rows()[static_cast<std::size_t>(row)]);
   m_preview->resizeColumnsToContents();
   for (int i = 0; i < m_preview->columnCount(); ++i) m_preview->setColumnWidth(i, qMin(m_preview->columnWidth(i), px(260)));
-  const int fresh = m_plan->count(StateMark::New), changed = m_plan->count(StateMark::Changed);
-  const int wrong = m_plan->count(StateMark::Overdue);
-  QStringList parts{tr("New: %1").arg(fresh), tr("Changed: %1").arg(changed), tr("The same: %1").arg(m_plan->count(StateMark::Same))};
-  if (wrong > 0) parts << tr("With an error, will be skipped: %1").arg(wrong);
-  if (m_plan->columnsLeftOver() > 0) parts << tr("Columns without a place: %1").arg(m_plan->columnsLeftOver());
-  m_summary->setText(parts.join(QStringLiteral(" · ")));
-  m_do->setText(tr("Paste %n rows", nullptr, fresh + changed));
-  m_do->setEnabled(fresh + changed > 0);
+  const int rows = m_plan->count(StateMark::New) + m_plan->count(StateMark::Changed);
+  m_summary->setText(summary());
+  m_do->setText(tr("Paste %n rows", nullptr, rows));
+  m_do->setEnabled(rows > 0);
 }
 
 void PastePanel::paste() {
   const int rows = m_plan->count(StateMark::New) + m_plan->count(StateMark::Changed);
-  auto done = m_table.records().edits().apply(m_plan->changes(), tr("Paste %n rows", nullptr, rows));
-  if (!done) {
+  if (auto done = m_plan->apply(tr("Paste %n rows", nullptr, rows)); !done) {
     Messages::error(this, tr("Not pasted"), done.error());
     return;
   }

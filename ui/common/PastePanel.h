@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QDialog>
+#include "ui/common/PastePlan.h"
 
-#include <memory>
-#include <vector>
+#include <QDialog>
 
 class QLabel;
 class QPushButton;
@@ -13,7 +12,6 @@ class QTableWidget;
 
 namespace santalka {
 
-class PastePlan;
 class RecordTable;
 
 /// Shows what pasting would change, row by row, and does it in one step that can be undone. A single cell is pasted
@@ -22,17 +20,20 @@ class PastePanel : public QDialog {
   Q_OBJECT
  public:
   /// Takes what is on the clipboard; does nothing when there is no text.
+  static void open(std::unique_ptr<PasteTarget> target, QWidget* parent);
   static void open(RecordTable& table, QWidget* parent);
 
-  PastePanel(RecordTable& table, std::vector<QStringList> cells, QWidget* parent);
+  PastePanel(std::unique_ptr<PasteTarget> target, PastePlan::Cells cells, QWidget* parent);
   ~PastePanel() override;
 
  private:
   void refresh();
+  void fillRow(int row, const PastePlan::Row& planned);
+  QString summary() const;
   void paste();
 
-  RecordTable& m_table;
-  std::vector<QStringList> m_cells;
+  std::unique_ptr<PasteTarget> m_target;
+  PastePlan::Cells m_cells;
   std::unique_ptr<PastePlan> m_plan;
   QRadioButton* m_append;
   QRadioButton* m_over;

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/domain/EntityDescription.h"
+#include "core/base/Error.h"
 #include "ui/common/Icons.h"
 
+#include <QSize>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace santalka {
 
-class ChangeSet;
-class RecordTable;
-
-/// What a paste into a table would do, row by row, before anything is done.
+/// What a paste would do, row by row, before anything is done. Each kind of table says what the texts mean there.
 class PastePlan {
  public:
   enum class Way { Over, Append };
+  using Cells = std::vector<QStringList>;
   struct Cell {
     QString before;  ///< what stands there now, when it would change
     QString after;
@@ -26,31 +26,42 @@ class PastePlan {
     StateMark fate = StateMark::Same;  ///< New, Changed, Same, or Overdue for a row that cannot be taken
     QString problem;
     std::vector<Cell> cells;
-    Record record;
   };
 
-  /// Cells of a tab-separated text as Excel and LibreOffice put it on the clipboard, quotes understood.
-  static std::vector<QStringList> cellsOf(const QString& text);
-  /// What the user most likely means: over the cells when one column or a selection is the target, else new rows.
-  static Way usualWay(const RecordTable& table, const std::vector<QStringList>& cells);
+  virtual ~PastePlan() = default;
 
-  PastePlan(const RecordTable& table, std::vector<QStringList> cells, Way way);
+  /// Cells of a tab-separated text as Excel and LibreOffice put it on the clipboard, quotes understood.
+  static Cells cellsOf(const QString& text);
+  /// A cell as Excel takes it: quoted where it holds a tab, a line break or a quote.
+  static QString clipboardText(QString text);
 
   const QStringList& captions() const { return m_captions; }
   const std::vector<Row>& rows() const { return m_rows; }
   int count(StateMark fate) const;
   /// Columns of the pasted text that found no place in the table.
   int columnsLeftOver() const { return m_leftOver; }
-  ChangeSet changes() const;
+  /// Makes what was shown, in one step that can be undone; rows with an error are left out.
+  virtual Result<void> apply(const QString& label) = 0;
 
- private:
-  bool readHeaders(const RecordTable& table, const QStringList& first);
-  void plan(const RecordTable& table, Row& row, const QStringList& cells) const;
-
+ protected:
   QStringList m_captions;
-  std::vector<int> m_columns;  ///< column of the model per pasted column, -1 for none
   std::vector<Row> m_rows;
   int m_leftOver = 0;
+};
+
+/// A table that texts can be pasted into.
+class PasteTarget {
+ public:
+  virtual ~PasteTarget() = default;
+  virtual std::unique_ptr<PastePlan> planPaste(PastePlan::Cells cells, PastePlan::Way way) = 0;
+  /// Whether there is a cell to begin from.
+  virtual bool canPasteOver() const = 0;
+  /// What the user most likely means.
+  virtual PastePlan::Way usualWay(const PastePlan::Cells& cells) const = 0;
+  /// Rows and columns that are chosen now; what is pasted may be of another size.
+  virtual QSize chosenSize() const = 0;
+  /// One text into the current cell, as if it had been typed.
+  virtual void pasteOne(const QString& text) = 0;
 };
 
 }  // namespace santalka

@@ -8,6 +8,8 @@
 #include "ui/common/RecordTableModel.h"
 #include "ui/common/Theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,6 +22,10 @@ using Theme::px;
 QuickEntryRow::QuickEntryRow(RecordTable& table, QWidget* parent) : QWidget(parent), m_table(table) {
   setObjectName(QStringLiteral("quickEntry.") + table.records().entity().table);
   connect(&m_table, &RecordTable::columnsMoved, this, &QuickEntryRow::arrange);
+  if (table.records().isReadOnly()) {
+    hide();
+    return;
+  }
   Theme::follow(this, [this] {
     m_table.setTopRow(this, rowHeight());
     arrange();
@@ -137,6 +143,14 @@ void QuickEntryRow::clear(bool keepSticky) {
 
 bool QuickEntryRow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::KeyPress) {
+    // Rows from Excel are rows, wherever in the table they are pasted.
+    if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+      const QString text = QGuiApplication::clipboard()->text().trimmed();
+      if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n'))) {
+        Q_EMIT m_table.pasteRequested();
+        return true;
+      }
+    }
     const int key = static_cast<QKeyEvent*>(event)->key();
     auto* pick = qobject_cast<PickField*>(watched);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

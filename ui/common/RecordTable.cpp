@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <map>
 #include <set>
 
 namespace santalka {
@@ -253,37 +254,46 @@ void RecordTable::removeSelected() {
   if (next >= 0) setCurrentIndex(m_model.index(next, qMax(0, column)));
 }
 
-QString RecordTable::numberSum(int column, const QList<int>& rows) const {
-  const FieldDescription* field = m_model.fieldAt(column);
-  if (!field || !CellText::isNumeric(field->type) || field->type == FieldType::Year) return {};
+QString RecordTable::numberSum(const FieldDescription& field, const std::vector<const Record*>& records) const {
+  if (!CellText::isNumeric(field.type) || field.type == FieldType::Year) return {};
+  const QString label = m_model.entity().label(field);
+  const int unit = m_model.entity().indexOf(QStringLiteral("unit"));
   double sum = 0;
   int known = 0;
-  for (const int row : rows) {
-    const Record* record = m_model.recordAt(row);
-    const QVariant value = record ? record->value(field->key) : QVariant();
+  std::set<QString> units;
+  for (const Record* record : records) {
+    const QVariant value = record->value(field.key);
     if (!value.isValid()) continue;
     sum += value.toDouble();
     ++known;
+    if (unit >= 0) units.insert(record->text(QStringLiteral("unit")));
   }
   if (known == 0) return {};
-  const QString text = field->type == FieldType::Money ? Format::money(Money::fromCents(qRound64(sum))) : Format::number(sum, field->decimals);
-  return QStringLiteral("%1: %2").arg(m_model.entity().label(*field), text);
+  if (units.size() > 1) return tr("%1 is not added up: different units").arg(label);
+  const bool money = field.type == FieldType::Money;
+  const auto shown = [&](double value, int decimals) {
+    return money ? Format::money(Money::fromCents(qRound64(value))) : Format::number(value, decimals);
+  };
+  const QString text = QStringLiteral("%1: %2").arg(label, shown(sum, field.decimals));
+  return known > 1 ? tr("%1 (average %2)").arg(text, shown(sum / known, qMax(1, field.decimals))) : text;
 }
 
 QString RecordTable::selectionSummary() const {
-  QHash<int, QList<int>> rowsOf;
+  std::map<int, std::vector<const Record*>> recordsOf;  // column → records with a selected cell there
   std::set<int> rows;
   for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-    if (m_model.isGroupRow(index.row())) continue;
-    rowsOf[index.column()] << index.row();
+    const Record* record = m_model.recordAt(index.row());
+    if (!record) continue;
+    recordsOf[index.column()].push_back(record);
     rows.insert(index.row());
   }
   if (rows.empty()) return {};
   QStringList parts{tr("Selected: %n", "records", static_cast<int>(rows.size()))};
-  QList<int> columns = rowsOf.keys();
-  std::sort(columns.begin(), columns.end());
-  for (const int column : std::as_const(columns))
-    if (const QString sum = numberSum(column, rowsOf[column]); !sum.isEmpty()) parts << sum;
+  for (const auto& [column, records] : recordsOf) {
+    const FieldDescription* field = m_model.fieldAt(column);
+    if (!field || (rows.size() == 1 && recordsOf.size() > 1)) continue;
+    if (const QString sum = numberSum(*field, records); !sum.isEmpty()) parts << sum;
+  }
   return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/domain/EntityDescription.h"
 #include "ui/common/RecordDelegate.h"
 
 #include <QTableView>
+
+#include <functional>
 
 class QMenu;
 
@@ -23,7 +26,20 @@ class RecordTable : public QTableView {
   void setColumns(const QList<QPair<QString, int>>& columns);
   /// Under this name columns are remembered; without one they are not.
   void remember(const QString& name);
+  /// Columns to show and hide, and what the rows are grouped by.
   QMenu* makeColumnMenu(QWidget* parent);
+  /// The groups that the page has by itself; the user may choose others or none.
+  struct Grouping {
+    std::function<QString()> caption;
+    std::function<QString(const Record&)> title;
+    std::function<QString(const std::vector<const Record*>&)> summary;
+    bool descending = false;
+  };
+  void setUsualGrouping(Grouping grouping);
+  /// A field's key, empty for no groups, UsualGroups for the page's own.
+  static constexpr const char* UsualGroups = "*";
+  void groupBy(const QString& key);
+  QString groupedBy() const { return m_groupKey; }
   void setTwoLines(bool two);
 
   qint64 currentId() const;
@@ -66,14 +82,20 @@ class RecordTable : public QTableView {
   void step(RecordDelegate::Move move);
   void sortByHeader(int column);
   void stretchColumn();
+  void addGroupMenu(QMenu& menu);
+  bool canGroupBy(const FieldDescription& field) const;
+  QString groupSummary(const std::vector<const Record*>& records) const;
+  void restoreGrouping();
   void saveColumns() const;
   void restoreColumns();
   void paintGroups();
-  QString numberSum(int column, const QList<int>& rows) const;
+  QString numberSum(const FieldDescription& field, const std::vector<const Record*>& records) const;
 
   RecordTableModel& m_model;
   QList<QPair<QString, int>> m_columns;
   QString m_name;
+  Grouping m_usual;
+  QString m_groupKey;
   QWidget* m_top = nullptr;
   int m_topHeight = 0;
   bool m_twoLines = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The part of RecordTable about its columns: choice, order, widths, sorting, the row under the header, copying.
 #include "ui/common/CellText.h"
+#include "ui/common/PastePlan.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
 #include "ui/common/Theme.h"
@@ -12,6 +13,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -37,15 +39,6 @@ int usualWidth(FieldType type) {
   }
 }
 
-QString cleaned(QString text) {
-  // A cell that holds a tab, a line break or a quote is quoted, as Excel does it.
-  if (text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('"'))) {
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-  }
-  return text;
-}
-
 }  // namespace
 
 void RecordTable::setColumns(const QList<QPair<QString, int>>& columns) {
@@ -56,6 +49,7 @@ void RecordTable::setColumns(const QList<QPair<QString, int>>& columns) {
 void RecordTable::remember(const QString& name) {
   m_name = name;
   restoreColumns();
+  restoreGrouping();
 }
 
 void RecordTable::saveColumns() const {
@@ -105,16 +99,33 @@ void RecordTable::restoreColumns() {
 }
 
 void RecordTable::stretchColumn() {
-  // While the user has chosen no widths, the widest text column gives and takes what the window has.
+  // While the user has chosen no widths, the columns give and the widest takes what the window has.
   if (m_restoring || m_columns.isEmpty()) return;
   if (!m_name.isEmpty() && QSettings().contains(QStringLiteral("columns/") + m_name)) return;
   const auto widest = std::max_element(m_columns.begin(), m_columns.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  int others = 0, column = m_model.columnOf(widest->first);
-  for (int other = 0; other < m_model.columnCount(); ++other)
-    if (other != column && !isColumnHidden(other)) others += columnWidth(other);
-  if (column < 0 || isColumnHidden(column)) return;
+  int room = viewport()->width();
+  int spare = 0;
+  const auto least = [this](int column, int width) {
+    // A head is read whole, as far as that takes no more than the column's own width.
+    const int head = QFontMetrics(Theme::font(9)).horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + px(14);
+    return qMin(width, qMax(width * 7 / 10, head));
+  };
+  for (const auto& [key, width] : std::as_const(m_columns)) {
+    const int column = m_model.columnOf(key);
+    if (column < 0 || isColumnHidden(column)) continue;
+    room -= px(width);
+    spare += px(width) - least(column, px(width));
+  }
+  // Too little room: every column gives in proportion to what it can spare.
+  const double squeezed = room < 0 && spare > 0 ? qMin(1.0, -double(room) / spare) : 0;
   m_restoring = true;
-  setColumnWidth(column, qBound(px(150), viewport()->width() - others, px(900)));
+  for (const auto& [key, width] : std::as_const(m_columns)) {
+    const int column = m_model.columnOf(key);
+    if (column < 0 || isColumnHidden(column)) continue;
+    int wanted = px(width) - static_cast<int>(std::ceil(squeezed * (px(width) - least(column, px(width)))));
+    if (key == widest->first && room > 0) wanted = qMin(wanted + room, px(900));
+    setColumnWidth(column, wanted);
+  }
   m_restoring = false;
 }
 
@@ -141,10 +152,16 @@ QMenu* RecordTable::makeColumnMenu(QWidget* parent) {
     });
   }
   menu->addSeparator();
+  addGroupMenu(*menu);
+  menu->addSeparator();
   QAction* usual = menu->addAction(tr("Usual columns"));
   connect(usual, &QAction::triggered, this, [this] {
-    if (!m_name.isEmpty()) QSettings().remove(QStringLiteral("columns/") + m_name);
+    if (!m_name.isEmpty()) {
+      QSettings().remove(QStringLiteral("columns/") + m_name);
+      QSettings().remove(QStringLiteral("groups/") + m_name);
+    }
     restoreColumns();
+    groupBy(m_usual.title ? QLatin1String(UsualGroups) : QString());
   });
   return menu;
 }
@@ -171,7 +188,7 @@ QString RecordTable::selectedText(bool withHeaders) const {
   if (withHeaders && !cells.empty()) {
     QStringList heads;
     for (const int place : places)
-      heads << cleaned(m_model.headerData(horizontalHeader()->logicalIndex(place), Qt::Horizontal, Qt::DisplayRole).toString());
+      heads << PastePlan::clipboardText(m_model.headerData(horizontalHeader()->logicalIndex(place), Qt::Horizontal, Qt::DisplayRole).toString());
     lines << heads.join(QLatin1Char('\t'));
   }
   for (const auto& [row, found] : cells) {
@@ -187,7 +204,7 @@ QString RecordTable::selectedText(bool withHeaders) const {
                            : at->second.data(Qt::DisplayRole).toString();
       // Excel reads a number with U+00A0 groups as text.
       if (field && CellText::isNumeric(field->type)) text.remove(QChar(0x00A0)).replace(QChar(0x2212), QLatin1Char('-'));
-      line << cleaned(text);
+      line << PastePlan::clipboardText(text);
     }
     lines << line.join(QLatin1Char('\t'));
   }

@@ -8,44 +8,99 @@
 #include "ui/common/RecordNames.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
+#include "ui/common/Theme.h"
 #include "ui/shell/Workspace.h"
 
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace santalka {
 
+using Theme::px;
+
+namespace {
+/// No record has it: the table of nobody is empty.
+constexpr qint64 Nobody = -1;
+constexpr int CompactRows = 9;
+}  // namespace
+
 SubTable::SubTable(EntityKind kind, const QString& ownerField, Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_ownerField(ownerField) {
+    : QWidget(parent), m_ownerField(ownerField), m_heading(new QLabel(this)) {
   m_model = new RecordTableModel(kind, workspace.edits(), workspace.names(), this);
   m_model->setReadOnly(workspace.isReadOnly());
   m_table = new RecordTable(*m_model, this);
   m_quick = new QuickEntryRow(*m_table, m_table);
   m_banner = new MessageBanner(this);
+  m_heading->hide();
   if (!ownerField.isEmpty()) {
-    m_model->setScope(Query().where(ownerField, qint64{-1}));
+    m_model->setScope(Query().where(ownerField, Nobody));
     m_model->setPreparation([this](Record& record) { record.set(m_ownerField, m_owner); });
+    m_quick->setEnabled(false);
   }
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
+  column->addWidget(m_heading);
   column->addWidget(m_banner);
   column->addWidget(m_table, 1);
   setFocusProxy(m_table);
-  const auto refused = [this](const QString& reason) { m_banner->show(StateMark::Overdue, reason); };
-  connect(m_table, &RecordTable::refused, this, refused);
-  connect(m_quick, &QuickEntryRow::refused, this, refused);
+  const auto refuse = [this](const QString& reason) {
+    m_banner->show(StateMark::Overdue, reason);
+    Q_EMIT refused(reason);
+  };
+  connect(m_table, &RecordTable::refused, this, refuse);
+  connect(m_quick, &QuickEntryRow::refused, this, refuse);
   connect(m_quick, &QuickEntryRow::saved, m_banner, &MessageBanner::clear);
-  connect(m_table, &RecordTable::pasteRequested, this, [this] { PastePanel::open(*m_table, this); });
+  connect(m_table, &RecordTable::currentRecordChanged, this, &SubTable::currentChanged);
+  connect(m_table, &RecordTable::pasteRequested, this, [this] {
+    if (!m_model->isReadOnly() && (m_ownerField.isEmpty() || m_owner > 0)) PastePanel::open(*m_table, this);
+  });
+  connect(m_model, &RecordTableModel::countsChanged, this, &SubTable::fit);
   if (ownerField.isEmpty()) m_model->ensureLoaded();
+  Theme::follow(this, [this] {
+    m_heading->setFont(Theme::font(10, true));
+    m_heading->setContentsMargins(0, 0, 0, px(4));
+    // A table without words above it is named after what it lists.
+    if (m_heading->text().isEmpty()) m_table->setAccessibleName(m_model->entity().pluralName());
+    fit();
+  });
 }
 
-void SubTable::setColumns(const QList<QPair<QString, int>>& columns) { m_table->setColumns(columns); }
+void SubTable::setColumns(const Columns& columns) { m_table->setColumns(columns); }
 
 void SubTable::showOwner(qint64 id) {
-  m_owner = id;
-  m_model->setScope(Query().where(m_ownerField, id == 0 ? qint64{-1} : id));
+  const qint64 wanted = qMax(qint64{0}, id);
+  m_quick->setVisible(!m_model->isReadOnly());
+  m_quick->setEnabled(wanted > 0);
+  if (wanted == m_owner) return;
+  m_owner = wanted;
+  m_model->setScope(Query().where(m_ownerField, m_owner > 0 ? m_owner : Nobody));
   m_model->ensureLoaded();
-  m_quick->setVisible(id != 0 && !m_model->isReadOnly());
+  fit();
+}
+
+void SubTable::setHeading(const QString& text) {
+  m_heading->setText(text);
+  m_heading->show();
+  m_table->setAccessibleName(text);
+}
+
+void SubTable::setCompact() {
+  m_compact = true;
+  m_table->setFrameShape(QFrame::StyledPanel);
+  fit();
+}
+
+void SubTable::startNew() { m_quick->start(); }
+
+void SubTable::fit() {
+  if (!m_compact) return;
+  const int rows = qBound(1, m_model->rowCount(), CompactRows);
+  const int scroll = m_table->horizontalScrollBar()->sizeHint().height();
+  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_quick->rowHeight() +
+                          rows * m_table->verticalHeader()->defaultSectionSize() + scroll + px(6));
 }
 
 }  // namespace santalka

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace santalka {
 
-class LinesTable;
 class RecordForm;
+class SubTable;
 class Workspace;
 
 /// All data of one measure: its fields, its indicators with targets and dated values, its budget lines.
@@ -32,8 +32,8 @@ class MeasurePanel : public QWidget {
   void showValues(bool startNew = false);
   void showBudget(bool startNew = false);
   RecordForm& form() const { return *m_form; }
-  LinesTable& values() const { return *m_values; }
-  LinesTable& budget() const { return *m_budget; }
+  SubTable& values() const { return *m_values; }
+  SubTable& budget() const { return *m_budget; }
 
  Q_SIGNALS:
   void refused(const QString& reason);
@@ -42,16 +42,16 @@ class MeasurePanel : public QWidget {
   void retranslate();
   void chooseIndicator(qint64 id);
   void updateSplit();
-  void bring(LinesTable* lines, bool startNew);
+  void bring(SubTable* lines, bool startNew);
 
   Workspace& m_workspace;
   qint64 m_measure = 0;
   qint64 m_indicator = 0;
   RecordForm* m_form;
-  LinesTable* m_indicators;
-  LinesTable* m_targets;
-  LinesTable* m_values;
-  LinesTable* m_budget;
+  SubTable* m_indicators;
+  SubTable* m_targets;
+  SubTable* m_values;
+  SubTable* m_budget;
   QLabel* m_ofIndicator;
   QPushButton* m_split;
 };

@@ -45,18 +45,19 @@ void PlanCalendar::update() {
     if (measure.endsOn.isValid()) m_to = qMax(m_to, QDate(measure.endsOn.year(), 12, 31));
   }
   m_lines.clear();
-  for (int group = 0; group < m_model.rowCount(); ++group) {
-    const QModelIndex head = m_model.index(group, 0);
-    m_lines.push_back({m_model.rowAt(head).objective, 0});
-    for (int row = 0; row < m_model.rowCount(head); ++row) {
-      const PlanRow one = m_model.rowAt(m_model.index(row, 0, head));
-      m_lines.push_back({one.objective, one.measure});
-    }
-  }
+  addLines({});
   verticalScrollBar()->setPageStep(viewport()->height());
   verticalScrollBar()->setSingleStep(lineHeight());
   verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(m_lines.size()) * lineHeight() + headHeight() - viewport()->height()));
   viewport()->update();
+}
+
+void PlanCalendar::addLines(const QModelIndex& above) {
+  for (int at = 0; at < m_model.rowCount(above); ++at) {
+    const QModelIndex index = m_model.index(at, 0, above);
+    m_lines.push_back(m_model.rowAt(index));
+    if (m_lines.back().isHead()) addLines(index);
+  }
 }
 
 void PlanCalendar::resizeEvent(QResizeEvent*) { update(); }
@@ -84,7 +85,7 @@ void PlanCalendar::paintEvent(QPaintEvent*) {
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
     const int top = headHeight() + static_cast<int>(i) * height - verticalScrollBar()->value();
     if (top + height < headHeight() || top > viewport()->height()) continue;
-    const Line& line = m_lines[i];
+    const PlanRow& line = m_lines[i];
     const QRect row(0, top, viewport()->width(), height);
     const bool current = line.measure != 0 && line.measure == m_current;
     painter.fillRect(row, line.measure == 0 ? c.groupRow : current ? c.highlight : c.base);
@@ -92,7 +93,7 @@ void PlanCalendar::paintEvent(QPaintEvent*) {
     painter.setPen(current ? c.highlightedText : c.text);
     if (line.measure == 0) {
       painter.setFont(Theme::font(10, true));
-      PlanPaint::text(painter, name.adjusted(0, 0, viewport()->width() - left, 0), PlanCells::groupTitle(plan, line.objective), Qt::AlignVCenter | Qt::AlignLeft, 1);
+      PlanPaint::text(painter, name.adjusted(0, 0, viewport()->width() - left, 0), PlanCells::groupTitle(plan, line), Qt::AlignVCenter | Qt::AlignLeft, 1);
       continue;
     }
     const Measure* measure = plan.measure(line.measure);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/plan/PlanEdits.h"
+
 #include <QAbstractScrollArea>
 #include <QDate>
 
@@ -29,10 +31,7 @@ class PlanCalendar : public QAbstractScrollArea {
   bool viewportEvent(QEvent* event) override;
 
  private:
-  struct Line {
-    qint64 objective = 0;
-    qint64 measure = 0;  ///< 0: the head of an objective
-  };
+  void addLines(const QModelIndex& above);
   int lineHeight() const;
   int headHeight() const;
   int namesWidth() const;
@@ -40,7 +39,7 @@ class PlanCalendar : public QAbstractScrollArea {
   int lineAt(int y) const;
 
   PlanTreeModel& m_model;
-  std::vector<Line> m_lines;
+  std::vector<PlanRow> m_lines;
   qint64 m_current = 0;
   QDate m_from;
   QDate m_to;

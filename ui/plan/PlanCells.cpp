@@ -47,11 +47,25 @@ QString moneyOf(const PlanSnapshot& snapshot, qint64 measure, bool editing) {
   return editing ? QString() : Format::unknown();
 }
 
-std::vector<Id<Measure>> measuresOf(const PlanSnapshot& snapshot, qint64 objective) {
+/// The measures under a goal or an objective.
+std::vector<Id<Measure>> measuresOf(const PlanSnapshot& snapshot, const PlanRow& head) {
   std::vector<Id<Measure>> ids;
-  for (const Measure& measure : snapshot.facts().measures)
-    if (measure.objective.value == objective) ids.push_back(measure.id);
+  for (const Measure& measure : snapshot.facts().measures) {
+    const Objective* objective = snapshot.objective(measure.objective.value);
+    const bool under = head.kind == PlanRow::Kind::Goal ? (objective ? snapshot.goal(objective->goal.value) != nullptr ? objective->goal.value : 0 : 0) == head.goal
+                                                        : (objective ? measure.objective.value : 0) == head.objective;
+    if (under) ids.push_back(measure.id);
+  }
   return ids;
+}
+
+/// How the measures of a head stand together; nothing when none of them is of this year.
+std::optional<RollUp> rollUpOf(const PlanSnapshot& snapshot, const PlanRow& head) {
+  std::vector<const MeasureYear*> years;
+  for (const Id<Measure> id : measuresOf(snapshot, head))
+    if (const MeasureYear* year = snapshot.measureYear(id.value)) years.push_back(year);
+  RollUp all = PlanProgress::rollUp(years);
+  return all.active > 0 ? std::optional<RollUp>(std::move(all)) : std::nullopt;
 }
 
 QString ofMeasure(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn column, bool editing) {
@@ -82,17 +96,18 @@ QString ofIndicator(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn
 }
 
 QString shown(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn column, bool editing) {
-  if (row.kind == PlanRow::Kind::Objective) {
-    const Objective* objective = snapshot.objective(row.objective);
-    if (column == PlanColumn::Number) return objective ? objective->number : QString();
-    if (column == PlanColumn::Title) return objective ? objective->title : Texts::tr("Without an objective");
-    if (column == PlanColumn::Money) return moneyText(snapshot, measuresOf(snapshot, row.objective));
+  if (row.isHead()) {
+    const Goal* goal = row.kind == PlanRow::Kind::Goal ? snapshot.goal(row.goal) : nullptr;
+    const Objective* objective = row.kind == PlanRow::Kind::Objective ? snapshot.objective(row.objective) : nullptr;
+    if (column == PlanColumn::Number) return goal ? goal->number : objective ? objective->number : QString();
+    if (column == PlanColumn::Title) return goal ? goal->title : objective ? objective->title : groupTitle(snapshot, row);
+    if (column == PlanColumn::Money) return moneyText(snapshot, measuresOf(snapshot, row));
   }
   if (column == PlanColumn::Progress) return row.kind == PlanRow::Kind::None ? QString() : percentText(percent(snapshot, row));
   if (column == PlanColumn::State) {
     const auto known = state(snapshot, row);
     if (known) return wordOf(*known);
-    return row.kind == PlanRow::Kind::Objective ? QString() : Texts::tr("not this year");
+    return row.isHead() ? QString() : Texts::tr("not this year");
   }
   if (row.kind == PlanRow::Kind::Measure) {
     if (row.several && column == PlanColumn::Indicator)
@@ -205,17 +220,22 @@ QString toolTip(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn col
 
 QString measureCount(int measures) { return Texts::tr("%n measure(s)", nullptr, measures); }
 
-QString groupTitle(const PlanSnapshot& snapshot, qint64 objective) {
-  const Objective* one = snapshot.objective(objective);
+QString groupTitle(const PlanSnapshot& snapshot, const PlanRow& row) {
+  if (row.kind == PlanRow::Kind::Goal) {
+    const Goal* goal = snapshot.goal(row.goal);
+    if (!goal) return Texts::tr("Without a goal");
+    return goal->number.isEmpty() ? goal->title : Texts::tr("Goal %1. %2").arg(goal->number, goal->title);
+  }
+  const Objective* one = snapshot.objective(row.objective);
   if (!one) return Texts::tr("Without an objective");
   if (one->number.isEmpty()) return one->title;
   return Texts::tr("Objective %1. %2").arg(one->number, one->title);
 }
 
 std::optional<double> percent(const PlanSnapshot& snapshot, const PlanRow& row) {
-  if (row.kind == PlanRow::Kind::Objective) {
-    const auto at = snapshot.inYear().objectives.find(row.objective);
-    return at == snapshot.inYear().objectives.end() ? std::nullopt : at->second.percent;
+  if (row.isHead()) {
+    const auto all = rollUpOf(snapshot, row);
+    return all ? all->percent : std::nullopt;
   }
   if (row.indicator != 0) {
     const IndicatorYear* year = snapshot.indicatorYear(row.indicator);
@@ -226,10 +246,9 @@ std::optional<double> percent(const PlanSnapshot& snapshot, const PlanRow& row) 
 }
 
 std::optional<ProgressState> state(const PlanSnapshot& snapshot, const PlanRow& row) {
-  if (row.kind == PlanRow::Kind::Objective) {
-    const auto at = snapshot.inYear().objectives.find(row.objective);
-    if (at == snapshot.inYear().objectives.end() || at->second.active == 0) return std::nullopt;
-    return at->second.state;
+  if (row.isHead()) {
+    const auto all = rollUpOf(snapshot, row);
+    return all ? std::optional<ProgressState>(all->state) : std::nullopt;
   }
   const MeasureYear* measure = snapshot.measureYear(row.measure);
   if (!measure || !measure->active) return std::nullopt;

@@ -28,8 +28,8 @@ QString editable(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn co
 QString note(const PlanSnapshot& snapshot, const PlanRow& row);
 QString toolTip(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn column);
 
-/// „1 uždavinys. Komunikacija“ and „4 priemonės“.
-QString groupTitle(const PlanSnapshot& snapshot, qint64 objective);
+/// „1 tikslas. Įtraukti“, „1 uždavinys. Komunikacija“ and „4 priemonės“.
+QString groupTitle(const PlanSnapshot& snapshot, const PlanRow& row);
 QString measureCount(int measures);
 
 std::optional<double> percent(const PlanSnapshot& snapshot, const PlanRow& row);

@@ -54,7 +54,7 @@ int PlanDelegate::rowHeight(bool group) const {
 }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-  return {px(40), rowHeight(!index.parent().isValid())};
+  return {px(40), rowHeight(modelOf(index)->rowAt(index).isHead())};
 }
 
 QStringList PlanDelegate::suggestions(const QModelIndex& index) const {

@@ -56,7 +56,7 @@ QString PlanEdits::periodText(const QDate& from, const QDate& to) {
 }
 
 bool PlanEdits::isComposed(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn column) {
-  if (row.kind == PlanRow::Kind::Objective || row.kind == PlanRow::Kind::None) return false;
+  if (row.isHead() || row.kind == PlanRow::Kind::None) return false;
   if (column == PlanColumn::Money && row.kind == PlanRow::Kind::Measure) {
     const auto lines = snapshot.linesOf(row.measure, snapshot.year());
     return lines.size() > 1;
@@ -70,8 +70,10 @@ bool PlanEdits::isComposed(const PlanSnapshot& snapshot, const PlanRow& row, Pla
 }
 
 bool PlanEdits::isEditable(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn column) {
-  const bool objective = row.kind == PlanRow::Kind::Objective;
-  if (objective) return row.objective != 0 && (column == PlanColumn::Number || column == PlanColumn::Title);
+  if (row.isHead()) {
+    const qint64 id = row.kind == PlanRow::Kind::Goal ? row.goal : row.objective;
+    return id != 0 && (column == PlanColumn::Number || column == PlanColumn::Title);
+  }
   const bool ofIndicator = !row.several && (row.indicator != 0 || row.kind == PlanRow::Kind::Measure);
   switch (column) {
     case PlanColumn::Number:
@@ -92,8 +94,48 @@ Record& PlanEdits::record(EntityKind kind, qint64 id) {
   const auto key = std::make_pair(kind, id);
   const auto at = m_records.find(key);
   if (at != m_records.end()) return at->second;
+  if (id < 0) {
+    Record made = Record::make(kind);
+    if (kind == EntityKind::Indicator) made.set(QStringLiteral("measure_id"), id);
+    return m_records.emplace(key, std::move(made)).first->second;
+  }
   auto stored = m_store.record(kind, id);
   return m_records.emplace(key, stored ? *stored : Record::make(kind)).first->second;
+}
+
+PlanRow PlanEdits::newMeasure(Id<Plan> plan, Id<Objective> objective, qint64 position) {
+  PlanRow row;
+  row.kind = PlanRow::Kind::Measure;
+  row.objective = objective.value;
+  row.measure = row.indicator = -position;
+  Record& measure = record(EntityKind::Measure, row.measure);
+  measure.set(QStringLiteral("plan_id"), plan.value);
+  if (objective.isValid()) measure.set(QStringLiteral("objective_id"), objective.value);
+  measure.set(QStringLiteral("position"), position);
+  return row;
+}
+
+bool PlanEdits::changesAnything() const {
+  if (!m_new.empty() || !m_removed.empty()) return true;
+  return std::any_of(m_records.begin(), m_records.end(), [this](const auto& entry) {
+    if (entry.first.second < 0) return true;
+    auto stored = m_store.record(entry.first.first, entry.first.second);
+    return !stored || stored->values != entry.second.values;
+  });
+}
+
+QString PlanEdits::firstProblem() const {
+  for (const auto& [key, one] : m_records)
+    if (const auto problems = validate(one); !problems.empty()) return problems.front().message;
+  for (const auto& [key, one] : m_new)
+    if (const auto problems = validate(one); !problems.empty()) return problems.front().message;
+  return {};
+}
+
+void PlanEdits::add(const PlanEdits& other) {
+  m_records.insert(other.m_records.begin(), other.m_records.end());
+  m_new.insert(other.m_new.begin(), other.m_new.end());
+  m_removed.insert(m_removed.end(), other.m_removed.begin(), other.m_removed.end());
 }
 
 Record& PlanEdits::fresh(EntityKind kind, qint64 owner, int year) {
@@ -101,6 +143,8 @@ Record& PlanEdits::fresh(EntityKind kind, qint64 owner, int year) {
   const auto at = m_new.find(key);
   if (at != m_new.end()) return at->second;
   Record made = Record::make(kind);
+  // A target or result of a new row belongs to an indicator, which then has to have a title.
+  if (owner < 0 && (kind == EntityKind::IndicatorTarget || kind == EntityKind::IndicatorValue)) record(EntityKind::Indicator, owner);
   if (kind == EntityKind::Indicator || kind == EntityKind::BudgetLine) made.set(QStringLiteral("measure_id"), owner);
   if (kind == EntityKind::IndicatorTarget || kind == EntityKind::IndicatorValue) made.set(QStringLiteral("indicator_id"), owner);
   if (kind == EntityKind::BudgetLine || kind == EntityKind::IndicatorTarget) made.set(QStringLiteral("year"), year);
@@ -118,8 +162,11 @@ Result<void> PlanEdits::set(const PlanRow& row, PlanColumn column, const QString
   if (!isEditable(m_snapshot, row, column)) return refusal(Texts::tr("This cell is computed; it is not written by hand."));
   if (containsPersonalCode(text))
     return Error{ErrorCode::PersonalData, Texts::tr("This looks like a personal code. Personal data of residents is not kept here."), {}};
-  if (row.kind == PlanRow::Kind::Objective)
-    return setField(EntityKind::Objective, row.objective, column == PlanColumn::Number ? QStringLiteral("number") : QStringLiteral("title"), text);
+  if (row.isHead()) {
+    const bool goal = row.kind == PlanRow::Kind::Goal;
+    return setField(goal ? EntityKind::Goal : EntityKind::Objective, goal ? row.goal : row.objective,
+                    column == PlanColumn::Number ? QStringLiteral("number") : QStringLiteral("title"), text);
+  }
   switch (column) {
     case PlanColumn::Number: return setField(EntityKind::Measure, row.measure, QStringLiteral("number"), text);
     case PlanColumn::Title: return setField(EntityKind::Measure, row.measure, QStringLiteral("title"), text);
@@ -154,6 +201,7 @@ Result<void> PlanEdits::setPeriod(const PlanRow& row, const QString& text) {
 
 Result<void> PlanEdits::setOfIndicator(const PlanRow& row, const QString& field, const QString& text) {
   if (row.indicator != 0) {
+    if (row.indicator < 0 && tidy(text).isEmpty()) return {};
     if (field == QLatin1String("title") && tidy(text).isEmpty())
       return refusal(Texts::tr("An indicator needs its title. To remove the indicator, choose “Delete”."));
     return setField(EntityKind::Indicator, row.indicator, field, text);
@@ -231,8 +279,24 @@ Result<void> PlanEdits::setMoney(const PlanRow& row, const QString& text) {
 
 Result<void> PlanEdits::apply(EditService& edits, const QString& label) {
   ChangeSet changes;
-  for (auto& [key, one] : m_new) changes.insert(one);
-  for (auto& [key, one] : m_records) changes.update(one);
+  // New measures come first, then what belongs to them: the order of the entities' kinds does not say who owns whom.
+  std::map<std::pair<EntityKind, qint64>, qint64> made;
+  const auto belongsTo = [&made](Record record, EntityKind owner, const QString& field) {
+    const auto at = made.find({owner, record.value(field).toLongLong()});
+    if (at != made.end()) record.set(field, at->second);
+    return record;
+  };
+  const QString measureField = QStringLiteral("measure_id"), indicatorField = QStringLiteral("indicator_id");
+  for (const auto& [key, one] : m_records)
+    if (key.second < 0 && key.first == EntityKind::Measure) made[key] = changes.insert(one);
+  for (const auto& [key, one] : m_records)
+    if (key.second < 0 && key.first == EntityKind::Indicator) made[key] = changes.insert(belongsTo(one, EntityKind::Measure, measureField));
+  for (const auto& [key, one] : m_new) {
+    const bool ofIndicator = one.kind == EntityKind::IndicatorTarget || one.kind == EntityKind::IndicatorValue;
+    changes.insert(ofIndicator ? belongsTo(one, EntityKind::Indicator, indicatorField) : belongsTo(one, EntityKind::Measure, measureField));
+  }
+  for (const auto& [key, one] : m_records)
+    if (key.second > 0) changes.update(one);
   for (const auto& [kind, id] : m_removed) changes.remove(kind, id);
   if (changes.isEmpty()) return {};
   auto done = edits.apply(std::move(changes), label);

@@ -8,7 +8,9 @@
 #include "ui/common/FilterLine.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/HistoryView.h"
+#include "ui/common/KeptFilters.h"
 #include "ui/common/MessageBanner.h"
+#include "ui/common/RecordForm.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/SpokenTime.h"
@@ -107,6 +109,16 @@ void PlanPage::buildFilters() {
   m_chips->add(QStringLiteral("late"), {}, StateMark::Overdue)->setObjectName(QStringLiteral("plan.chip.late"));
   m_chips->add(QStringLiteral("unknown"), {}, StateMark::Unknown)->setObjectName(QStringLiteral("plan.chip.unknown"));
   row->addWidget(m_chips);
+  auto* kept = new KeptFilters(QStringLiteral("plan"), [this]() -> KeptFilters::Filter {
+    QStringList words;
+    if (const QString text = m_filter->text().trimmed(); !text.isEmpty()) words << text;
+    for (const QComboBox* combo : {m_responsible, m_state, m_source})
+      if (combo->currentIndex() > 0) words << combo->currentText();
+    return {{m_filter->text(), m_responsible->currentData().toString(), m_state->currentData().toString(), m_source->currentData().toString()},
+            words.join(QStringLiteral(" · "))};
+  }, m_filterHost);
+  row->addWidget(kept);
+  connect(kept, &KeptFilters::chosen, this, &PlanPage::putInForce);
   m_columns = new QPushButton(m_filterHost);
   m_columns->setObjectName(QStringLiteral("plan.columns"));
   m_columns->setIcon(icon(Icon::Columns));
@@ -120,6 +132,16 @@ void PlanPage::buildFilters() {
     menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
   });
   body()->addWidget(m_filterHost);
+}
+
+void PlanPage::putInForce(const QStringList& filter) {
+  QComboBox* const combos[] = {m_responsible, m_state, m_source};
+  for (int i = 0; i < 3; ++i) combos[i]->setCurrentIndex(qMax(0, combos[i]->findData(filter.value(i + 1))));
+  m_filter->setText(filter.value(0));
+  const QString state = m_state->currentData().toString();
+  const QSignalBlocker quiet(m_chips);
+  m_chips->choose(state == QLatin1String("late") || state == QLatin1String("unknown") ? state : QString());
+  applyFilter();
 }
 
 void PlanPage::buildBody() {
@@ -163,10 +185,12 @@ void PlanPage::buildBody() {
     m_factLabels << qMakePair(name, value);
   }
   qobject_cast<QVBoxLayout*>(m_side->layout())->insertWidget(1, m_facts);
-  m_panel = new MeasurePanel(workspace(), m_side);
+  m_data = new QStackedWidget(m_side);
+  m_panel = new MeasurePanel(workspace(), m_data);
+  m_data->addWidget(m_panel);
   m_chain = new ChainView(workspace(), m_side);
   m_history = new HistoryView(EntityKind::Measure, workspace().edits(), workspace().names(), m_side);
-  m_side->addTab(m_panel, QStringLiteral("plan.form"));
+  m_side->addTab(m_data, QStringLiteral("plan.form"));
   m_side->addTab(m_chain, QStringLiteral("plan.chain"));
   m_side->addTab(m_history, QStringLiteral("plan.history"));
   m_side->tabs()->setCurrentIndex(QSettings().value(QStringLiteral("form/plan.tab"), 1).toInt());
@@ -206,7 +230,9 @@ QString PlanPage::countText() const {
   const int shown = static_cast<int>(m_model->shownMeasures().size());
   const QString measures = m_model->filter().isEmpty() ? tr("%n measure(s)", nullptr, m_model->measureCount())
                                                        : tr("%1 of %n measure(s)", nullptr, m_model->measureCount()).arg(Format::integer(shown));
-  return QStringLiteral("%1 · %2, %3").arg(years, tr("%n objective(s)", nullptr, static_cast<int>(facts.objectives.size())), measures);
+  const QString objectives = tr("%n objective(s)", nullptr, static_cast<int>(facts.objectives.size()));
+  const QString levels = facts.goals.empty() ? objectives : QStringLiteral("%1, %2").arg(tr("%n goal(s)", nullptr, static_cast<int>(facts.goals.size())), objectives);
+  return QStringLiteral("%1 · %2, %3").arg(years, levels, measures);
 }
 
 QString PlanPage::selectionSummary() const { return m_tree->selectionSummary(); }
@@ -306,7 +332,8 @@ void PlanPage::applyFilter() {
 }
 
 void PlanPage::refresh() {
-  const bool empty = m_model->measureCount() == 0 && m_model->snapshot().facts().objectives.empty();
+  const bool empty = m_model->measureCount() == 0 && m_model->snapshot().facts().objectives.empty() &&
+                     m_model->snapshot().facts().goals.empty();
   m_stack->setCurrentIndex(empty ? 1 : 0);
   m_filterHost->setVisible(!empty);
   m_asTable->setVisible(!empty);
@@ -320,51 +347,10 @@ void PlanPage::refresh() {
   Q_EMIT selectionChanged();
 }
 
-void PlanPage::showCurrent() {
-  const PlanRow row = m_tree->currentRow();
-  const bool readOnly = workspace().isReadOnly();
-  for (const char* name : {"newIndicator", "newValue"})
-    m_actions[name]->setEnabled(!readOnly && row.measure != 0 && (qstrcmp(name, "newValue") != 0 || row.indicator != 0));
-  m_calendar->setCurrent(row.measure);
-  if (m_side->isHidden()) return;
-  const PlanSnapshot& plan = m_model->snapshot();
-  const Measure* measure = plan.measure(row.measure);
-  m_facts->setVisible(measure != nullptr && m_splitter->orientation() == Qt::Horizontal);
-  const int tab = m_side->tabs()->currentIndex();
-  if (tab == 0) m_panel->showMeasure(row.measure, row.indicator);
-  if (tab == 1) m_chain->showMeasure(row.measure);
-  if (tab == 2) m_history->showRecord(row.measure);
-  if (!measure) {
-    m_side->setHead({}, row.kind == PlanRow::Kind::Objective ? PlanCells::groupTitle(plan, row.objective) : tr("Nothing chosen"));
-    return;
-  }
-  const Objective* objective = plan.objective(measure->objective.value);
-  const QString context = objective ? tr("Objective %1 · %2").arg(objective->number, measure->number) : measure->number;
-  m_side->setHead(context, measure->title);
-  const auto at = m_model->indexOf(EntityKind::Measure, row.measure);
-  const auto cell = [&](PlanColumn column) { return at.siblingAtColumn(static_cast<int>(column)).data().toString(); };
-  const QString result = row.indicator != 0 && row.kind == PlanRow::Kind::Measure && cell(PlanColumn::Result) != Format::unknown()
-                             ? tr("%1 of %2 · %3").arg(cell(PlanColumn::Result), cell(PlanColumn::Target), cell(PlanColumn::Progress))
-                             : cell(PlanColumn::Progress);
-  m_factLabels[0].second->setText(cell(PlanColumn::State));
-  m_factLabels[1].second->setText(result);
-  m_factLabels[2].second->setText(cell(PlanColumn::Money));
-  auto changes = workspace().edits().history(EntityKind::Measure, row.measure);
-  m_factLabels[3].second->setText(changes && !changes->empty() ? spokenTime(changes->front().at.toLocalTime()) : Format::unknown());
-}
-
 void PlanPage::showCalendar(bool calendar) {
   m_views->setCurrentIndex(calendar ? 1 : 0);
   m_totals->setVisible(!calendar);
   m_columns->setVisible(!calendar);
-}
-
-void PlanPage::setFormOpen(bool open) {
-  m_side->setVisible(open);
-  if (!open) return;
-  showCurrent();
-  if (m_splitter->orientation() == Qt::Horizontal) m_splitter->setSizes({qMax(1, m_splitter->width() - px(284)), px(284)});
-  else m_splitter->setSizes({qMax(1, m_splitter->height() / 2), m_splitter->height() / 2});
 }
 
 void PlanPage::resizeEvent(QResizeEvent* event) {
@@ -405,7 +391,7 @@ void PlanPage::retranslate() {
   m_emptyImport->setText(tr("Import the plan…"));
   m_emptyNew->setText(tr("Write the first measure"));
   static const QHash<QByteArray, const char*> texts{
-      {"newMeasure", QT_TR_NOOP("New measure")},     {"newObjective", QT_TR_NOOP("New objective")}, {"newIndicator", QT_TR_NOOP("New indicator")},
+      {"newMeasure", QT_TR_NOOP("New measure")},     {"newGoal", QT_TR_NOOP("New goal")},           {"newObjective", QT_TR_NOOP("New objective")}, {"newIndicator", QT_TR_NOOP("New indicator")},
       {"newValue", QT_TR_NOOP("New value reached")}, {"remove", QT_TR_NOOP("Delete")},              {"up", QT_TR_NOOP("Move up")},
       {"down", QT_TR_NOOP("Move down")},             {"editPlan", QT_TR_NOOP("Properties of the plan…")}, {"newPlan", QT_TR_NOOP("New plan…")}};
   for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) it.value()->setText(tr(texts.value(it.key())));

@@ -22,6 +22,7 @@ class MeasurePanel;
 class MessageBanner;
 class PlanCalendar;
 class PlanTotals;
+class RecordForm;
 class SideForm;
 
 /// The plan of one term: objectives and measures as a tree grid edited in place, or as a calendar; the side form with
@@ -41,6 +42,7 @@ class PlanPage : public Page {
   bool focusFilter() override;
   bool newRecord() override;
   bool toggleSideForm() override;
+  bool print() override;
   QList<QWidget*> panes() const override;
   bool copy(bool withHeaders) override;
   bool paste() override;
@@ -65,15 +67,19 @@ class PlanPage : public Page {
   void fillPlans();
   void fillChoices();
   void applyFilter();
+  void putInForce(const QStringList& filter);
   void refresh();
   void showCurrent();
+  void showHead(const PlanRow& row);
   void showCalendar(bool calendar);
   void setFormOpen(bool open);
   void closeGap(Chain::Link link);
   void showLines(PlanColumn column);
 
   void newMeasure();
+  void newGoal();
   void newObjective();
+  void writeHead(ChangeSet changes, EntityKind kind, qint64 provisional, const QString& label);
   void newIndicator();
   void newValue();
   void removeRows();
@@ -81,6 +87,7 @@ class PlanPage : public Page {
   void moveDown() { moveRow(1); }
   void moveRow(int step);
   void editPlan();
+  bool makePlan();
   void newPlan();
   void importPlan();
   qint64 planInSet(ChangeSet& changes);
@@ -108,7 +115,10 @@ class PlanPage : public Page {
   SideForm* m_side;
   QWidget* m_facts;
   QList<QPair<QLabel*, QLabel*>> m_factLabels;
+  QStackedWidget* m_data;
   MeasurePanel* m_panel;
+  RecordForm* m_goalForm = nullptr;       ///< made when a goal is first shown
+  RecordForm* m_objectiveForm = nullptr;
   ChainView* m_chain;
   HistoryView* m_history;
   QPushButton* m_emptyNew;

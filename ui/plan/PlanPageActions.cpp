@@ -6,12 +6,14 @@
 #include "ui/common/FilterLine.h"
 #include "ui/common/Chips.h"
 #include "ui/common/MessageBanner.h"
+#include "ui/common/PastePanel.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/Theme.h"
 #include "ui/plan/ChainView.h"
 #include "ui/plan/MeasurePanel.h"
+#include "ui/plan/PlanPaste.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,21 +32,24 @@ using Theme::px;
 
 namespace {
 
-std::vector<QStringList> cellsOf(const QString& text) {
-  std::vector<QStringList> rows;
-  QString plain = text;
-  plain.remove(QLatin1Char('\r'));
-  while (plain.endsWith(QLatin1Char('\n'))) plain.chop(1);
-  for (const QString& line : plain.split(QLatin1Char('\n'))) rows.push_back(line.split(QLatin1Char('\t')));
-  return rows;
-}
-
 /// „3.4“ → „3.5“; empty when the last part is no number.
 QString nextNumber(const QString& number) {
   const auto dot = number.lastIndexOf(QLatin1Char('.'));
   bool plain = false;
   const int last = number.mid(dot + 1).toInt(&plain);
   return plain ? number.left(dot + 1) + QString::number(last + 1) : QString();
+}
+
+/// Puts a new goal or objective behind the others, with the next number.
+template <class T>
+void place(T& made, const std::vector<T>& others) {
+  qint64 position = 0;
+  if (others.empty()) made.number = QStringLiteral("1");
+  for (const T& other : others) {
+    position = qMax(position, other.position.value_or(0));
+    if (!other.number.isEmpty()) made.number = nextNumber(other.number);
+  }
+  made.position = position + 1;
 }
 
 }  // namespace
@@ -60,6 +65,7 @@ QAction* PlanPage::addAction(const char* name, Icon which, void (PlanPage::*run)
 
 void PlanPage::buildActions() {
   addAction("newMeasure", Icon::Plus, &PlanPage::newMeasure);
+  addAction("newGoal", Icon::None, &PlanPage::newGoal);
   addAction("newObjective", Icon::None, &PlanPage::newObjective);
   addAction("newIndicator", Icon::None, &PlanPage::newIndicator);
   addAction("newValue", Icon::None, &PlanPage::newValue);
@@ -73,7 +79,7 @@ void PlanPage::buildActions() {
 QList<QAction*> PlanPage::pageActions() const { return {m_actions["newMeasure"]}; }
 
 QList<QAction*> PlanPage::recordActions() const {
-  return {m_actions["newMeasure"], m_actions["newObjective"], m_actions["newIndicator"], m_actions["newValue"], nullptr,
+  return {m_actions["newMeasure"], m_actions["newObjective"], m_actions["newGoal"], m_actions["newIndicator"], m_actions["newValue"], nullptr,
           m_actions["up"],         m_actions["down"],         nullptr,                   m_actions["remove"],   nullptr,
           m_actions["editPlan"],   m_actions["newPlan"]};
 }
@@ -133,28 +139,45 @@ void PlanPage::newMeasure() {
   m_tree->editCell(EntityKind::Measure, id, PlanColumn::Title);
 }
 
+void PlanPage::newGoal() {
+  const PlanFacts& facts = m_model->snapshot().facts();
+  ChangeSet changes;
+  Goal goal;
+  goal.plan = Id<Plan>{planInSet(changes)};
+  goal.title = tr("New goal");
+  place(goal, facts.goals);
+  const qint64 provisional = changes.insert(goal).value;
+  // The first goal of a plan is the one that its objectives serve.
+  if (facts.goals.empty())
+    for (Objective objective : facts.objectives) {
+      objective.goal = Id<Goal>{provisional};
+      changes.update(objective);
+    }
+  writeHead(std::move(changes), EntityKind::Goal, provisional, tr("New goal"));
+}
+
 void PlanPage::newObjective() {
   const PlanFacts& facts = m_model->snapshot().facts();
   ChangeSet changes;
   Objective objective;
   objective.plan = Id<Plan>{planInSet(changes)};
+  const qint64 goal = m_tree->currentRow().goal;
+  objective.goal = Id<Goal>{goal != 0 || facts.goals.empty() ? goal : facts.goals.back().id.value};
   objective.title = tr("New objective");
-  qint64 position = 0;
-  for (const Objective& other : facts.objectives) {
-    position = qMax(position, other.position.value_or(0));
-    if (!other.number.isEmpty()) objective.number = nextNumber(other.number);
-  }
-  if (facts.objectives.empty()) objective.number = QStringLiteral("1");
-  objective.position = position + 1;
+  place(objective, facts.objectives);
   const qint64 provisional = changes.insert(objective).value;
-  auto made = workspace().edits().apply(std::move(changes));
+  writeHead(std::move(changes), EntityKind::Objective, provisional, {});
+}
+
+void PlanPage::writeHead(ChangeSet changes, EntityKind kind, qint64 provisional, const QString& label) {
+  auto made = workspace().edits().apply(std::move(changes), label);
   if (!made) {
     done(made.error());
     return;
   }
   fillPlans();
   m_model->ensureLoaded();
-  m_tree->editCell(EntityKind::Objective, made->ids.at(provisional), PlanColumn::Title);
+  m_tree->editCell(kind, made->ids.at(provisional), PlanColumn::Title);
 }
 
 void PlanPage::newIndicator() {
@@ -174,26 +197,11 @@ void PlanPage::newIndicator() {
   m_tree->editCell(EntityKind::Indicator, *made, PlanColumn::Indicator);
 }
 
-void PlanPage::newValue() {
-  if (m_tree->currentRow().indicator == 0) return;
-  setFormOpen(true);
-  m_side->tabs()->setCurrentIndex(0);
-  m_panel->showValues(true);
-}
-
-void PlanPage::showLines(PlanColumn column) {
-  setFormOpen(true);
-  m_side->tabs()->setCurrentIndex(0);
-  const PlanRow row = m_tree->currentRow();
-  m_panel->showMeasure(row.measure, row.indicator);
-  if (column == PlanColumn::Money) m_panel->showBudget();
-  else m_panel->showValues();
-}
-
 void PlanPage::removeRows() {
   ChangeSet changes;
   QSet<qint64> gone;
   for (const PlanRow& row : m_tree->selectedRows()) {
+    if (row.kind == PlanRow::Kind::Goal && row.goal != 0) changes.remove(EntityKind::Goal, row.goal);
     if (row.kind == PlanRow::Kind::Objective && row.objective != 0) changes.remove(EntityKind::Objective, row.objective);
     if (row.kind == PlanRow::Kind::Measure) {
       changes.remove(EntityKind::Measure, row.measure);
@@ -221,7 +229,11 @@ void PlanPage::moveRow(int step) {
   EntityKind kind = EntityKind::Measure;
   std::vector<qint64> order;
   qint64 own = row.measure;
-  if (row.kind == PlanRow::Kind::Objective) {
+  if (row.kind == PlanRow::Kind::Goal) {
+    kind = EntityKind::Goal;
+    own = row.goal;
+    for (const Goal& one : facts.goals) order.push_back(one.id.value);
+  } else if (row.kind == PlanRow::Kind::Objective) {
     kind = EntityKind::Objective;
     own = row.objective;
     for (const Objective& one : facts.objectives) order.push_back(one.id.value);
@@ -234,9 +246,11 @@ void PlanPage::moveRow(int step) {
   }
   const auto at = std::find(order.begin(), order.end(), own);
   if (at == order.end()) return;
-  // A measure changes places with its neighbour of the same objective, wherever that stands in the plan's order.
+  // A measure changes places with its neighbour of the same objective, wherever that stands in the plan's order; an
+  // objective with that of the same goal.
   auto other = at;
   const auto fits = [&](qint64 id) {
+    if (kind == EntityKind::Objective) return m_model->snapshot().objective(id)->goal.value == row.goal;
     return kind != EntityKind::Measure || m_model->snapshot().measure(id)->objective.value == row.objective;
   };
   do {
@@ -278,45 +292,25 @@ void PlanPage::editPlan() {
   dialog->open();
 }
 
-void PlanPage::newPlan() {
+bool PlanPage::makePlan() {
   Plan plan;
   const int first = static_cast<int>(m_model->snapshot().facts().plan.lastYear.value_or(workspace().year() - 1)) + 1;
   plan.firstYear = first;
   plan.lastYear = first + 2;
   plan.title = tr("Integration plan %1–%2").arg(first).arg(first + 2);
   auto made = workspace().edits().insert(toRecord(plan));
-  if (!made) {
-    done(made.error());
-    return;
-  }
+  if (!made) return done(made.error());
   m_model->setPlan(Id<Plan>{*made});
   fillPlans();
   refresh();
-  editPlan();
+  return true;
+}
+
+void PlanPage::newPlan() {
+  if (makePlan()) editPlan();
 }
 
 void PlanPage::importPlan() { workspace().go({QStringLiteral("import"), QStringLiteral("measures"), 0, {}, QStringLiteral("plan")}); }
-
-void PlanPage::closeGap(Chain::Link link) {
-  const PlanRow row = m_tree->currentRow();
-  if (link == Chain::Link::Activities) {
-    workspace().go({QStringLiteral("activities"), {}, 0, {}, {}});
-    return;
-  }
-  setFormOpen(true);
-  m_side->tabs()->setCurrentIndex(0);
-  m_panel->showMeasure(row.measure, row.indicator);
-  switch (link) {
-    case Chain::Link::Needs: m_panel->focusField(QStringLiteral("needs")); break;
-    case Chain::Link::Measure: m_panel->focusField(QStringLiteral("responsible")); break;
-    case Chain::Link::Indicators:
-      if (m_model->snapshot().indicatorsOf(row.measure).empty()) m_panel->showIndicators(true);
-      else m_panel->showValues(true);
-      break;
-    case Chain::Link::Money: m_panel->showBudget(true); break;
-    default: break;
-  }
-}
 
 void PlanPage::showPlace(const Place& place) {
   fillPlans();
@@ -369,14 +363,6 @@ bool PlanPage::focusFilter() {
   return true;
 }
 
-bool PlanPage::toggleSideForm() {
-  const bool open = m_side->isHidden() && m_model->measureCount() > 0;
-  setFormOpen(open);
-  QSettings().setValue(QStringLiteral("form/plan"), open);
-  if (!open) m_tree->setFocus();
-  return true;
-}
-
 QList<QWidget*> PlanPage::panes() const {
   QList<QWidget*> list{m_filter, m_tree};
   if (!m_side->isHidden()) list << m_side->tabs();
@@ -390,13 +376,9 @@ bool PlanPage::copy(bool withHeaders) {
 }
 
 bool PlanPage::paste() {
-  if (workspace().isReadOnly() || !m_tree->currentIndex().isValid()) return false;
-  const QString text = QGuiApplication::clipboard()->text();
-  if (text.isEmpty()) return true;
-  auto refused = m_model->paste(m_tree->currentIndex(), cellsOf(text), m_tree->visibleColumns());
-  if (!refused) m_banner->show(StateMark::Overdue, refused.error().message);
-  else if (!refused->isEmpty()) m_banner->show(StateMark::Behind, tr("Pasted, but %n cell(s) were left out: %1", nullptr, static_cast<int>(refused->size())).arg(refused->mid(0, 3).join(QLatin1Char(' '))));
-  else m_banner->clear();
+  if (workspace().isReadOnly()) return false;
+  if (!m_model->plan().isValid() && !makePlan()) return false;
+  PastePanel::open(std::make_unique<PlanPaste>(*m_tree, *m_model, workspace().edits()), this);
   return true;
 }
 

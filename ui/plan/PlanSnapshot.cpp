@@ -27,6 +27,7 @@ bool samePlace(const T& a, const T& b) {
   bool same = ownerOf(a) == ownerOf(b);
   if constexpr (requires { a.position; }) same &= a.position == b.position;
   if constexpr (requires { a.objective; }) same &= a.objective == b.objective;
+  if constexpr (requires { a.goal; }) same &= a.goal == b.goal;
   return same;
 }
 
@@ -159,6 +160,12 @@ const Indicator* PlanSnapshot::indicator(qint64 id) const {
 const Objective* PlanSnapshot::objective(qint64 id) const {
   const auto at = m_objectiveAt.constFind(id);
   return at == m_objectiveAt.constEnd() ? nullptr : &m_facts.objectives[*at];
+}
+
+const Goal* PlanSnapshot::goal(qint64 id) const {
+  // A plan has a handful of goals.
+  const auto at = std::find_if(m_facts.goals.begin(), m_facts.goals.end(), byId<Goal>(id));
+  return at == m_facts.goals.end() ? nullptr : &*at;
 }
 
 const MeasureYear* PlanSnapshot::measureYear(qint64 id) const {

@@ -35,6 +35,7 @@ class PlanSnapshot {
   const Measure* measure(qint64 id) const;
   const Indicator* indicator(qint64 id) const;
   const Objective* objective(qint64 id) const;
+  const Goal* goal(qint64 id) const;
   const MeasureYear* measureYear(qint64 id) const;
   const IndicatorYear* indicatorYear(qint64 id) const;
   /// Indicators of the measure in their order.

@@ -19,6 +19,7 @@ using Theme::px;
 namespace {
 
 QString foldKey(const PlanRow& row) {
+  if (row.kind == PlanRow::Kind::Goal) return QStringLiteral("g%1").arg(row.goal);
   return row.kind == PlanRow::Kind::Objective ? QStringLiteral("o%1").arg(row.objective) : QStringLiteral("m%1").arg(row.measure);
 }
 
@@ -72,7 +73,8 @@ PlanTree::PlanTree(PlanTreeModel& model, QWidget* parent) : QTreeView(parent), m
   connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
     restoreFolds();
     const auto column = static_cast<PlanColumn>(qMax(0, m_keptColumn));
-    if (m_kept.kind == PlanRow::Kind::Objective) showRecord(EntityKind::Objective, m_kept.objective, column);
+    if (m_kept.kind == PlanRow::Kind::Goal) showRecord(EntityKind::Goal, m_kept.goal, column);
+    else if (m_kept.kind == PlanRow::Kind::Objective) showRecord(EntityKind::Objective, m_kept.objective, column);
     else if (m_kept.indicator == 0 || !showRecord(EntityKind::Indicator, m_kept.indicator, column))
       showRecord(EntityKind::Measure, m_kept.measure, column);
   });
@@ -92,13 +94,15 @@ void PlanTree::restyle() {
 
 void PlanTree::restoreFolds() {
   const QScopedValueRollback guard(m_restoring, true);
-  for (int group = 0; group < m_model.rowCount(); ++group) {
-    const QModelIndex head = m_model.index(group, 0);
+  restoreFolds({});
+}
+
+void PlanTree::restoreFolds(const QModelIndex& above) {
+  for (int row = 0; row < m_model.rowCount(above); ++row) {
+    const QModelIndex head = m_model.index(row, 0, above);
+    if (m_model.rowCount(head) == 0) continue;
     setExpanded(head, !m_folded.contains(foldKey(m_model.rowAt(head))));
-    for (int row = 0; row < m_model.rowCount(head); ++row) {
-      const QModelIndex measure = m_model.index(row, 0, head);
-      if (m_model.rowCount(measure) > 0) setExpanded(measure, !m_folded.contains(foldKey(m_model.rowAt(measure))));
-    }
+    restoreFolds(head);
   }
 }
 
@@ -139,7 +143,7 @@ QModelIndex PlanTree::stepped(const QModelIndex& from, PlanDelegate::Move move) 
   QModelIndex next = from;
   do {
     next = move == PlanDelegate::Move::Down ? indexBelow(next) : indexAbove(next);
-  } while (next.isValid() && m_model.rowAt(next).kind == PlanRow::Kind::Objective);
+  } while (next.isValid() && m_model.rowAt(next).isHead());
   return next.isValid() ? next.siblingAtColumn(from.column()) : QModelIndex();
 }
 
@@ -152,7 +156,7 @@ void PlanTree::move(PlanDelegate::Move move) {
 void PlanTree::keyPressEvent(QKeyEvent* event) {
   const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
   const bool shift = event->modifiers() & Qt::ShiftModifier;
-  const bool group = currentRow().kind == PlanRow::Kind::Objective;
+  const bool group = currentRow().isHead();
   if (plain && state() != EditingState) {
     switch (event->key()) {
       case Qt::Key_Return:
@@ -210,18 +214,22 @@ void PlanTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, co
   const ThemeColors& c = Theme::colors();
   const int side = px(11);
   const QRect chevron(qMax(0, header()->sectionViewportPosition(0)) + px(4), option.rect.top() + (option.rect.height() - side) / 2, side, side);
-  if (m_model.rowAt(index).kind != PlanRow::Kind::Objective) {
+  const PlanRow row = m_model.rowAt(index);
+  if (!row.isHead()) {
     QTreeView::drawRow(painter, option, index);
     if (m_model.rowCount(head) > 0) paintIcon(painter, chevron.translated(-px(2), -option.rect.height() / 4), open ? Icon::ChevronDown : Icon::ChevronRight, c.secondaryText);
     return;
   }
   const bool current = currentIndex().isValid() && currentIndex().siblingAtColumn(0) == head;
+  const bool goal = row.kind == PlanRow::Kind::Goal;
+  // An objective under a goal stands a step to the right of it.
+  const int step = row.kind == PlanRow::Kind::Objective && head.parent().isValid() ? px(12) : 0;
   const QRect place(0, option.rect.top(), viewport()->width(), option.rect.height());
   painter->save();
-  painter->fillRect(place, current ? c.highlight : c.groupRow);
+  painter->fillRect(place, current ? c.highlight : goal ? c.changedCell : c.groupRow);
   painter->setPen(c.gridLine);
   painter->drawLine(place.bottomLeft(), place.bottomRight());
-  paintIcon(painter, chevron, open ? Icon::ChevronDown : Icon::ChevronRight, c.text);
+  paintIcon(painter, chevron.translated(step, 0), open ? Icon::ChevronDown : Icon::ChevronRight, c.text);
   const auto box = [&](PlanColumn column) {
     const int section = static_cast<int>(column);
     return QRect(header()->sectionViewportPosition(section), place.top(), header()->sectionSize(section), place.height()).adjusted(px(5), 0, -px(5), 0);
@@ -232,9 +240,9 @@ void PlanTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, co
   int end = place.right();
   for (const PlanColumn column : {PlanColumn::Progress, PlanColumn::State, PlanColumn::Money})
     if (isShown(column)) end = qMin(end, box(column).left() - px(6));
-  QRect words(chevron.right() + px(6), place.top(), end - chevron.right() - px(10), place.height());
-  const QFont bold = Theme::font(10, true);
-  const QString title = PlanCells::groupTitle(m_model.snapshot(), m_model.rowAt(index).objective);
+  QRect words(chevron.right() + step + px(6), place.top(), end - chevron.right() - step - px(10), place.height());
+  const QFont bold = Theme::font(goal ? 11 : 10, true);
+  const QString title = PlanCells::groupTitle(m_model.snapshot(), row);
   painter->setFont(bold);
   painter->setPen(c.text);
   PlanPaint::text(*painter, words, title, Qt::AlignLeft | Qt::AlignVCenter, 1);

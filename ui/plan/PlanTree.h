@@ -54,6 +54,7 @@ class PlanTree : public QTreeView {
   void fitColumns();
   int leastWidth(int column) const;
   void restoreFolds();
+  void restoreFolds(const QModelIndex& above);
   void move(PlanDelegate::Move move);
   QModelIndex stepped(const QModelIndex& from, PlanDelegate::Move move) const;
   void saveColumns() const;

@@ -8,7 +8,7 @@
 namespace santalka {
 
 QString PlanTreeModel::cellKey(const PlanRow& row, PlanColumn column) {
-  return QStringLiteral("%1.%2.%3.%4").arg(row.objective).arg(row.measure).arg(row.indicator).arg(static_cast<int>(column));
+  return QStringLiteral("%1.%2.%3.%4.%5").arg(row.goal).arg(row.objective).arg(row.measure).arg(row.indicator).arg(static_cast<int>(column));
 }
 
 QString PlanTreeModel::draft(const QModelIndex& index) const {
@@ -54,7 +54,13 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const {
       const MeasureYear* year = row.measure != 0 ? m_snapshot.measureYear(row.measure) : nullptr;
       return year && !year->active;
     }
-    case SummaryRole: return PlanCells::measureCount(rowCount(index.siblingAtColumn(0)));
+    case SummaryRole: {
+      const QModelIndex head = index.siblingAtColumn(0);
+      int measures = row.kind == PlanRow::Kind::Goal ? 0 : rowCount(head);
+      if (row.kind == PlanRow::Kind::Goal)
+        for (int objective = 0; objective < rowCount(head); ++objective) measures += rowCount(this->index(objective, 0, head));
+      return PlanCells::measureCount(measures);
+    }
     default: return {};
   }
 }
@@ -95,33 +101,9 @@ bool PlanTreeModel::setData(const QModelIndex& index, const QVariant& value, int
   return done.has_value();
 }
 
-Result<QStringList> PlanTreeModel::paste(const QModelIndex& start, const std::vector<QStringList>& cells, const QList<int>& columns) {
-  PlanEdits edits(m_snapshot, m_edits.store(), Clock::today());
-  QStringList refused;
-  const auto first = columns.indexOf(start.column());
-  QModelIndex at = start.siblingAtColumn(start.column());
-  for (const QStringList& line : cells) {
-    while (at.isValid() && rowAt(at).kind == PlanRow::Kind::Objective) at = neighbour(at, 1);
-    if (!at.isValid()) {
-      refused << tr("The plan ends before the pasted rows do; the rest was left out.");
-      break;
-    }
-    for (qsizetype i = 0; i < line.size() && first >= 0 && first + i < columns.size(); ++i) {
-      const auto column = static_cast<PlanColumn>(columns[first + i]);
-      const PlanRow row = rowAt(at);
-      if (line[i] == PlanCells::editable(m_snapshot, row, column)) continue;
-      if (auto taken = edits.set(row, column, line[i]); !taken)
-        refused << QStringLiteral("%1 %2: %3").arg(PlanCells::display(m_snapshot, row, PlanColumn::Number), line[i], taken.error().message);
-    }
-    at = neighbour(at, 1);
-  }
-  if (auto done = edits.apply(m_edits, tr("Pasted into the plan")); !done) return done.error();
-  return refused;
-}
-
 void PlanTreeModel::retranslate() {
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, PlanColumnCount - 1);
-  for (const auto& group : m_groups) announceAll(group.get());
+  for (const auto& root : m_roots) announceAll(root.get());
 }
 
 }  // namespace santalka

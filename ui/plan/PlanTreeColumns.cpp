@@ -194,9 +194,13 @@ QString PlanTree::selectedText(bool withHeaders) const {
     QStringList line;
     for (const int column : std::as_const(columns)) {
       const auto which = static_cast<PlanColumn>(column);
-      const bool computed = which == PlanColumn::Progress || which == PlanColumn::State || row.kind == PlanRow::Kind::Objective;
-      if (!cells.contains({index.internalPointer(), column})) line << QString();
-      else line << cleaned(computed ? PlanCells::display(m_model.snapshot(), row, which) : PlanCells::editable(m_model.snapshot(), row, which));
+      const bool computed = which == PlanColumn::Progress || which == PlanColumn::State || row.isHead();
+      QString text;
+      if (cells.contains({index.internalPointer(), column}))
+        text = computed ? PlanCells::display(m_model.snapshot(), row, which) : PlanCells::editable(m_model.snapshot(), row, which);
+      // Excel reads a number with U+00A0 groups as text.
+      if (PlanCells::isNumber(which) && !computed) text.remove(QChar(0x00A0)).replace(QChar(0x2212), QLatin1Char('-'));
+      line << cleaned(text);
     }
     lines << line.join(QLatin1Char('\t'));
   }

@@ -101,7 +101,7 @@ void PlanTreeModel::take(const ChangeNotice& notice) {
     case PlanSnapshot::Effect::Values:
       evaluate();
       // A row whose state a filter asks for stays until the filter is touched, so that it is not lost while it is edited.
-      for (const auto& group : m_groups) announceAll(group.get());
+      for (const auto& root : m_roots) announceAll(root.get());
       Q_EMIT refreshed();
   }
 }
@@ -138,54 +138,74 @@ bool PlanTreeModel::passes(const Measure& measure) const {
 void PlanTreeModel::rebuild() {
   beginResetModel();
   m_groups.clear();
+  m_roots.clear();
   m_measureNodes.clear();
   m_indicatorNodes.clear();
   m_objectiveNodes.clear();
-  const auto addGroup = [this](qint64 objective) {
-    auto made = std::make_unique<Node>();
-    made->row.kind = PlanRow::Kind::Objective;
-    made->row.objective = objective;
-    made->place = static_cast<int>(m_groups.size());
-    m_objectiveNodes.insert(objective, made.get());
-    m_groups.push_back(std::move(made));
+  m_goalNodes.clear();
+  const PlanFacts& facts = m_snapshot.facts();
+  // Measures by objective, 0 last: those without one.
+  QHash<qint64, std::vector<const Measure*>> measures;
+  for (const Measure& measure : facts.measures)
+    if (passes(measure)) measures[m_snapshot.objective(measure.objective.value) ? measure.objective.value : 0].push_back(&measure);
+  const auto isShown = [&](qint64 objective) {
+    if (!m_filter.isEmpty() || objective == 0) return measures.contains(objective);
+    return true;
   };
-  std::vector<std::pair<qint64, std::vector<const Measure*>>> groups;
-  QHash<qint64, std::size_t> at;
-  for (const Objective& objective : m_snapshot.facts().objectives) {
-    at.insert(objective.id.value, groups.size());
-    groups.push_back({objective.id.value, {}});
-  }
-  for (const Measure& measure : m_snapshot.facts().measures) {
-    const qint64 objective = at.contains(measure.objective.value) ? measure.objective.value : 0;
-    if (!at.contains(objective)) {
-      at.insert(0, groups.size());
-      groups.push_back({0, {}});
-    }
-    if (passes(measure)) groups[at[objective]].second.push_back(&measure);
-  }
-  for (const auto& [objective, measures] : groups) {
-    if (measures.empty() && !m_filter.isEmpty()) continue;
-    addGroup(objective);
-    for (const Measure* measure : measures) {
-      Node* node = m_groups.back()->add(PlanRow::Kind::Measure);
-      node->row.measure = measure->id.value;
-      m_measureNodes.insert(measure->id.value, node);
-      const auto& indicators = m_snapshot.indicatorsOf(measure->id.value);
-      node->row.several = indicators.size() > 1;
-      if (indicators.size() == 1) node->row.indicator = indicators.front();
-      for (const qint64 indicator : indicators) {
-        Node* own = node;
-        if (node->row.several) {
-          own = node->add(PlanRow::Kind::Indicator);
-          own->row.several = false;
-          own->row.indicator = indicator;
-        }
-        m_indicatorNodes.insert(indicator, own);
-      }
+  std::vector<qint64> goals;
+  for (const Goal& goal : facts.goals) goals.push_back(goal.id.value);
+  const bool levels = !goals.empty();
+  goals.push_back(0);
+  for (const qint64 goal : goals) {
+    std::vector<qint64> objectives;
+    for (const Objective& objective : facts.objectives)
+      if ((m_snapshot.goal(objective.goal.value) ? objective.goal.value : 0) == goal && isShown(objective.id.value)) objectives.push_back(objective.id.value);
+    if (goal == 0 && isShown(0)) objectives.push_back(0);
+    // A goal without objectives is shown to be filled; a filter shows what it finds.
+    if (objectives.empty() && (goal == 0 || !m_filter.isEmpty())) continue;
+    Node* above = levels ? addHead(PlanRow::Kind::Goal, nullptr, goal) : nullptr;
+    if (above) m_goalNodes.insert(goal, above);
+    for (const qint64 objective : objectives) {
+      Node* group = addHead(PlanRow::Kind::Objective, above, objective);
+      m_objectiveNodes.insert(objective, group);
+      m_groups.push_back(group);
+      for (const Measure* measure : measures.value(objective)) addMeasure(*group, *measure);
     }
   }
   endResetModel();
   Q_EMIT refreshed();
+}
+
+PlanTreeModel::Node* PlanTreeModel::addHead(PlanRow::Kind kind, Node* above, qint64 id) {
+  Node* made = nullptr;
+  if (above) {
+    made = above->add(kind);
+  } else {
+    m_roots.push_back(std::make_unique<Node>());
+    made = m_roots.back().get();
+    made->row.kind = kind;
+    made->place = static_cast<int>(m_roots.size()) - 1;
+  }
+  (kind == PlanRow::Kind::Goal ? made->row.goal : made->row.objective) = id;
+  return made;
+}
+
+void PlanTreeModel::addMeasure(Node& group, const Measure& measure) {
+  Node* node = group.add(PlanRow::Kind::Measure);
+  node->row.measure = measure.id.value;
+  m_measureNodes.insert(measure.id.value, node);
+  const auto& indicators = m_snapshot.indicatorsOf(measure.id.value);
+  node->row.several = indicators.size() > 1;
+  if (indicators.size() == 1) node->row.indicator = indicators.front();
+  for (const qint64 indicator : indicators) {
+    Node* own = node;
+    if (node->row.several) {
+      own = node->add(PlanRow::Kind::Indicator);
+      own->row.several = false;
+      own->row.indicator = indicator;
+    }
+    m_indicatorNodes.insert(indicator, own);
+  }
 }
 
 PlanTreeModel::Node* PlanTreeModel::nodeOf(const QModelIndex& index) const {
@@ -202,13 +222,16 @@ QModelIndex PlanTreeModel::indexOf(const Node* node, int column) const {
 }
 
 QModelIndex PlanTreeModel::indexOf(EntityKind kind, qint64 id, PlanColumn column) const {
-  const auto& nodes = kind == EntityKind::Objective ? m_objectiveNodes : kind == EntityKind::Indicator ? m_indicatorNodes : m_measureNodes;
+  const auto& nodes = kind == EntityKind::Goal        ? m_goalNodes
+                      : kind == EntityKind::Objective ? m_objectiveNodes
+                      : kind == EntityKind::Indicator ? m_indicatorNodes
+                                                      : m_measureNodes;
   return indexOf(nodes.value(id), static_cast<int>(column));
 }
 
 std::vector<Id<Measure>> PlanTreeModel::shownMeasures() const {
   std::vector<Id<Measure>> ids;
-  for (const auto& group : m_groups)
+  for (const Node* group : m_groups)
     for (const auto& measure : group->children) ids.push_back(Id<Measure>{measure->row.measure});
   return ids;
 }
@@ -220,15 +243,14 @@ int PlanTreeModel::countOf(const QString& stateKey) const {
   return count;
 }
 
+void PlanTreeModel::collect(const Node& node, std::vector<const Node*>& all) const {
+  all.push_back(&node);
+  for (const auto& child : node.children) collect(*child, all);
+}
+
 QModelIndex PlanTreeModel::neighbour(const QModelIndex& index, int step) const {
   std::vector<const Node*> all;
-  for (const auto& group : m_groups) {
-    all.push_back(group.get());
-    for (const auto& measure : group->children) {
-      all.push_back(measure.get());
-      for (const auto& indicator : measure->children) all.push_back(indicator.get());
-    }
-  }
+  for (const auto& root : m_roots) collect(*root, all);
   const auto at = std::find(all.begin(), all.end(), nodeOf(index));
   if (at == all.end()) return {};
   const auto next = at - all.begin() + step;
@@ -238,7 +260,7 @@ QModelIndex PlanTreeModel::neighbour(const QModelIndex& index, int step) const {
 
 QModelIndex PlanTreeModel::index(int row, int column, const QModelIndex& parent) const {
   const Node* above = nodeOf(parent);
-  const auto& list = above ? above->children : m_groups;
+  const auto& list = above ? above->children : m_roots;
   if (row < 0 || row >= static_cast<int>(list.size()) || column < 0 || column >= PlanColumnCount) return {};
   return createIndex(row, column, list[static_cast<std::size_t>(row)].get());
 }
@@ -251,7 +273,7 @@ QModelIndex PlanTreeModel::parent(const QModelIndex& index) const {
 int PlanTreeModel::rowCount(const QModelIndex& parent) const {
   if (parent.column() > 0) return 0;
   const Node* node = nodeOf(parent);
-  return static_cast<int>(node ? node->children.size() : m_groups.size());
+  return static_cast<int>(node ? node->children.size() : m_roots.size());
 }
 
 int PlanTreeModel::columnCount(const QModelIndex&) const { return PlanColumnCount; }

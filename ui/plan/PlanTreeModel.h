@@ -19,7 +19,7 @@ struct PlanFilter {
   bool operator==(const PlanFilter&) const = default;
 };
 
-/// The plan as a tree: objectives, their measures, and the indicators of measures that have several. Texts typed into
+/// The plan as a tree: goals where it has any, objectives, their measures, and the indicators of measures that have several. Texts typed into
 /// cells are written through EditService at once; what is refused is kept as the cell's draft with the reason.
 class PlanTreeModel : public QAbstractItemModel {
   Q_OBJECT
@@ -65,8 +65,6 @@ class PlanTreeModel : public QAbstractItemModel {
   void dropDraft(const QModelIndex& index);
   /// Writes the text into the cell; the Error says why it was refused.
   Result<void> write(const QModelIndex& index, const QString& text);
-  /// Texts into the cells from `start` to the right and down, one step; answers what was refused, a line each.
-  Result<QStringList> paste(const QModelIndex& start, const std::vector<QStringList>& cells, const QList<int>& columns);
 
   QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
   QModelIndex parent(const QModelIndex& index) const override;
@@ -88,11 +86,14 @@ class PlanTreeModel : public QAbstractItemModel {
   void take(const ChangeNotice& notice);
   void reload();
   void rebuild();
+  Node* addHead(PlanRow::Kind kind, Node* above, qint64 id);
+  void addMeasure(Node& group, const Measure& measure);
   void evaluate();
   bool passes(const Measure& measure) const;
   Node* nodeOf(const QModelIndex& index) const;
   QModelIndex indexOf(const Node* node, int column) const;
   void announceAll(Node* node);
+  void collect(const Node& node, std::vector<const Node*>& all) const;
   static QString cellKey(const PlanRow& row, PlanColumn column);
 
   EditService& m_edits;
@@ -103,10 +104,12 @@ class PlanTreeModel : public QAbstractItemModel {
   bool m_stale = true;
   bool m_watched = false;
   bool m_readOnly = false;
-  std::vector<std::unique_ptr<Node>> m_groups;
+  std::vector<std::unique_ptr<Node>> m_roots;  ///< goals, or objectives when the plan has no goals
+  std::vector<Node*> m_groups;                 ///< the objectives in their order
   QHash<qint64, Node*> m_measureNodes;
   QHash<qint64, Node*> m_indicatorNodes;
   QHash<qint64, Node*> m_objectiveNodes;
+  QHash<qint64, Node*> m_goalNodes;
   QHash<qint64, QString> m_folded;
   QHash<QString, QPair<QString, QString>> m_drafts;
 };

@@ -5,6 +5,7 @@
 #include "core/reports/OutputFile.h"
 #include "core/reports/PageLayout.h"
 #include "ui/common/FileChooser.h"
+#include "ui/common/ListPrint.h"
 #include "ui/common/MessageBanner.h"
 #include "ui/common/Theme.h"
 #include "ui/report/AnnualReportPage.h"
@@ -16,26 +17,8 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QPainter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 
 namespace santalka {
-
-namespace {
-
-void printPages(QPrinter& printer, const reports::PageLayout& layout) {
-  printer.setFullPage(true);
-  QPainter painter(&printer);
-  const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-  const int last = printer.toPage() > 0 ? qMin(printer.toPage(), layout.pageCount()) : layout.pageCount();
-  for (int page = first; page < last; ++page) {
-    if (page > first) printer.newPage();
-    layout.paintPageScaled(painter, page, printer.paperRect(QPrinter::DevicePixel).width());
-  }
-}
-
-}  // namespace
 
 QString AnnualReportPage::fileName(const char* ending) const {
   return tr("Annual-report-%1").arg(workspace().year()) + QLatin1Char('.') + QLatin1String(ending);
@@ -44,17 +27,7 @@ QString AnnualReportPage::fileName(const char* ending) const {
 bool AnnualReportPage::print() {
   m_pointView->prose().flush();
   if (!m_built.layout) return false;
-  QPrinter printer(QPrinter::HighResolution);
-  printer.setPageSize(QPageSize(QPageSize::A4));
-  printer.setPageMargins(QMarginsF(0, 0, 0, 0));
-  printer.setDocName(m_built.document->title);
-  QPrintPreviewDialog dialog(&printer, this);
-  dialog.setObjectName(QStringLiteral("report.printPreview"));
-  dialog.setWindowTitle(tr("Print the annual report"));
-  dialog.resize(window()->size() * 9 / 10);
-  // The pages are held by a copy: an edit under way may bring new ones while the dialog is open.
-  connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [layout = m_built.layout](QPrinter* target) { printPages(*target, *layout); });
-  dialog.exec();
+  ListPrint::preview(this, QStringLiteral("report.printPreview"), tr("Annual report of %1").arg(workspace().year()), m_built.layout);
   return true;
 }
 

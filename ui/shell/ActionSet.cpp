@@ -9,7 +9,7 @@ namespace santalka {
 ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
   add("newFile", QT_TR_NOOP("&New file…"), Icon::Document);
   add("openFile", QT_TR_NOOP("&Open…"), Icon::Folder, QKeySequence::Open);
-  add("sample", QT_TR_NOOP("Try with a &sample municipality…"), Icon::Eye);
+  add("sample", QT_TR_NOOP("Try with a &sample municipality"), Icon::Eye);
   add("saveCopy", QT_TR_NOOP("Save a &copy…"), Icon::Save);
   add("restore", QT_TR_NOOP("&Restore from a backup…"), Icon::History);
   add("print", QT_TR_NOOP("&Print…"), Icon::Print, QKeySequence::Print);
@@ -29,7 +29,7 @@ ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
   add("nextPane", QT_TR_NOOP("Next &pane"), Icon::None, QKeySequence(Qt::Key_F6));
   add("sideForm", QT_TR_NOOP("&Side form"), Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Return));
   add("narrowNavigation", QT_TR_NOOP("&Narrow navigation"), Icon::None, QKeySequence(Qt::CTRL | Qt::Key_B))->setCheckable(true);
-  QAction* larger = add("zoomIn", QT_TR_NOOP("&Larger text"));
+  QAction* larger = add("zoomIn", QT_TR_NOOP("Lar&ger text"));
   larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
   add("zoomOut", QT_TR_NOOP("S&maller text"), Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Minus));
   add("zoomReset", QT_TR_NOOP("Text at &100 %"), Icon::None, QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -44,7 +44,9 @@ ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
   add("export", QT_TR_NOOP("&Export…"), Icon::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
   add("check", QT_TR_NOOP("&Check my data"), Icon::Tick);
   add("report", QT_TR_NOOP("&Annual report"), Icon::Document, QKeySequence(Qt::CTRL | Qt::Key_R));
-  add("help", QT_TR_NOOP("&Help"), Icon::Help, QKeySequence::HelpContents);
+  add("help", QT_TR_NOOP("&Help on this page"), Icon::Help, QKeySequence(Qt::Key_F1));
+  add("helpKeyboard", QT_TR_NOOP("&Keyboard"));
+  add("helpTyping", QT_TR_NOOP("How to &type in tables"));
   add("about", QT_TR_NOOP("&About Santalka"), Icon::Info);
   retranslate();
 }

@@ -20,6 +20,7 @@ class ActionSet : public QObject {
   explicit ActionSet(QWidget* window);
 
   QAction* operator[](const char* name) const;
+  QList<QAction*> all() const { return m_actions.values(); }
   void retranslate();
 
  private:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FileActions.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Format.h"
+#include "core/db/FileCopy.h"
 #include "core/editing/EditService.h"
+#include "core/exchange/sample/SampleFile.h"
 #include "ui/common/FileChooser.h"
 #include "ui/common/Messages.h"
 #include "ui/common/Theme.h"
@@ -12,6 +15,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -26,8 +30,16 @@ FileActions::FileActions(MainWindow& window, FileSession& session) : QObject(&wi
   m_recent = new QMenu(menu);
   menu->insertMenu(first, m_recent);
   menu->insertSeparator(first);
+  menu->insertActions(first, {actions["saveCopy"], actions["restore"]});
+  // Whoever can do it switches it on.
+  actions["restore"]->setEnabled(false);
+  menu->insertSeparator(first);
+  menu->insertAction(first, actions["sample"]);
+  menu->insertSeparator(first);
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
   connect(actions["newFile"], &QAction::triggered, this, &FileActions::askNew);
+  connect(actions["saveCopy"], &QAction::triggered, this, &FileActions::askCopy);
+  connect(actions["sample"], &QAction::triggered, this, &FileActions::openSample);
   connect(actions["openFile"], &QAction::triggered, this, &FileActions::askOpen);
   connect(&session, &FileSession::opened, this, &FileActions::follow);
   Theme::follow(&window, [this] { m_recent->setTitle(tr("Opened &lately")); });
@@ -52,6 +64,39 @@ void FileActions::askNew() {
 void FileActions::askOpen() {
   const QString path = FileChooser::openFile(&m_window, QStringLiteral("data"), tr("Open a data file"), {tr("Santalka files (*.santalka)")});
   if (!path.isEmpty()) open(path);
+}
+
+void FileActions::askCopy() {
+  Workspace& workspace = m_window.workspace();
+  if (!workspace.hasFile()) return;
+  // What is being typed belongs into the copy.
+  if (QWidget* typing = m_window.focusWidget()) typing->clearFocus();
+  const QString name = QStringLiteral("%1 %2.santalka").arg(QFileInfo(workspace.path()).completeBaseName(), Format::date(Clock::today()));
+  const QString target = FileChooser::saveFile(&m_window, QStringLiteral("copy"), tr("Save a copy"), name, {tr("Santalka files (*.santalka)")});
+  if (target.isEmpty()) return;
+  auto outcome = std::make_shared<Result<void>>();
+  const auto work = [outcome, from = workspace.path(), target](TaskProgress&) { *outcome = FileCopy::verified(from, target); };
+  const auto finished = [this, outcome, target] {
+    if (!*outcome) Messages::error(&m_window, tr("The copy was not made"), outcome->error());
+    else m_window.workspace().say(StateMark::Good, tr("A checked copy was saved: %1").arg(QDir::toNativeSeparators(target)));
+  };
+  if (!workspace.tasks().start(tr("Saving a copy"), work, finished))
+    workspace.say(StateMark::Behind, tr("Other work is running; try again when it has ended."));
+}
+
+void FileActions::openSample() {
+  const QString path = FileSession::sampleFile();
+  // What was tried in it last time is kept; a new one is made only when there is none.
+  if (!QFileInfo::exists(path)) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (auto made = writeSample(path, SampleSize::Normal); !made) {
+      Messages::error(&m_window, tr("The sample was not made"), made.error());
+      return;
+    }
+  }
+  if (!open(path)) return;
+  m_window.workspace().setYear(SampleYear);
+  m_window.goTo({QStringLiteral("start"), {}, 0, {}, {}});
 }
 
 bool FileActions::create(const QString& path) {

@@ -14,7 +14,7 @@ namespace santalka {
 class FileSession;
 class MainWindow;
 
-/// What the menu File does with data files: new, open, lately open. Says in words why a file could not be opened and
+/// What the menu File does with data files: new, open, lately open, the sample. Says in words why a file could not be opened and
 /// offers what helps (reading it while somebody else holds it).
 class FileActions : public QObject {
   Q_OBJECT
@@ -39,6 +39,8 @@ class FileActions : public QObject {
   void tellHolder(const QString& path, const QString& text, bool takeOver);
   void follow();
   void askNew();
+  void openSample();
+  void askCopy();
   void askOpen();
   void fillRecent();
 

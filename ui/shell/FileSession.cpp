@@ -94,6 +94,11 @@ QString FileSession::firstFile() {
   return QDir(folder).filePath(QStringLiteral("%1/%1.santalka").arg(name));
 }
 
+QString FileSession::sampleFile() {
+  const QString name = QCoreApplication::translate("FileSession", "Sample district");
+  return QDir(QFileInfo(firstFile()).absolutePath()).filePath(name + QStringLiteral(".santalka"));
+}
+
 QString FileSession::userName() {
   const QString own = QSettings().value(QStringLiteral("user/name")).toString();
   if (!own.isEmpty()) return own;

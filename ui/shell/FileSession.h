@@ -37,6 +37,8 @@ class FileSession : public QObject {
   static QStringList recentFiles();
   /// Where the first file is made when the program starts for the first time.
   static QString firstFile();
+  /// Where the sample to try things with is kept, beside the first file.
+  static QString sampleFile();
   /// Who stands in the history: the name from the settings, or the one the system knows.
   static QString userName();
   void setUserName(const QString& name);

@@ -5,8 +5,10 @@
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/MessageBanner.h"
 #include "ui/common/Messages.h"
+#include "ui/common/RecordTable.h"
 #include "ui/common/TaskStrip.h"
 #include "ui/common/Theme.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/shell/AboutWindow.h"
 #include "ui/shell/ActionSet.h"
 #include "ui/shell/NavigationBar.h"
@@ -24,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -131,6 +134,9 @@ void MainWindow::buildFrame() {
 void MainWindow::buildMenus() {
   ActionSet& a = *m_actions;
   m_fileMenu = menuBar()->addMenu(QString());
+  // The actions of whole files are put in by FileActions.
+  m_fileMenu->addAction(a["print"]);
+  m_fileMenu->addSeparator();
   m_fileMenu->addAction(a["quit"]);
   m_editMenu = menuBar()->addMenu(QString());
   m_editMenu->addActions({a["undo"], a["redo"]});
@@ -153,6 +159,8 @@ void MainWindow::buildMenus() {
   m_dataMenu = menuBar()->addMenu(QString());
   m_reportMenu = menuBar()->addMenu(QString());
   m_helpMenu = menuBar()->addMenu(QString());
+  m_helpMenu->addActions({a["help"], a["helpTyping"], a["helpKeyboard"]});
+  m_helpMenu->addSeparator();
   m_helpMenu->addAction(a["about"]);
 }
 
@@ -198,12 +206,17 @@ void MainWindow::connectActions() {
   on("sideForm", [this] { if (Page* page = currentPage()) page->toggleSideForm(); });
   on("newRecord", [this] { if (Page* page = currentPage()) page->newRecord(); });
   on("removeRecord", [this] { if (Page* page = currentPage()) page->removeSelected(); });
-  on("copy", [this] { if (Page* page = currentPage()) page->copy(false); });
-  on("copyWithHeaders", [this] { if (Page* page = currentPage()) page->copy(true); });
-  on("paste", [this] { if (Page* page = currentPage()) page->paste(); });
+  on("copy", [this] { copyHere(false); });
+  on("copyWithHeaders", [this] { copyHere(true); });
+  on("paste", [this] { pasteHere(); });
   on("print", [this] { if (Page* page = currentPage()) page->print(); });
   on("import", [this] { goTo({QStringLiteral("import"), {}, 0, {}, {}}); });
   on("export", [this] { goTo({QStringLiteral("import"), {}, 0, {}, QStringLiteral("export")}); });
+  on("check", [this] { goTo({QStringLiteral("check"), {}, 0, {}, {}}); });
+  on("report", [this] { goTo({QStringLiteral("report"), {}, 0, {}, {}}); });
+  on("help", [this] { showHelp(m_current.isEmpty() ? QStringLiteral("start") : m_current); });
+  on("helpKeyboard", [this] { showHelp(QStringLiteral("keyboard")); });
+  on("helpTyping", [this] { showHelp(QStringLiteral("typing")); });
   on("nextPane", [this] { focusNextPane(); });
   on("narrowNavigation", [this](bool narrow) { m_navigation->setNarrow(narrow); });
   on("zoomIn", [this] { setScale(Theme::scale() + 10); });
@@ -316,6 +329,27 @@ void MainWindow::focusNextPane() {
     else pane->setFocus(Qt::ShortcutFocusReason);
     return;
   }
+}
+
+void MainWindow::showHelp(const QString& topic) {
+  if (!m_help) m_help = new HelpWindow(this);
+  m_help->showTopic(topic);
+}
+
+void MainWindow::copyHere(bool withHeaders) {
+  QWidget* focus = focusWidget();
+  if (auto* line = qobject_cast<QLineEdit*>(focus)) line->copy();
+  else if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) text->copy();
+  else if (auto* table = qobject_cast<RecordTable*>(focus)) table->copy(withHeaders);
+  else if (Page* page = currentPage()) page->copy(withHeaders);
+}
+
+void MainWindow::pasteHere() {
+  QWidget* focus = focusWidget();
+  if (auto* line = qobject_cast<QLineEdit*>(focus)) line->paste();
+  else if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) text->paste();
+  else if (auto* table = qobject_cast<RecordTable*>(focus)) Q_EMIT table->pasteRequested();
+  else if (Page* page = currentPage()) page->paste();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -18,6 +18,7 @@ namespace santalka {
 
 class ActionSet;
 class FilterLine;
+class HelpWindow;
 class MessageBanner;
 class NavigationBar;
 class Page;
@@ -77,6 +78,10 @@ class MainWindow : public QMainWindow {
   void updateCounts();
   void walkHistory(int step);
   void focusNextPane();
+  void showHelp(const QString& topic);
+  /// What Copy, Paste and Delete are about: the text field or small table that has the keyboard, or else the page.
+  void copyHere(bool withHeaders);
+  void pasteHere();
   Page* makePage(const QString& name);
   void restoreLayout();
 
@@ -107,6 +112,7 @@ class MainWindow : public QMainWindow {
   QWidget* m_noFile = nullptr;
   QWidget* m_awaited = nullptr;
   QTimer* m_countTimer = nullptr;
+  HelpWindow* m_help = nullptr;
 };
 
 }  // namespace santalka

@@ -62,7 +62,9 @@ void MainWindow::updateEditState() {
                                        : QStringLiteral("%1: %2").arg(action->text().remove(QLatin1Char('&')), label));
   };
   const EditService* edits = open ? &m_workspace.edits() : nullptr;
-  set("undo", edits && edits->canUndo(), edits ? edits->undoLabel() : QString());
+  // A sealed step answers Ctrl+Z with the reason why it stays, so the action is not dead.
+  const QString sealed = edits ? edits->sealedLabel() : QString();
+  set("undo", edits && (edits->canUndo() || !sealed.isEmpty()), edits && edits->canUndo() ? edits->undoLabel() : sealed);
   set("redo", edits && edits->canRedo(), edits ? edits->redoLabel() : QString());
   if (edits) m_status->setSaved(edits->lastSavedAt().toLocalTime());
 }
@@ -74,7 +76,8 @@ void MainWindow::stepBack(bool undo) {
   EditService& edits = m_workspace.edits();
   const QString label = undo ? edits.undoLabel() : edits.redoLabel();
   auto done = undo ? edits.undo() : edits.redo();
-  if (!done) Messages::error(this, undo ? tr("Not undone") : tr("Not redone"), done.error());
+  if (!done && undo && !edits.canUndo()) m_workspace.say(StateMark::Behind, done.error().message);
+  else if (!done) Messages::error(this, undo ? tr("Not undone") : tr("Not redone"), done.error());
   else m_status->setSelection((undo ? tr("Undone: %1") : tr("Redone: %1")).arg(label));
   if (Page* page = currentPage()) page->setFocus();
 }

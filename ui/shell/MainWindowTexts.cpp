@@ -92,14 +92,20 @@ void MainWindow::rebuildPageActions() {
   m_recordMenu->clear();
   m_dataMenu->clear();
   m_reportMenu->clear();
+  m_reportMenu->addAction(a["report"]);
+  m_dataMenu->addActions({a["import"], a["export"]});
+  m_dataMenu->addSeparator();
+  m_dataMenu->addAction(a["check"]);
+  for (const char* name : {"import", "export", "check", "report", "print", "find", "saveCopy"}) a[name]->setEnabled(m_workspace.hasFile());
   if (Page* page = currentPage()) {
     m_tools->addActions(page->pageActions());
     for (QAction* action : page->recordActions()) {
       if (action) m_recordMenu->addAction(action);
       else m_recordMenu->addSeparator();
     }
-    m_dataMenu->addActions({a["import"], a["export"]});
+    if (!page->dataActions().isEmpty()) m_dataMenu->addSeparator();
     m_dataMenu->addActions(page->dataActions());
+    if (!page->reportActions().isEmpty()) m_reportMenu->addSeparator();
     m_reportMenu->addActions(page->reportActions());
   }
   for (QMenu* menu : {m_recordMenu, m_dataMenu, m_reportMenu}) menu->menuAction()->setEnabled(!menu->isEmpty());

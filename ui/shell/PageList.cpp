@@ -3,6 +3,7 @@
 
 #include "core/db/Store.h"
 #include "ui/activities/ActivitiesPage.h"
+#include "ui/check/CheckPage.h"
 #include "ui/deadlines/DeadlinesPage.h"
 #include "ui/exchange/ImportPage.h"
 #include "ui/funding/MoneyPage.h"
@@ -67,6 +68,7 @@ const QList<PageEntry>& all() {
       entry("municipality", Icon::Bank, "file", QT_TRANSLATE_NOOP("PageList", "Municipality"), QT_TRANSLATE_NOOP("PageList", "Municipality"), make<MunicipalityPage>),
       entry("import", Icon::Import, "file", QT_TRANSLATE_NOOP("PageList", "Tables in and out"), QT_TRANSLATE_NOOP("PageList", "Import"), make<ImportPage>),
       entry("history", Icon::History, "file", QT_TRANSLATE_NOOP("PageList", "What changed"), QT_TRANSLATE_NOOP("PageList", "Changes"), make<HistoryPage>),
+      entry("check", Icon::Tick, "file", QT_TRANSLATE_NOOP("PageList", "Check my data"), QT_TRANSLATE_NOOP("PageList", "Check"), make<CheckPage>),
       entry("settings", Icon::Gear, "file", QT_TRANSLATE_NOOP("PageList", "Settings"), QT_TRANSLATE_NOOP("PageList", "Settings"), make<SettingsPage>),
   };
   return list;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/stakeholders/StakeholdersPage.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Format.h"
 #include "core/db/Store.h"
 #include "core/domain/Choices.h"
+#include "core/editing/EditService.h"
 #include "ui/common/Chips.h"
+#include "ui/common/MessageBanner.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
 #include "ui/common/SideForm.h"
@@ -20,6 +23,8 @@ namespace {
 
 const QString GroupKey = QStringLiteral("institution_group");
 
+const QString LastContact = QStringLiteral("last_contact");
+
 QString groupOf(const Record& record) { return record.text(GroupKey); }
 QString groupLabel(const QString& code) { return Catalogue::institutionGroups().label(code); }
 
@@ -31,8 +36,9 @@ StakeholdersPage::StakeholdersPage(Workspace& workspace, QWidget* parent)
                   QT_TRANSLATE_NOOP("EntityPage", "Filter members"), QT_TRANSLATE_NOOP("EntityPage", "No institutions yet"),
                   QT_TRANSLATE_NOOP("EntityPage", "Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).")},
                  workspace, parent) {
+  addContactColumn();
   table().setColumns({{QStringLiteral("name"), 260}, {GroupKey, 170}, {QStringLiteral("level"), 90}, {QStringLiteral("phone"), 110},
-                      {QStringLiteral("email"), 160}, {QStringLiteral("first_contact"), 108}});
+                      {QStringLiteral("email"), 160}, {LastContact, 120}});
   table().remember(QStringLiteral("stakeholders"));
   setFormFields({QStringLiteral("name"), GroupKey, QStringLiteral("level"), QStringLiteral("role"), QStringLiteral("code"),
                  QStringLiteral("areas"), QStringLiteral("services"), QStringLiteral("languages"), QStringLiteral("phone"),
@@ -44,6 +50,58 @@ StakeholdersPage::StakeholdersPage(Workspace& workspace, QWidget* parent)
     if (group.isEmpty()) model().setFilter({});
     else model().setFilter([group](const Record& record) { return groupOf(record) == group; });
   });
+}
+
+void StakeholdersPage::addContactColumn() {
+  const auto coverage = [this](const Record& record) -> const StakeholderCoverage* {
+    const auto at = m_contactOf.constFind(record.id);
+    return at == m_contactOf.constEnd() ? nullptr : &*at;
+  };
+  ComputedColumn column;
+  column.key = LastContact;
+  column.caption = [] { return tr("Last contact"); };
+  column.text = [coverage](const Record& record) {
+    const StakeholderCoverage* one = coverage(record);
+    if (!one) return QString();
+    return one->never ? tr("not yet") : Format::date(one->lastContact);
+  };
+  // Those never contacted stand first, then the longest ago.
+  column.sortValue = [coverage](const Record& record) {
+    const StakeholderCoverage* one = coverage(record);
+    return one && !one->never ? QVariant(one->lastContact) : QVariant(QDate(1, 1, 1));
+  };
+  column.mark = [coverage](const Record& record) {
+    const StakeholderCoverage* one = coverage(record);
+    if (!one) return StateMark::None;
+    return one->never ? StateMark::Never : one->stale ? StateMark::Behind : StateMark::None;
+  };
+  model().addComputed(std::move(column));
+  const auto follow = [this] {
+    m_networkStale = true;
+    if (isVisible()) QMetaObject::invokeMethod(this, &StakeholdersPage::loadNetwork, Qt::QueuedConnection);
+  };
+  connect(&workspace(), &Workspace::yearChanged, this, follow);
+  connect(&workspace().edits(), &EditService::changed, this, [follow](const ChangeNotice& notice) {
+    if (notice.touches(EntityKind::Activity) || notice.touches(EntityKind::Stakeholder)) follow();
+  });
+}
+
+void StakeholdersPage::loadNetwork() {
+  if (!m_networkStale) return;
+  m_networkStale = false;
+  auto network = NetworkCoverage::ofYear(workspace().store(), workspace().year(), Clock::today());
+  if (!network) {
+    banner().show(StateMark::Overdue, network.error().message);
+    return;
+  }
+  m_contactOf.clear();
+  for (const StakeholderCoverage& one : network->stakeholders) m_contactOf.insert(one.stakeholder.value, one);
+  model().refreshComputed();
+}
+
+void StakeholdersPage::activated() {
+  loadNetwork();
+  EntityPage::activated();
 }
 
 QString StakeholdersPage::countText() const {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/services/NetworkCoverage.h"
 #include "ui/common/EntityPage.h"
+
+#include <QHash>
 
 namespace santalka {
 
@@ -14,6 +17,7 @@ class StakeholdersPage : public EntityPage {
   explicit StakeholdersPage(Workspace& workspace, QWidget* parent = nullptr);
 
   QString countText() const override;
+  void activated() override;
   void showPlace(const Place& place) override;
 
  protected:
@@ -24,9 +28,14 @@ class StakeholdersPage : public EntityPage {
   void retranslate() override;
 
  private:
+  void addContactColumn();
+  void loadNetwork();
+
   SubTable* m_contacts = nullptr;
   int m_contactsTab = -1;
   QStringList m_groups;
+  QHash<qint64, StakeholderCoverage> m_contactOf;  ///< by stakeholder, as of the year that is worked on
+  bool m_networkStale = true;
 };
 
 }  // namespace santalka

@@ -14,16 +14,7 @@ struct Texts {
 
 constexpr int IssuesShown = 12;
 
-QString dutyName(const QString& code) {
-  const auto row = Catalogue::row(QStringLiteral("functions"), code);
-  const QString name = row.value(Format::language() == Language::English ? QStringLiteral("short_en") : QStringLiteral("short_lt"));
-  if (!name.isEmpty()) return name;
-  // Activities of the project, beside the duties of the Aprašas.
-  if (code == QLatin1String("1.2")) return Texts::tr("Trainings of coordinators");
-  if (code == QLatin1String("1.3")) return Texts::tr("Study visits");
-  if (code == QLatin1String("1.4")) return Texts::tr("Network of coordinators");
-  return code;
-}
+QString dutyName(const QString& code) { return Catalogue::duties().label(code); }
 
 /// The duties of the Aprašas, then whatever else the activities name.
 QStringList duties(const ActivityYear& now, const ActivityYear& before) {

@@ -261,3 +261,17 @@ TEST_CASE("E-mail addresses and codes of legal entities are told from other text
   CHECK_FALSE(legalEntityCode(u"38501011234").has_value());
   CHECK_FALSE(legalEntityCode(u"nėra").has_value());
 }
+
+TEST_CASE("A short date becomes a whole one of the year that is worked on", "[base][parse]") {
+  const QDate today(2027, 1, 11);
+  const std::pair<const char16_t*, const char*> cases[] = {{u"3 5", "2026-03-05"},   {u"3-5", "2026-03-05"},        {u"03.05", "2026-03-05"},
+                                                           {u"kovo 5", "2026-03-05"}, {u"Gruodžio 24 d.", "2026-12-24"}, {u"šiandien", "2027-01-11"},
+                                                           {u"SIANDIEN", "2027-01-11"}, {u"vakar", "2027-01-10"},    {u"tomorrow", "2027-01-12"}};
+  for (const auto& [text, wanted] : cases) {
+    INFO(QString::fromUtf16(text).toStdString());
+    CHECK(typedDate(QString::fromUtf16(text), today, 2026).toStdString() == std::string(wanted));
+  }
+  // Whole dates, days that do not exist and other words are left as they are.
+  for (const char16_t* text : {u"2026-03-05", u"2 30", u"13 1", u"netrukus", u""})
+    CHECK(typedDate(QString::fromUtf16(text), today, 2026) == QString::fromUtf16(text));
+}

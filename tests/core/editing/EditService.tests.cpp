@@ -253,3 +253,31 @@ TEST_CASE("A batch of observations is one step, and importing it again changes n
   REQUIRE(edit.redo());
   CHECK(sum() == 30);
 }
+
+TEST_CASE("A sealed step is not undone, nor what was done before it", "[editing][sealed]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("koordinatorė"));
+  auto first = edit.insert(toRecord(school("Pirma")));
+  REQUIRE(first);
+  REQUIRE(edit.insert(toRecord(school("Atšaukta"))));
+  REQUIRE(edit.undo());
+  CHECK(edit.canRedo());
+  ChangeSet sealed;
+  sealed.insert(toRecord(school("Išsiųsta")));
+  REQUIRE(edit.apply(std::move(sealed), QStringLiteral("Ataskaita pateikta"), EditService::StepKind::Sealed));
+  CHECK_FALSE(edit.canUndo());
+  CHECK_FALSE(edit.canRedo());
+  CHECK(edit.sealedLabel() == QStringLiteral("Ataskaita pateikta"));
+  auto refused = edit.undo();
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message.contains(QStringLiteral("Ataskaita pateikta")));
+  CHECK(rows(edit, EntityKind::Stakeholder) == 2);
+  // Work goes on: later steps are undone down to the seal and no further.
+  REQUIRE(edit.insert(toRecord(school("Vėlesnė"))));
+  CHECK(edit.sealedLabel().isEmpty());
+  REQUIRE(edit.undo());
+  CHECK_FALSE(edit.canUndo());
+  CHECK(rows(edit, EntityKind::Stakeholder) == 2);
+  EditService again(file.database(), QStringLiteral("koordinatorė"));
+  CHECK_FALSE(again.canUndo());
+}

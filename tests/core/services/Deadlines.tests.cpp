@@ -2,6 +2,7 @@
 #include "core/domain/Choices.h"
 #include "core/domain/Deadline.h"
 #include "core/domain/Project.h"
+#include "core/domain/Stakeholder.h"
 #include "core/editing/EditService.h"
 #include "core/services/Deadlines.h"
 #include "tests/support/TempFile.h"
@@ -85,4 +86,51 @@ TEST_CASE("Days are told in words", "[services][deadlines]") {
   CHECK(Deadlines::inWords(today.addDays(1), today) == QStringLiteral("tomorrow"));
   CHECK(Deadlines::inWords(today.addDays(9), today).contains(QStringLiteral("9")));
   CHECK(Deadlines::inWords(today.addDays(-3), today).contains(QStringLiteral("3")));
+}
+
+TEST_CASE("A contact is to be reviewed a year after it was, institution by institution", "[services][deadlines]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("koordinatorė"));
+  const QDate today(2026, 9, 1);
+  const auto institution = [&](const char* name, QDate reviewed, bool archived = false) {
+    ChangeSet set;
+    Stakeholder one;
+    one.name = QString::fromUtf8(name);
+    one.group = QStringLiteral("SVI");
+    one.archived = archived;
+    Contact contact;
+    contact.stakeholder = set.insert(one);
+    contact.position = QStringLiteral("Direktorė");
+    contact.reviewedOn = reviewed;
+    set.insert(contact);
+    contact.position = QStringLiteral("Pavaduotoja");
+    contact.reviewedOn = {};
+    set.insert(contact);
+    REQUIRE(edit.apply(std::move(set)));
+  };
+  const auto reviews = [&] {
+    std::vector<DueItem> found;
+    auto items = Deadlines::list(edit.store(), today, today.addDays(30));
+    REQUIRE(items);
+    for (const DueItem& item : *items)
+      if (item.kind == DueKind::ContactReview) found.push_back(item);
+    return found;
+  };
+  institution("Mokykla", QDate(2025, 8, 1));
+  institution("Neseniai peržiūrėta", QDate(2026, 3, 1));
+  institution("Niekada neperžiūrėta", {});
+  institution("Uždaryta", QDate(2020, 1, 1), true);
+  auto due = reviews();
+  REQUIRE(due.size() == 1);
+  CHECK(due[0].due == QDate(2026, 8, 1));
+  CHECK(due[0].entity == EntityKind::Contact);
+  CHECK(due[0].record != 0);
+  CHECK(due[0].title.contains(QStringLiteral("Mokykla")));
+  // Many are one line, due with the oldest.
+  for (const char* name : {"B", "C", "D", "E"}) institution(name, QDate(2025, 9, 10));
+  due = reviews();
+  REQUIRE(due.size() == 1);
+  CHECK(due[0].record == 0);
+  CHECK(due[0].due == QDate(2026, 8, 1));
+  CHECK(due[0].title.contains(QLatin1Char('5')));
 }

@@ -66,6 +66,10 @@ TEST_CASE("What was sent never changes; a correction is the next version", "[sub
   CHECK(first->version == 1);
   CHECK(service.find(2026)->state == ReportState::Submitted);
   CHECK(service.find(2026)->number == QStringLiteral("S-118"));
+  // A stray Ctrl+Z does not take a submission back.
+  CHECK_FALSE(edit.canUndo());
+  CHECK_FALSE(edit.undo());
+  CHECK(service.submissions(2026)->size() == 1);
   REQUIRE(service.reopen(2026));
   REQUIRE(service.setProse(2026, QStringLiteral("9.2"), QStringLiteral("Papildyta"), ProseState::Done));
   auto second = service.submit(2026, document("Ataskaita, pataisyta"), sent("%PDF antra"));

@@ -6,7 +6,7 @@
 #include "core/domain/Stakeholder.h"
 #include "tests/support/ui/UiFile.h"
 #include "ui/common/FieldEditor.h"
-#include "ui/common/PastePlan.h"
+#include "ui/common/TablePaste.h"
 #include "ui/common/QuickEntryRow.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/RecordTableModel.h"
@@ -175,10 +175,10 @@ TEST_CASE("What was copied can be pasted as new rows in one step", "[ui][table][
   add(t.file, meeting(QStringLiteral("Posėdis „A“"), QDate(2026, 3, 1), 5));
   t.table.selectAll();
   const QString text = t.table.selectedText(true);
-  PastePlan plan(t.table, PastePlan::cellsOf(text), PastePlan::Way::Append);
-  REQUIRE(plan.rows().size() == 1);
-  CHECK(plan.count(StateMark::New) == 1);
-  REQUIRE(t.file.edits().apply(plan.changes()));
+  const auto plan = TablePaste(t.table).planPaste(PastePlan::cellsOf(text), PastePlan::Way::Append);
+  REQUIRE(plan->rows().size() == 1);
+  CHECK(plan->count(StateMark::New) == 1);
+  REQUIRE(plan->apply(QStringLiteral("Įklijuota")));
   REQUIRE(t.model.rowCount() == 2);
   for (const char* key : {"date", "duty", "topic", "participants"}) CHECK(t.cell(0, key).data() == t.cell(1, key).data());
   REQUIRE(t.file.edits().undo());
@@ -189,12 +189,12 @@ TEST_CASE("A paste names rows that cannot be taken and takes the others", "[ui][
   Table t;
   t.table.setColumns({{QStringLiteral("date"), 90}, {QStringLiteral("duty"), 90}, {QStringLiteral("topic"), 200}, {QStringLiteral("participants"), 80}});
   const QString text = QStringLiteral("2026-02-30\t6.1\tNėra tokios dienos\t3\r\n2026-02-14\t6.6\t\"Dvi\neilutės\"\t1 200\r\n");
-  const PastePlan plan(t.table, PastePlan::cellsOf(text), PastePlan::Way::Append);
-  REQUIRE(plan.rows().size() == 2);
-  CHECK(plan.rows()[0].fate == StateMark::Overdue);
-  CHECK_FALSE(plan.rows()[0].problem.isEmpty());
-  CHECK(plan.rows()[1].fate == StateMark::New);
-  CHECK(plan.rows()[1].record.value(QStringLiteral("participants")).toInt() == 1200);
+  const auto plan = TablePaste(t.table).planPaste(PastePlan::cellsOf(text), PastePlan::Way::Append);
+  REQUIRE(plan->rows().size() == 2);
+  CHECK(plan->rows()[0].fate == StateMark::Overdue);
+  CHECK_FALSE(plan->rows()[0].problem.isEmpty());
+  CHECK(plan->rows()[1].fate == StateMark::New);
+  CHECK(plan->rows()[1].cells[3].after == QStringLiteral("1\u00A0200"));
 }
 
 TEST_CASE("A paste over cells says old and new and leaves equal rows alone", "[ui][table][paste]") {
@@ -203,12 +203,12 @@ TEST_CASE("A paste over cells says old and new and leaves equal rows alone", "[u
   add(t.file, meeting(QStringLiteral("A"), QDate(2026, 1, 1), 1));
   add(t.file, meeting(QStringLiteral("B"), QDate(2026, 1, 2), 2));
   t.table.setCurrentIndex(t.cell(0, "participants"));
-  const PastePlan plan(t.table, PastePlan::cellsOf(QStringLiteral("1\n20\n")), PastePlan::Way::Over);
-  REQUIRE(plan.rows().size() == 2);
-  CHECK(plan.rows()[0].fate == StateMark::Same);
-  CHECK(plan.rows()[1].fate == StateMark::Changed);
-  CHECK(plan.rows()[1].cells[0].before == QStringLiteral("2"));
-  CHECK(plan.rows()[1].cells[0].after == QStringLiteral("20"));
+  const auto plan = TablePaste(t.table).planPaste(PastePlan::cellsOf(QStringLiteral("1\n20\n")), PastePlan::Way::Over);
+  REQUIRE(plan->rows().size() == 2);
+  CHECK(plan->rows()[0].fate == StateMark::Same);
+  CHECK(plan->rows()[1].fate == StateMark::Changed);
+  CHECK(plan->rows()[1].cells[0].before == QStringLiteral("2"));
+  CHECK(plan->rows()[1].cells[0].after == QStringLiteral("20"));
 }
 
 TEST_CASE("The quick-entry row writes a record with Enter and starts anew with the same date and duty", "[ui][table]") {

@@ -5,8 +5,8 @@
 #include "core/domain/Funding.h"
 #include "tests/support/ui/UiFile.h"
 #include "ui/common/FilterLine.h"
+#include "ui/common/SubTable.h"
 #include "ui/plan/ChainView.h"
-#include "ui/plan/LinesTable.h"
 #include "ui/plan/MeasurePanel.h"
 #include "ui/plan/SplitDialog.h"
 #include "ui/shell/MainWindow.h"
@@ -15,12 +15,16 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace santalka;
 using namespace santalka::test;
@@ -264,18 +268,107 @@ TEST_CASE("A measure is written, moved and deleted, each a step that can be undo
   CHECK(t.cell(t.first, PlanColumn::Target) == QStringLiteral("30"));
 }
 
-TEST_CASE("Rows from a workbook are pasted in one step, and what is refused is named", "[ui][plan]") {
+TEST_CASE("Rows from a workbook are shown before they are pasted over the plan", "[ui][plan][paste]") {
   PlanWindow t;
   t.page().tree().showRecord(EntityKind::Measure, t.first, PlanColumn::Number);
   QGuiApplication::clipboard()->setText(QStringLiteral("A1\tKursai\tSkyrius\t2026\nA2\tKlubai\tCentras\tkada nors\n"));
   REQUIRE(t.page().paste());
+  // Nothing is done before it was seen; new rows are what is offered first.
+  CHECK(t.cell(t.first, PlanColumn::Title) == QStringLiteral("Kalbos kursai"));
+  auto* panel = t.page().findChild<QDialog*>(QStringLiteral("paste"));
+  REQUIRE(panel);
+  CHECK(panel->findChild<QRadioButton*>(QStringLiteral("paste.append"))->isChecked());
+  panel->findChild<QRadioButton*>(QStringLiteral("paste.over"))->click();
+  auto* preview = panel->findChild<QTableWidget*>(QStringLiteral("paste.preview"));
+  CHECK(preview->item(0, 2)->text() == QStringLiteral("Kalbos kursai → Kursai"));
+  // A row with a cell that cannot be understood is named and left out as a whole.
+  CHECK(preview->item(1, 0)->text().contains(QStringLiteral("2026–2028")));
+  panel->findChild<QAbstractButton*>(QStringLiteral("paste.do"))->click();
   CHECK(t.cell(t.first, PlanColumn::Title) == QStringLiteral("Kursai"));
   CHECK(t.cell(t.first, PlanColumn::Period) == QStringLiteral("2026"));
-  CHECK(t.cell(t.second, PlanColumn::Responsible) == QStringLiteral("Centras"));
-  CHECK(t.page().findChild<QWidget*>(QStringLiteral("plan.banner"))->isVisible());
+  CHECK(t.cell(t.second, PlanColumn::Responsible).isEmpty());
   REQUIRE(t.file.edits().undo());
   CHECK(t.cell(t.first, PlanColumn::Title) == QStringLiteral("Kalbos kursai"));
-  CHECK(t.cell(t.second, PlanColumn::Responsible).isEmpty());
+}
+
+TEST_CASE("Pasted rows become new measures with indicator, target, result and money", "[ui][plan][paste]") {
+  PlanWindow t;
+  t.page().tree().showRecord(EntityKind::Measure, t.third, PlanColumn::Title);
+  PlanTree& tree = t.page().tree();
+  QStringList heads;
+  for (const PlanColumn column : {PlanColumn::Number, PlanColumn::Title, PlanColumn::Indicator, PlanColumn::Baseline, PlanColumn::Target,
+                                  PlanColumn::Result, PlanColumn::Money})
+    heads << PlanCells::caption(column, t.page().model().snapshot()).replace(QLatin1Char('\n'), QLatin1Char(' '));
+  QGuiApplication::clipboard()->setText(heads.join(QLatin1Char('\t')) +
+                                        QStringLiteral("\n2.2\tBūsto rėmimas\tParemtos šeimos\t0\t12\t5\t1 500,50\n2.3\tBe rodiklio\t\t\t\t\t\n\t\tTik rodiklis\t\t\t\t\n"));
+  REQUIRE(t.page().paste());
+  auto* panel = t.page().findChild<QDialog*>(QStringLiteral("paste"));
+  REQUIRE(panel);
+  panel->findChild<QAbstractButton*>(QStringLiteral("paste.do"))->click();
+  auto measures = *t.file.workspace.store().all<Measure>();
+  REQUIRE(measures.size() == 5);
+  const Measure& made = measures[3];
+  CHECK(made.title == QStringLiteral("Būsto rėmimas"));
+  CHECK(made.objective == measures[2].objective);
+  CHECK(t.cell(made.id.value, PlanColumn::Indicator) == QStringLiteral("Paremtos šeimos"));
+  CHECK(t.cell(made.id.value, PlanColumn::Target) == QStringLiteral("12"));
+  CHECK(t.cell(made.id.value, PlanColumn::Result) == QStringLiteral("5"));
+  CHECK(t.cell(made.id.value, PlanColumn::Money).contains(QStringLiteral("500,50")));
+  CHECK(t.page().model().snapshot().indicatorsOf(measures[4].id.value).empty());
+  REQUIRE(t.file.edits().undo());
+  CHECK(t.page().model().measureCount() == 3);
+  CHECK(tree.isVisible());
+}
+
+TEST_CASE("What was copied out of the plan comes back unchanged", "[ui][plan][paste]") {
+  PlanWindow t;
+  t.page().tree().selectAll();
+  REQUIRE(t.page().copy(true));
+  REQUIRE(t.page().paste());
+  auto* panel = t.page().findChild<QDialog*>(QStringLiteral("paste"));
+  REQUIRE(panel);
+  CHECK(panel->findChild<QRadioButton*>(QStringLiteral("paste.over"))->isChecked());
+  auto* preview = panel->findChild<QTableWidget*>(QStringLiteral("paste.preview"));
+  REQUIRE(preview->rowCount() >= 5);
+  const QString same = preview->item(0, 0)->text();
+  for (int row = 0; row < preview->rowCount(); ++row) {
+    INFO(preview->item(row, 2)->text().toStdString());
+    CHECK(preview->item(row, 0)->text() == same);
+  }
+  CHECK_FALSE(panel->findChild<QAbstractButton*>(QStringLiteral("paste.do"))->isEnabled());
+}
+
+TEST_CASE("Goals stand above their objectives once the plan has any", "[ui][plan][goals]") {
+  PlanWindow t;
+  PlanTreeModel& model = t.page().model();
+  QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  CHECK(model.rowCount() == 2);
+  t.page().findChild<QAction*>(QStringLiteral("action.plan.newGoal"))->trigger();
+  auto goals = *t.file.workspace.store().all<Goal>();
+  REQUIRE(goals.size() == 1);
+  // The objectives there were serve the first goal.
+  REQUIRE(model.rowCount() == 1);
+  const QModelIndex goal = model.index(0, 0);
+  CHECK(model.rowCount(goal) == 2);
+  CHECK(model.shownMeasures().size() == 3);
+  const QModelIndex title = model.indexOf(EntityKind::Goal, goals[0].id.value);
+  REQUIRE(model.setData(title, QStringLiteral("Įtraukti atvykusius"), Qt::EditRole));
+  CHECK(t.file.workspace.store().one(goals[0].id)->title == QStringLiteral("Įtraukti atvykusius"));
+  CHECK(title.siblingAtColumn(static_cast<int>(PlanColumn::Money)).data() ==
+        model.indexOf(EntityKind::Objective, t.file.workspace.store().all<Objective>()->front().id.value, PlanColumn::Money).data());
+  // The form of a goal and of an objective stands at the side.
+  t.page().tree().showRecord(EntityKind::Goal, goals[0].id.value, PlanColumn::Title);
+  t.page().findChild<QTabWidget*>()->setCurrentIndex(0);
+  CHECK(t.page().findChild<QWidget*>(QStringLiteral("form.goals.title"))->isVisible());
+  t.page().findChild<QAction*>(QStringLiteral("action.plan.newGoal"))->trigger();
+  t.page().findChild<QAction*>(QStringLiteral("action.plan.newObjective"))->trigger();
+  auto objectives = *t.file.workspace.store().all<Objective>();
+  REQUIRE(objectives.size() == 3);
+  CHECK(objectives.back().goal == t.file.workspace.store().all<Goal>()->back().id);
+  REQUIRE(t.file.edits().remove(EntityKind::Goal, goals[0].id.value));
+  CHECK(model.shownMeasures().size() == 3);
+  REQUIRE(t.file.edits().undo());
+  CHECK(model.rowCount(model.index(0, 0)) == 2);
 }
 
 TEST_CASE("An amount of several sources is split without losing a cent", "[ui][plan]") {

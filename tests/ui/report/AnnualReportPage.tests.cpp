@@ -201,6 +201,10 @@ TEST_CASE("Sending keeps the report as it was, and a correction is the next vers
   REQUIRE(versions);
   REQUIRE(versions->size() == 1);
   CHECK(versions->front().version == 1);
+  // A stray Ctrl+Z right after it takes nothing back and says why.
+  window.window.actionSet()["undo"]->trigger();
+  CHECK(service.submissions(SampleYear)->size() == 1);
+  CHECK(window.window.banner().text().contains(QString::number(SampleYear)));
   CHECK(window.find<MessageBanner>("report.sent")->text().contains(QStringLiteral("2027-01-11")));
   // The file as sent can be saved again.
   const QString path = window.inFolder(QStringLiteral("pateikta.pdf"));

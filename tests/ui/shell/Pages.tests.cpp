@@ -7,6 +7,7 @@
 #include "tests/support/ui/UiFile.h"
 #include "ui/common/Chips.h"
 #include "ui/common/FieldEditor.h"
+#include "ui/common/KeptFilters.h"
 #include "ui/common/Messages.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
@@ -25,7 +26,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
 
 using namespace santalka;
 using namespace santalka::test;
@@ -162,4 +166,124 @@ TEST_CASE("A file that is not ours is refused in words and the open one stays op
   CHECK_FALSE(said.first().isEmpty());
   CHECK(desk.file.session.isOpen());
   CHECK(desk.file.workspace.path() == desk.file.path());
+}
+
+TEST_CASE("Rows can be grouped by any field with few values, and the choice is remembered", "[ui][pages][groups]") {
+  Desk desk("start");
+  QSettings().remove(QStringLiteral("groups/stakeholders"));
+  for (const char* group : {"SVI", "SVI", "NVO"}) {
+    Stakeholder one;
+    one.name = QStringLiteral("Įstaiga ") + QString::fromLatin1(group);
+    one.group = QString::fromLatin1(group);
+    REQUIRE(desk.file.edits().insert(toRecord(one)));
+  }
+  desk.window.goTo({QStringLiteral("stakeholders"), {}, 0, {}, {}});
+  auto* table = desk.find<RecordTable>("table.stakeholders");
+  CHECK_FALSE(table->records().isGrouped());
+  const std::unique_ptr<QMenu> menu(table->makeColumnMenu(table));
+  auto* action = menu->findChild<QAction*>(QStringLiteral("group.institution_group"));
+  REQUIRE(action);
+  action->trigger();
+  REQUIRE(table->records().isGrouped());
+  CHECK(table->records().rowCount() == 5);
+  CHECK(table->records().isGroupRow(0));
+  CHECK_FALSE(table->records().groupSummary(0).isEmpty());
+  desk.window.resetPages();
+  auto* again = desk.find<RecordTable>("table.stakeholders");
+  CHECK(again->records().isGrouped());
+  again->groupBy({});
+  CHECK(again->records().rowCount() == 3);
+  QSettings().remove(QStringLiteral("groups/stakeholders"));
+}
+
+TEST_CASE("A filter that is used often is kept and put in force again", "[ui][pages][filters]") {
+  Desk desk("start");
+  QSettings().remove(QStringLiteral("filters/stakeholders"));
+  for (const char* name : {"Gimnazija", "Poliklinika"}) {
+    Stakeholder one;
+    one.name = QString::fromLatin1(name);
+    one.group = QStringLiteral("SVI");
+    REQUIRE(desk.file.edits().insert(toRecord(one)));
+  }
+  desk.window.goTo({QStringLiteral("stakeholders"), {}, 0, {}, {}});
+  auto* filter = desk.find<QLineEdit>("filter.stakeholders");
+  auto* kept = desk.find<KeptFilters>("filters.stakeholders");
+  filter->setText(QStringLiteral("gimn"));
+  CHECK(kept->kept().isEmpty());
+  kept->keep({{QStringLiteral("gimn"), QString()}, QStringLiteral("gimn")});
+  filter->clear();
+  auto* table = desk.find<RecordTable>("table.stakeholders");
+  CHECK(table->records().shownCount() == 2);
+  REQUIRE(kept->kept().size() == 1);
+  Q_EMIT kept->chosen(kept->kept()[0].values);
+  CHECK(filter->text() == QStringLiteral("gimn"));
+  CHECK(table->records().shownCount() == 1);
+  kept->forget(QStringLiteral("gimn"));
+  CHECK(kept->kept().isEmpty());
+}
+
+TEST_CASE("Selected cells are counted, summed and averaged", "[ui][pages][selection]") {
+  Desk desk("start");
+  for (const int people : {10, 20, 0}) {
+    Activity one;
+    one.duty = QStringLiteral("6.1");
+    one.topic = QStringLiteral("Veikla");
+    one.date = QDate(2026, 3, 3);
+    if (people > 0) one.participants = people;
+    REQUIRE(desk.file.edits().insert(toRecord(one)));
+  }
+  desk.window.goTo({QStringLiteral("activities"), {}, 0, {}, {}});
+  auto* table = desk.find<RecordTable>("table.activities");
+  table->selectAll();
+  const QString summary = table->selectionSummary();
+  INFO(summary.toStdString());
+  CHECK(summary.contains(QLatin1Char('3')));
+  CHECK(summary.contains(QStringLiteral("30")));
+  // The average is of those that are known.
+  CHECK(summary.contains(QStringLiteral("15")));
+}
+
+TEST_CASE("Ctrl+V in a small table pastes there and not into the page's", "[ui][pages][paste]") {
+  Desk desk("start");
+  Stakeholder school;
+  school.name = QStringLiteral("Mokykla");
+  school.group = QStringLiteral("SVI");
+  REQUIRE(desk.file.edits().insert(toRecord(school)));
+  desk.window.goTo({QStringLiteral("stakeholders"), {}, 0, {}, {}});
+  auto* contacts = desk.find<RecordTable>("table.contacts");
+  for (auto* tabs : desk.window.currentPage()->findChildren<QTabWidget*>())
+    for (int tab = 0; tab < tabs->count(); ++tab)
+      if (tabs->widget(tab)->isAncestorOf(contacts)) tabs->setCurrentIndex(tab);
+  desk.window.activateWindow();
+  contacts->setFocus();
+  QApplication::clipboard()->setText(QStringLiteral("Direktorė\tJonė\nPavaduotoja\tOna\n"));
+  desk.window.actionSet()["paste"]->trigger();
+  auto* panel = desk.find<QDialog>("paste");
+  panel->findChild<QPushButton*>(QStringLiteral("paste.do"))->click();
+  CHECK(desk.count(EntityKind::Contact) == 2);
+  CHECK(desk.count(EntityKind::Stakeholder) == 1);
+}
+
+TEST_CASE("The register says when each member was last in contact", "[ui][pages]") {
+  Desk desk("start");
+  Stakeholder school;
+  school.name = QStringLiteral("Mokykla");
+  school.group = QStringLiteral("SVI");
+  auto id = desk.file.edits().insert(toRecord(school));
+  REQUIRE(id);
+  desk.window.goTo({QStringLiteral("stakeholders"), {}, 0, {}, {}});
+  auto& model = desk.find<RecordTable>("table.stakeholders")->records();
+  const int column = model.columnOf(QStringLiteral("last_contact"));
+  REQUIRE(column >= 0);
+  const auto cell = [&] { return model.index(model.rowOf(*id), column); };
+  CHECK(cell().data(RecordTableModel::MarkRole).toInt() == static_cast<int>(StateMark::Never));
+  Activity meeting;
+  meeting.duty = QStringLiteral("6.1");
+  meeting.topic = QStringLiteral("Susitikimas");
+  meeting.date = QDate(2026, 10, 5);
+  meeting.state = ActivityState::Done;
+  meeting.stakeholders = {Id<Stakeholder>{*id}};
+  REQUIRE(desk.file.edits().insert(toRecord(meeting)));
+  QCoreApplication::processEvents();
+  CHECK(cell().data().toString() == QStringLiteral("2026-10-05"));
 }
