@@ -113,7 +113,7 @@ std::optional<PlaceKind> kindOf(const QString& code) {
   return std::nullopt;
 }
 
-QString inWords(const Place& place) {
+QString inWords(const FilePlace& place) {
   const QString name = place.name.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place.name);
   switch (place.kind) {
     case PlaceKind::Local: return Texts::tr("this computer's disk");
@@ -157,10 +157,10 @@ QString syncProgramOf(const QString& folder) {
   }
 }
 
-Place placeOf(const QString& file) {
+FilePlace placeOf(const QString& file) {
   const QString folder = nearestFolder(folderOf(file));
   const QStorageInfo volume(folder);
-  Place place;
+  FilePlace place;
   place.volume = QString::fromUtf8(volume.fileSystemType()) + QLatin1Char(' ') + volume.rootPath();
   if (const auto forced = kindOf(qEnvironmentVariable("SANTALKA_PLACE"))) {
     place.kind = *forced;

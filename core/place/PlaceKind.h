@@ -13,7 +13,7 @@ namespace santalka {
 /// program would carry away half a change: there the work is done on a private copy (WorkingCopy).
 enum class PlaceKind { Local, Network, Removable, SyncFolder };
 
-struct Place {
+struct FilePlace {
   PlaceKind kind = PlaceKind::Local;
   QString name;    ///< what it was known by: "cifs", "OneDrive"
   QString volume;  ///< file system and where it is mounted: differs when a share is away and its empty folder shows
@@ -24,7 +24,7 @@ namespace PlaceFinder {
 
 /// Looks at the folder of the file; the file need not exist. The variable SANTALKA_PLACE (local, network, removable, sync)
 /// and what a person said about this file go before what is found.
-Place placeOf(const QString& file);
+FilePlace placeOf(const QString& file);
 
 /// What a person said about a file; nothing: as found.
 std::optional<PlaceKind> said(const QString& file);
@@ -33,7 +33,7 @@ Result<void> say(const QString& file, std::optional<PlaceKind> kind);
 QString code(PlaceKind kind);
 std::optional<PlaceKind> kindOf(const QString& code);
 /// „tinklo vieta“, „sinchronizuojamas aplankas (OneDrive)“.
-QString inWords(const Place& place);
+QString inWords(const FilePlace& place);
 
 /// By the marks and names that sync programs leave in a folder or above it; empty when there is none.
 QString syncProgramOf(const QString& folder);

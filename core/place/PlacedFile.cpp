@@ -22,7 +22,7 @@ struct Texts {
 };
 
 struct Found {
-  Place place;
+  FilePlace place;
   bool there = false;  ///< the file itself
 };
 

@@ -35,7 +35,7 @@ class PlacedFile {
   /// What people know the file by, and what is opened.
   const QString& path() const { return m_copy.published(); }
   const QString& workPath() const { return m_workPath; }
-  const Place& place() const { return m_place; }
+  const FilePlace& place() const { return m_place; }
   bool isWorkingCopy() const { return m_working; }
   /// The place did not answer when the file was opened.
   bool wasAway() const { return m_away; }
@@ -61,7 +61,7 @@ class PlacedFile {
   Publishing::Order order(bool mayBeGone);
 
   Request m_request;
-  Place m_place;
+  FilePlace m_place;
   mutable std::mutex m_mutex;  // publish() works on another thread than noteChange()
   WorkingCopy m_copy;
   QString m_workPath;

@@ -33,7 +33,7 @@ namespace Publishing {
 struct Order {
   QString workingCopy;
   QString target;
-  QString volume;                        ///< Place::volume as it was when the file was opened; empty: not asked
+  QString volume;                        ///< FilePlace::volume as it was when the file was opened; empty: not asked
   std::optional<FileIdentity> expected;  ///< what must still stand there; none: nothing may stand there
   QString person;                        ///< for the name of a copy beside
   bool mayBeGone = false;                ///< the file is put back where somebody moved or deleted it

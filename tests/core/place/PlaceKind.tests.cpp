@@ -60,7 +60,7 @@ TEST_CASE("What a person says about a file goes before what is found", "[place]"
 
 TEST_CASE("A folder on a local disk is local, also when the file is not there yet", "[place]") {
   QTemporaryDir dir;
-  const Place place = PlaceFinder::placeOf(dir.filePath(QStringLiteral("nėra/dar/a.santalka")));
+  const FilePlace place = PlaceFinder::placeOf(dir.filePath(QStringLiteral("nėra/dar/a.santalka")));
   CHECK(place.kind == PlaceKind::Local);
   CHECK_FALSE(place.volume.isEmpty());
 #ifdef Q_OS_LINUX
