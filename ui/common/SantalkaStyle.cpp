@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -60,6 +61,12 @@ void toolButtonPanel(const QStyleOption* option, QPainter* painter) {
 }  // namespace
 
 SantalkaStyle::SantalkaStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void SantalkaStyle::polish(QWidget* widget) {
+  QProxyStyle::polish(widget);
+  // A scroll area only frames what it holds: Tab goes to that, and the area follows. One that is read by itself has a name.
+  if (auto* area = qobject_cast<QScrollArea*>(widget); area && area->accessibleName().isEmpty()) area->setFocusPolicy(Qt::NoFocus);
+}
 
 int SantalkaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {

@@ -377,6 +377,7 @@ void PlanPage::retranslate() {
   m_asCalendar->setText(tr("Calendar"));
   m_plans->setAccessibleName(tr("Plan"));
   m_tree->setAccessibleName(tr("Plan"));
+  m_calendar->setAccessibleName(tr("Calendar"));
   m_side->setTabText(0, tr("Data"));
   m_side->setTabText(1, tr("Chain"));
   m_side->setTabText(2, tr("History"));
