@@ -10580,16 +10580,8 @@ Naujausia gera kopija – %2 (%3).</translation>
     <context>
         <name>FileCopy</name>
     <message>
-        <source>The copy is not sound and was not kept. Choose another disk.</source>
-        <translation>Kopija sugadinta ir nepalikta. Pasirinkite kitą diską.</translation>
-    </message>
-    <message>
         <source>This is the file itself; choose another name for the copy.</source>
         <translation>Tai pats failas; kopijai parinkite kitą vardą.</translation>
-    </message>
-    <message>
-        <source>The copy cannot be written to %1.</source>
-        <translation>Kopijos negalima įrašyti į %1.</translation>
     </message>
     </context>
 </TS>
