@@ -53,6 +53,7 @@ class PlanTree : public QTreeView {
   void restyle();
   void fitColumns();
   int leastWidth(int column) const;
+  int topOf(const QModelIndex& index) const;
   void restoreFolds();
   void restoreFolds(const QModelIndex& above);
   void move(PlanDelegate::Move move);

@@ -120,11 +120,16 @@ QMenu* PlanTree::makeColumnMenu(QWidget* parent) {
   return menu;
 }
 
+int PlanTree::topOf(const QModelIndex& index) const {
+  // A cell of a hidden column has no place of its own; the title is never hidden.
+  return visualRect(index.siblingAtColumn(static_cast<int>(PlanColumn::Title))).top();
+}
+
 QList<PlanRow> PlanTree::selectedRows() const {
   QList<PlanRow> rows;
   std::set<const void*> known;
   QModelIndexList indexes = selectionModel()->selectedIndexes();
-  std::sort(indexes.begin(), indexes.end(), [this](const QModelIndex& a, const QModelIndex& b) { return visualRect(a).top() < visualRect(b).top(); });
+  std::sort(indexes.begin(), indexes.end(), [this](const QModelIndex& a, const QModelIndex& b) { return topOf(a) < topOf(b); });
   for (const QModelIndex& index : std::as_const(indexes))
     if (known.insert(index.internalPointer()).second) rows << m_model.rowAt(index);
   return rows;
@@ -187,7 +192,7 @@ QString PlanTree::selectedText(bool withHeaders) const {
   }
   std::set<const void*> done;
   QModelIndexList sorted = indexes;
-  std::sort(sorted.begin(), sorted.end(), [this](const QModelIndex& a, const QModelIndex& b) { return visualRect(a).top() < visualRect(b).top(); });
+  std::sort(sorted.begin(), sorted.end(), [this](const QModelIndex& a, const QModelIndex& b) { return topOf(a) < topOf(b); });
   for (const QModelIndex& index : std::as_const(sorted)) {
     if (!done.insert(index.internalPointer()).second) continue;
     const PlanRow row = m_model.rowAt(index);

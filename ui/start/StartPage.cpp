@@ -250,6 +250,10 @@ void StartPage::retranslate() {
   m_progress->setTexts(tr("Progress of the plan"));
   m_money->setTexts(tr("Money"));
   m_changes->setTexts(tr("Last changes"));
+  // Named before their figures are there.
+  m_citizensChart->setAccessibleName(tr("Foreigners by citizenship"));
+  m_progressChart->setAccessibleName(tr("Progress of the plan"));
+  m_moneyChart->setAccessibleName(tr("Money"));
   m_columns = 0;
   arrange();
   if (m_stage != Stage::Waiting) invalidate();

@@ -47,5 +47,6 @@ TEST_CASE("F1 shows the help of the page in front, which can be searched without
   sample.window.actionSet()["helpKeyboard"]->trigger();
   CHECK(sample.find<QTextBrowser>("help.text")->toPlainText().contains(QStringLiteral("search everything")));
   sample.window.setLanguage(Language::Lithuanian);
+  QCoreApplication::processEvents();
   CHECK(sample.find<QTextBrowser>("help.text")->toPlainText().contains(QStringLiteral("ieškoti visur")));
 }

@@ -249,6 +249,7 @@ TEST_CASE("Ctrl+V in a small table pastes there and not into the page's", "[ui][
   school.name = QStringLiteral("Mokykla");
   school.group = QStringLiteral("SVI");
   REQUIRE(desk.file.edits().insert(toRecord(school)));
+  QSettings().setValue(QStringLiteral("form/stakeholders"), true);
   desk.window.goTo({QStringLiteral("stakeholders"), {}, 0, {}, {}});
   auto* contacts = desk.find<RecordTable>("table.contacts");
   for (auto* tabs : desk.window.currentPage()->findChildren<QTabWidget*>())
