@@ -66,6 +66,14 @@ QString saveFile(QWidget* parent, const QString& purpose, const QString& title, 
   return run(dialog, purpose, filters);
 }
 
+QString folder(QWidget* parent, const QString& purpose, const QString& title) {
+  if (const auto answer = takePrepared(purpose)) return *answer;
+  QFileDialog dialog(parent, title, lastFolder(purpose));
+  dialog.setFileMode(QFileDialog::Directory);
+  dialog.setOption(QFileDialog::ShowDirsOnly);
+  return run(dialog, purpose, {});
+}
+
 void prepareAnswer(const QString& purpose, const QString& path) { prepared()[purpose] << path; }
 
 }  // namespace santalka::FileChooser

@@ -16,6 +16,9 @@ QString openFile(QWidget* parent, const QString& purpose, const QString& title, 
 QString saveFile(QWidget* parent, const QString& purpose, const QString& title, const QString& suggestedName,
                  const QStringList& filters);
 
+/// The same for a folder that exists.
+QString folder(QWidget* parent, const QString& purpose, const QString& title);
+
 /// The next question for this purpose is answered with this path and no dialog is shown.
 void prepareAnswer(const QString& purpose, const QString& path);
 
