@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/AppFolder.h"
+#include "ui/handover/HandoverAction.h"
 #include "ui/shell/DraftKeeper.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/FileSession.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workspace.h"
-
-#include <QStandardPaths>
 
 namespace santalka {
 
@@ -16,8 +16,9 @@ struct AppContext {
   Workspace workspace;
   FileSession session{workspace};
   MainWindow window{workspace};
-  DraftKeeper* drafts = new DraftKeeper(window, QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/santalka/drafts"));  ///< owned by the window
+  DraftKeeper* drafts = new DraftKeeper(window, AppFolder::of(QStringLiteral("drafts")));  ///< owned by the window
   FileActions* files = new FileActions(window, session);  ///< owned by the window
+  HandoverAction* handover = new HandoverAction(window, workspace, session);  ///< so is this
 };
 
 }  // namespace santalka

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AnnualActivities</name>
+<context>
+    <name>AnnualActivities</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -59,9 +59,9 @@
             <numerusform>, at least %n participants</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualClosing</name>
+</context>
+<context>
+    <name>AnnualClosing</name>
     <message numerus="yes">
         <source>%n proposal(s) to SPPD and the ministry await decisions.</source>
         <translation>
@@ -69,9 +69,9 @@
             <numerusform>%n proposals to SPPD and the ministry await decisions.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualCover</name>
+</context>
+<context>
+    <name>AnnualCover</name>
     <message numerus="yes">
         <source>%n application(s) submitted</source>
         <translation>
@@ -100,9 +100,9 @@
             <numerusform>%1 – %n activities</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualMoney</name>
+</context>
+<context>
+    <name>AnnualMoney</name>
     <message numerus="yes">
         <source>%n measure(s) need no money.</source>
         <translation>
@@ -117,9 +117,9 @@
             <numerusform>Of %n lines the sources are still to be split.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualNetwork</name>
+</context>
+<context>
+    <name>AnnualNetwork</name>
     <message numerus="yes">
         <source>%n activity(ies) took place</source>
         <translation>
@@ -169,9 +169,9 @@
             <numerusform>%n challenges</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualPlan</name>
+</context>
+<context>
+    <name>AnnualPlan</name>
     <message numerus="yes">
         <source>The plan holds %n measure(s)</source>
         <translation>
@@ -200,9 +200,9 @@
             <numerusform>%n reached the target of %1.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualProjects</name>
+</context>
+<context>
+    <name>AnnualProjects</name>
     <message numerus="yes">
         <source>%n application(s) submitted</source>
         <translation>
@@ -224,9 +224,9 @@
             <numerusform>%n projects running</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualReportEmail</name>
+</context>
+<context>
+    <name>AnnualReportEmail</name>
     <message numerus="yes">
         <source>The municipality has %n foreign resident(s)</source>
         <translation>
@@ -276,9 +276,9 @@
             <numerusform>We ask for decisions on %n questions; they stand in point %1 of the report.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualResidents</name>
+</context>
+<context>
+    <name>AnnualResidents</name>
     <message numerus="yes">
         <source>%n foreign resident(s) live here.</source>
         <translation>
@@ -286,9 +286,9 @@
             <numerusform>%n foreign residents live here.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Chain</name>
+</context>
+<context>
+    <name>Chain</name>
     <message numerus="yes">
         <source>%n indicator(s) have no result for this year.</source>
         <translation>
@@ -296,9 +296,9 @@
             <numerusform>%n indicators have no result for this year.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Cli</name>
+</context>
+<context>
+    <name>Cli</name>
     <message numerus="yes">
         <source>This command takes %n argument(s); --help shows which.</source>
         <translation>
@@ -313,510 +313,9 @@
             <numerusform>Brought back: %n records.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Deadlines</name>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value.</source>
-        <translation>
-            <numerusform>%n indicator has no value.</numerusform>
-            <numerusform>%n indicators have no value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>overdue by %n day</numerusform>
-            <numerusform>overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Review the contacts of %n institution(s)</source>
-        <translation>
-                <numerusform>Review the contacts of %n institution</numerusform>
-                <numerusform>Review the contacts of %n institutions</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>EditService</name>
-    <message numerus="yes">
-        <source>… and %n more problem(s).</source>
-        <translation>
-            <numerusform>… and %n more problem.</numerusform>
-            <numerusform>… and %n more problems.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>ImportSession</name>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… and %n more.</numerusform>
-            <numerusform>… and %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sheet “%1” holds a table of the same kind with %n row(s), which is not brought in: bring it in as well by choosing that sheet.</source>
-        <translation>
-            <numerusform>The sheet “%1” holds a table of the same kind with %n row, which is not brought in: bring it in as well by choosing that sheet.</numerusform>
-            <numerusform>The sheet “%1” holds a table of the same kind with %n rows, which is not brought in: bring it in as well by choosing that sheet.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>PlanCells</name>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s)</source>
-        <translation>
-            <numerusform>%n measure</numerusform>
-            <numerusform>%n measures</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>Readiness</name>
-    <message numerus="yes">
-        <source>%n group(s) of institutions named by duty 6.1 have no member.</source>
-        <translation>
-            <numerusform>%n group of institutions named by duty 6.1 has no member.</numerusform>
-            <numerusform>%n groups of institutions named by duty 6.1 have no member.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) of the network have never been contacted.</source>
-        <translation>
-            <numerusform>%n member of the network has never been contacted.</numerusform>
-            <numerusform>%n members of the network have never been contacted.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>StatisticsImport</name>
-    <message numerus="yes">
-        <source>%1: %n total(s) that repeat the sum of their parts are not stored.</source>
-        <translation>
-            <numerusform>%1: %n total that repeats the sum of its parts is not stored.</numerusform>
-            <numerusform>%1: %n totals that repeat the sum of their parts are not stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n total(s) are stored as totals, because some of their parts are withheld or missing.</source>
-        <translation>
-            <numerusform>%n total is stored as a total, because some of its parts are withheld or missing.</numerusform>
-            <numerusform>%n totals are stored as totals, because some of their parts are withheld or missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of groups of countries are not stored: their countries are there.</source>
-        <translation>
-            <numerusform>%n row of a group of countries is not stored: its countries are there.</numerusform>
-            <numerusform>%n rows of groups of countries are not stored: their countries are there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of town or countryside: only both together are stored.</source>
-        <translation>
-            <numerusform>%n row of town or countryside: only both together are stored.</numerusform>
-            <numerusform>%n rows of town or countryside: only both together are stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) repeat another row word for word.</source>
-        <translation>
-            <numerusform>%n row repeats another row word for word.</numerusform>
-            <numerusform>%n rows repeat other rows word for word.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n row(s) are not stored, because its municipalities are in the table.</source>
-        <translation>
-            <numerusform>“%1”: %n row is not stored, because its municipalities are in the table.</numerusform>
-            <numerusform>“%1”: %n rows are not stored, because its municipalities are in the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more total(s) that differ from their parts.</source>
-        <translation>
-            <numerusform>… and %n more total that differs from its parts.</numerusform>
-            <numerusform>… and %n more totals that differ from their parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is no municipality of today and has no values: %n row(s) not stored.</source>
-        <translation>
-            <numerusform>“%1” is no municipality of today and has no values: %n row not stored.</numerusform>
-            <numerusform>“%1” is no municipality of today and has no values: %n rows not stored.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ActivitiesPage</name>
-    <message numerus="yes">
-        <source>%Ln activities</source>
-        <translation>
-            <numerusform>%Ln activity</numerusform>
-            <numerusform>%Ln activities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln participants</source>
-        <translation>
-            <numerusform>%Ln participant</numerusform>
-            <numerusform>%Ln participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln participants</source>
-        <translation>
-            <numerusform>at least %Ln participant</numerusform>
-            <numerusform>at least %Ln participants</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::AnnualReportPage</name>
-    <message numerus="yes">
-        <source>%1 of %n points ready</source>
-        <translation>
-            <numerusform>%1 of %n point ready</numerusform>
-            <numerusform>%1 of %n points ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are missing</source>
-        <translation>
-            <numerusform>%n thing is missing</numerusform>
-            <numerusform>%n things are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Missing: %n things</source>
-        <translation>
-            <numerusform>%n thing is missing</numerusform>
-            <numerusform>%n things are missing</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ChainView</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::DeadlinesPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::EntityPage</name>
-    <message numerus="yes">
-        <source>%1 of %Ln records</source>
-        <translation>
-            <numerusform>%1 of %Ln record</numerusform>
-            <numerusform>%1 of %Ln records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::FirstSteps</name>
-    <message numerus="yes">
-        <source>%1 of %n point(s)</source>
-        <translation>
-            <numerusform>%1 of %n point</numerusform>
-            <numerusform>%1 of %n points</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportPage</name>
-    <message numerus="yes">
-        <source>%1 of %n columns recognised · choices are remembered</source>
-        <translation>
-            <numerusform>%1 of %n column recognised · choices are remembered</numerusform>
-            <numerusform>%1 of %n columns recognised · choices are remembered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n rows with errors</source>
-        <translation>
-            <numerusform>Leave out %n row with errors</numerusform>
-            <numerusform>Leave out %n rows with errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n rows</source>
-        <translation>
-            <numerusform>Bring in %n row</numerusform>
-            <numerusform>Bring in %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were left out:</source>
-        <translation>
-            <numerusform>%n row was left out:</numerusform>
-            <numerusform>%n rows were left out:</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportSide</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more errors</source>
-        <translation>
-            <numerusform>… and %n more error</numerusform>
-            <numerusform>… and %n more errors</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::NavigationItem</name>
-    <message numerus="yes">
-        <source>%n records</source>
-        <comment>in the navigation</comment>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <comment>in the navigation</comment>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PastePanel</name>
-    <message numerus="yes">
-        <source>Paste %n rows</source>
-        <translation>
-            <numerusform>Paste %n row</numerusform>
-            <numerusform>Paste %n rows</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PlanPage</name>
-    <message numerus="yes">
-        <source>%n measure(s)</source>
-        <translation>
-            <numerusform>%n measure</numerusform>
-            <numerusform>%n measures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n measure(s)</source>
-        <translation>
-            <numerusform>%1 of %n measure</numerusform>
-            <numerusform>%1 of %n measures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objective(s)</source>
-        <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PlanTree</name>
-    <message numerus="yes">
-        <source>Selected: %n measure(s)</source>
-        <translation>
-            <numerusform>Selected: %n measure</numerusform>
-            <numerusform>Selected: %n measures</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ProsePanel</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::RecordTable</name>
-    <message numerus="yes">
-        <source>Selected: %n</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>Selected: %n record</numerusform>
-            <numerusform>Selected: %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StakeholdersPage</name>
-    <message numerus="yes">
-        <source>%Ln members</source>
-        <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StartPage</name>
-    <message numerus="yes">
-        <source>%n deadline(s)</source>
-        <translation>
-            <numerusform>%n deadline</numerusform>
-            <numerusform>%n deadlines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The report lacks %n thing(s)</source>
-        <translation>
-            <numerusform>The report lacks %n thing</numerusform>
-            <numerusform>The report lacks %n things</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n point(s)</source>
-        <translation>
-            <numerusform>%1 of %n point</numerusform>
-            <numerusform>%1 of %n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more thing(s)</source>
-        <translation>
-            <numerusform>and %n more thing</numerusform>
-            <numerusform>and %n more things</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StatisticsData</name>
-    <message numerus="yes">
-        <source>%n counts</source>
-        <translation>
-            <numerusform>%n count</numerusform>
-            <numerusform>%n counts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n counts selected, together %1</source>
-        <translation>
-            <numerusform>%n count selected, together %1</numerusform>
-            <numerusform>%n counts selected, together %1</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StatisticsPage</name>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%n series</numerusform>
-            <numerusform>%n series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n counts</source>
-        <translation>
-            <numerusform>%n count</numerusform>
-            <numerusform>%n counts</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::SubmitView</name>
-    <message numerus="yes">
-        <source>%n required things are still missing:</source>
-        <translation>
-            <numerusform>%n required thing is still missing:</numerusform>
-            <numerusform>%n required things are still missing:</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::DraftKeeper</name>
-    <message numerus="yes">
-        <source>The program was interrupted while you were typing. What you had typed is back in its field (%n); it is not saved yet.</source>
-        <translation>
-            <numerusform>The program was interrupted while you were typing. What you had typed is back in its field; it is not saved yet.</numerusform>
-            <numerusform>The program was interrupted while you were typing. What you had typed is back in %n fields; it is not saved yet.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>CountedNames</name>
+</context>
+<context>
+    <name>CountedNames</name>
     <message numerus="yes">
         <source>%Ln municipality(ies)</source>
         <translation>
@@ -1013,9 +512,57 @@
             <numerusform>%Ln report versions as sent</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Handover</name>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value.</source>
+        <translation>
+            <numerusform>%n indicator has no value.</numerusform>
+            <numerusform>%n indicators have no value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the contacts of %n institution(s)</source>
+        <translation>
+            <numerusform>Review the contacts of %n institution</numerusform>
+            <numerusform>Review the contacts of %n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditService</name>
+    <message numerus="yes">
+        <source>… and %n more problem(s).</source>
+        <translation>
+            <numerusform>… and %n more problem.</numerusform>
+            <numerusform>… and %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
     <message numerus="yes">
         <source>Due in the next %n day(s) and overdue</source>
         <translation>
@@ -1030,9 +577,26 @@
             <numerusform>%1 of %2 points of the report are filled; %n required ones are missing.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>PersonErasure</name>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” holds a table of the same kind with %n row(s), which is not brought in: bring it in as well by choosing that sheet.</source>
+        <translation>
+            <numerusform>The sheet “%1” holds a table of the same kind with %n row, which is not brought in: bring it in as well by choosing that sheet.</numerusform>
+            <numerusform>The sheet “%1” holds a table of the same kind with %n rows, which is not brought in: bring it in as well by choosing that sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonErasure</name>
     <message numerus="yes">
         <source>The person is erased in %n place(s) of the file.</source>
         <translation>
@@ -1054,9 +618,43 @@
             <numerusform>Versions of reports that were sent stay as they are (%n).</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>SealedFile</name>
+</context>
+<context>
+    <name>PlanCells</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n group(s) of institutions named by duty 6.1 have no member.</source>
+        <translation>
+            <numerusform>%n group of institutions named by duty 6.1 has no member.</numerusform>
+            <numerusform>%n groups of institutions named by duty 6.1 have no member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the network have never been contacted.</source>
+        <translation>
+            <numerusform>%n member of the network has never been contacted.</numerusform>
+            <numerusform>%n members of the network have never been contacted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
     <message numerus="yes">
         <source>A password has at least %n character(s). Several words are easier to remember than signs.</source>
         <translation>
@@ -1064,9 +662,180 @@
             <numerusform>A password has at least %n characters. Several words are easier to remember than signs.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::EraseDialog</name>
+</context>
+<context>
+    <name>StatisticsImport</name>
+    <message numerus="yes">
+        <source>%1: %n total(s) that repeat the sum of their parts are not stored.</source>
+        <translation>
+            <numerusform>%1: %n total that repeats the sum of its parts is not stored.</numerusform>
+            <numerusform>%1: %n totals that repeat the sum of their parts are not stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) are stored as totals, because some of their parts are withheld or missing.</source>
+        <translation>
+            <numerusform>%n total is stored as a total, because some of its parts are withheld or missing.</numerusform>
+            <numerusform>%n totals are stored as totals, because some of their parts are withheld or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of groups of countries are not stored: their countries are there.</source>
+        <translation>
+            <numerusform>%n row of a group of countries is not stored: its countries are there.</numerusform>
+            <numerusform>%n rows of groups of countries are not stored: their countries are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of town or countryside: only both together are stored.</source>
+        <translation>
+            <numerusform>%n row of town or countryside: only both together are stored.</numerusform>
+            <numerusform>%n rows of town or countryside: only both together are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat another row word for word.</source>
+        <translation>
+            <numerusform>%n row repeats another row word for word.</numerusform>
+            <numerusform>%n rows repeat other rows word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) are not stored, because its municipalities are in the table.</source>
+        <translation>
+            <numerusform>“%1”: %n row is not stored, because its municipalities are in the table.</numerusform>
+            <numerusform>“%1”: %n rows are not stored, because its municipalities are in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more total(s) that differ from their parts.</source>
+        <translation>
+            <numerusform>… and %n more total that differs from its parts.</numerusform>
+            <numerusform>… and %n more totals that differ from their parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no municipality of today and has no values: %n row(s) not stored.</source>
+        <translation>
+            <numerusform>“%1” is no municipality of today and has no values: %n row not stored.</numerusform>
+            <numerusform>“%1” is no municipality of today and has no values: %n rows not stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln participants</source>
+        <translation>
+            <numerusform>at least %Ln participant</numerusform>
+            <numerusform>at least %Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::AnnualReportPage</name>
+    <message numerus="yes">
+        <source>%1 of %n points ready</source>
+        <translation>
+            <numerusform>%1 of %n point ready</numerusform>
+            <numerusform>%1 of %n points ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n things</source>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::CheckPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::DraftKeeper</name>
+    <message numerus="yes">
+        <source>The program was interrupted while you were typing. What you had typed is back in its field (%n); it is not saved yet.</source>
+        <translation>
+            <numerusform>The program was interrupted while you were typing. What you had typed is back in its field; it is not saved yet.</numerusform>
+            <numerusform>The program was interrupted while you were typing. What you had typed is back in %n fields; it is not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::EntityPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln records</source>
+        <translation>
+            <numerusform>%1 of %Ln record</numerusform>
+            <numerusform>%1 of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::EraseDialog</name>
     <message numerus="yes">
         <source>The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n line(s)), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.</source>
         <translation>
@@ -1088,9 +857,19 @@
             <numerusform>Reports already sent stay as they were sent (%n).</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::HistoryModel</name>
+</context>
+<context>
+    <name>santalka::FirstSteps</name>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::HistoryModel</name>
     <message numerus="yes">
         <source>Deleted, with %n record(s) that belonged to it</source>
         <translation>
@@ -1098,9 +877,9 @@
             <numerusform>Deleted, with %n records that belonged to it</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::HistoryPage</name>
+</context>
+<context>
+    <name>santalka::HistoryPage</name>
     <message numerus="yes">
         <source>%n deleted record(s) can be brought back</source>
         <translation>
@@ -1129,15 +908,236 @@
             <numerusform>Brought back: %n records.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::CheckPage</name>
+</context>
+<context>
+    <name>santalka::ImportPage</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%1 of %n columns recognised · choices are remembered</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%1 of %n column recognised · choices are remembered</numerusform>
+            <numerusform>%1 of %n columns recognised · choices are remembered</numerusform>
         </translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>Leave out %n rows with errors</source>
+        <translation>
+            <numerusform>Leave out %n row with errors</numerusform>
+            <numerusform>Leave out %n rows with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n rows</source>
+        <translation>
+            <numerusform>Bring in %n row</numerusform>
+            <numerusform>Bring in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out:</source>
+        <translation>
+            <numerusform>%n row was left out:</numerusform>
+            <numerusform>%n rows were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ImportSide</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more errors</source>
+        <translation>
+            <numerusform>… and %n more error</numerusform>
+            <numerusform>… and %n more errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::NavigationItem</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>in the navigation</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>in the navigation</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PastePanel</name>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PlanPage</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 of %n measure</numerusform>
+            <numerusform>%1 of %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PlanTree</name>
+    <message numerus="yes">
+        <source>Selected: %n measure(s)</source>
+        <translation>
+            <numerusform>Selected: %n measure</numerusform>
+            <numerusform>Selected: %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ProsePanel</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::RecordTable</name>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Selected: %n record</numerusform>
+            <numerusform>Selected: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StakeholdersPage</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StartPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report lacks %n thing(s)</source>
+        <translation>
+            <numerusform>The report lacks %n thing</numerusform>
+            <numerusform>The report lacks %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s)</source>
+        <translation>
+            <numerusform>and %n more thing</numerusform>
+            <numerusform>and %n more things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StatisticsData</name>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n count</numerusform>
+            <numerusform>%n counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts selected, together %1</source>
+        <translation>
+            <numerusform>%n count selected, together %1</numerusform>
+            <numerusform>%n counts selected, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StatisticsPage</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n count</numerusform>
+            <numerusform>%n counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::SubmitView</name>
+    <message numerus="yes">
+        <source>%n required things are still missing:</source>
+        <translation>
+            <numerusform>%n required thing is still missing:</numerusform>
+            <numerusform>%n required things are still missing:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6906,6 +6906,10 @@
         <source>Lar&amp;ger text</source>
         <translation>&amp;Didesnis tekstas</translation>
     </message>
+    <message>
+        <source>&amp;Hand the work over…</source>
+        <translation>Perduoti &amp;darbus…</translation>
+    </message>
     </context>
     <context>
         <name>santalka::ActivitiesPage</name>
@@ -10582,6 +10586,37 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>This is the file itself; choose another name for the copy.</source>
         <translation>Tai pats failas; kopijai parinkite kitą vardą.</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::HandoverAction</name>
+    <message>
+        <source>Handing over</source>
+        <translation>Perduodama</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Neperduota</translation>
+    </message>
+    <message>
+        <source>Other long work is running. Wait until it ends and try again.</source>
+        <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The file is closed. In the folder are: %1 and %2. Give both to whoever takes over.</source>
+        <translation>Failas užvertas. Aplanke yra: %1 ir %2. Abu duokite tam, kas perima.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Perdavė</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
     </message>
     </context>
 </TS>

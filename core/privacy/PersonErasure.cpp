@@ -4,7 +4,9 @@
 #include "core/backup/BackupStore.h"
 #include "core/backup/ReadableCopy.h"
 #include "core/backup/SecondPlace.h"
+#include "core/base/AppFolder.h"
 #include "core/base/Clock.h"
+#include "core/editing/Drafts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,6 +48,7 @@ Result<Outcome> run(Database& database, const QString& path, EntityKind kind, qi
   auto log = Erasure::log(database);
   if (!log) return log.error();
   const QJsonArray entry{log->last()};
+  Drafts(AppFolder::of(QStringLiteral("drafts")), path).dropAll();
   cleanRing(BackupStore::ofFile(database.path(), path), entry, outcome);
   const SecondPlace second = SecondPlace::ofFile(database.path(), path);
   if (!second.isChosen()) return outcome;

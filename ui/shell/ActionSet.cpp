@@ -12,6 +12,7 @@ ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
   add("sample", QT_TR_NOOP("Try with a &sample municipality"), Icon::Eye);
   add("saveCopy", QT_TR_NOOP("Save a &copy…"), Icon::Save);
   add("restore", QT_TR_NOOP("&Restore from a backup…"), Icon::History);
+  add("handover", QT_TR_NOOP("&Hand the work over…"), Icon::Person);
   add("print", QT_TR_NOOP("&Print…"), Icon::Print, QKeySequence::Print);
   add("quit", QT_TR_NOOP("&Quit"), Icon::None, QKeySequence(Qt::CTRL | Qt::Key_Q));
 

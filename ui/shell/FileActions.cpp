@@ -30,7 +30,7 @@ FileActions::FileActions(MainWindow& window, FileSession& session) : QObject(&wi
   m_recent = new QMenu(menu);
   menu->insertMenu(first, m_recent);
   menu->insertSeparator(first);
-  menu->insertActions(first, {actions["saveCopy"], actions["restore"]});
+  menu->insertActions(first, {actions["saveCopy"], actions["restore"], actions["handover"]});
   // Whoever can do it switches it on.
   actions["restore"]->setEnabled(false);
   menu->insertSeparator(first);

@@ -96,7 +96,7 @@ void MainWindow::rebuildPageActions() {
   m_dataMenu->addActions({a["import"], a["export"]});
   m_dataMenu->addSeparator();
   m_dataMenu->addAction(a["check"]);
-  for (const char* name : {"import", "export", "check", "report", "print", "find", "saveCopy"}) a[name]->setEnabled(m_workspace.hasFile());
+  for (const char* name : {"import", "export", "check", "report", "print", "find", "saveCopy", "handover"}) a[name]->setEnabled(m_workspace.hasFile());
   if (Page* page = currentPage()) {
     m_tools->addActions(page->pageActions());
     for (QAction* action : page->recordActions()) {
