@@ -160,7 +160,8 @@ void EntityPage::activated() {
     for (int row = 0; row < m_model->rowCount(); ++row)
       if (!m_model->isGroupRow(row)) {
         m_table->showRecord(m_model->idAt(row));
-        m_table->scrollToTop();
+        // Later, when the form has its place: a table that gives room to it scrolls to its current row, past the group's head.
+        QMetaObject::invokeMethod(m_table, &QAbstractItemView::scrollToTop, Qt::QueuedConnection);
         break;
       }
   const QSettings settings;
