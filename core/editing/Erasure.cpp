@@ -166,7 +166,7 @@ Result<qint64> Erasure::clearRecord() {
   qint64 changed = 0;
   for (const FieldDescription& field : m_entity.fields) {
     if (!field.personal) continue;
-    auto done = m_database.run(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ? AND %2 <> ''").arg(m_entity.table, field.key), {erasedValue(field), m_id});
+    auto done = m_database.run(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ? AND %2 NOT IN ('', ?)").arg(m_entity.table, field.key), {erasedValue(field), m_id, erasedValue(field)});
     if (!done) return done.error();
     changed += done->numRowsAffected();
   }
@@ -209,9 +209,11 @@ Result<qint64> Erasure::clearHistory(const QStringList& words) {
       }
       fields.insert(field.key, kept);
     }
-    auto done = m_database.run(QStringLiteral("UPDATE edit_changes SET fields = ? WHERE id = ?"), {textOf(fields), line.change});
-    if (!done) return done.error();
-    ++changed;
+    if (fields != objectOf(line.fields)) {
+      auto done = m_database.run(QStringLiteral("UPDATE edit_changes SET fields = ? WHERE id = ?"), {textOf(fields), line.change});
+      if (!done) return done.error();
+      ++changed;
+    }
     // A label holds the record's title, perhaps cut short in the middle of a name.
     const bool named = std::any_of(words.begin(), words.end(), [&line](const QString& word) { return line.label.contains(word.left(4), Qt::CaseInsensitive); });
     if (!named) continue;

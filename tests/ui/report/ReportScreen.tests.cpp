@@ -111,9 +111,12 @@ TEST_CASE("The print preview prints the pages of the PDF on A4", "[ui][report][s
   const QString printed = window.inFolder(QStringLiteral("spausdinta.pdf"));
   const QString exported = window.inFolder(QStringLiteral("eksportuota.pdf"));
   bool seen = false;
-  QTimer::singleShot(0, &window.window, [&] {
+  QTimer looking;  // until the dialog is there: pages are laid out before it opens
+  looking.setInterval(20);
+  QObject::connect(&looking, &QTimer::timeout, &window.window, [&] {
     auto* dialog = qobject_cast<QPrintPreviewDialog*>(QApplication::activeModalWidget());
-    if (!dialog) return;
+    if (!dialog || seen) return;
+    looking.stop();
     seen = true;
     CHECK(dialog->printer()->pageLayout().pageSize().id() == QPageSize::A4);
     dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
@@ -126,6 +129,7 @@ TEST_CASE("The print preview prints the pages of the PDF on A4", "[ui][report][s
     }
     dialog->reject();
   });
+  looking.start();
   REQUIRE(page->print());
   REQUIRE(seen);
   FileChooser::prepareAnswer(QStringLiteral("report"), exported);
