@@ -70,7 +70,7 @@ Result<PersonExtract> PersonExtract::of(const Store& store, EntityKind kind, qin
       const auto shown = [&](const QVariant& value) { return isUnknown(field, canonical(field, value)) ? Format::unknown() : FieldText::display(field, value, references); };
       const QString from = shown(change.before), to = shown(change.after);
       out.m_history.push_back({QStringLiteral("%1, %2").arg(Format::date(entry.at.date()), entry.who), QStringLiteral("%1 (%2)").arg(entity.label(field), actionWord(entry)),
-                               QStringLiteral("%1 → %2").arg(from, to)});
+                               QStringLiteral("%1 > %2").arg(from, to)});
       history.append(QJsonObject{{QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODate)}, {QStringLiteral("who"), entry.who}, {QStringLiteral("action"), entry.action},
                                  {QStringLiteral("field"), change.field}, {QStringLiteral("before"), from}, {QStringLiteral("after"), to}});
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/db/DataFile.h"
+#include "core/db/Store.h"
 #include "core/exchange/sample/SampleParts.h"
 
 #include <QFile>
@@ -32,16 +33,28 @@ Result<void> fill(DataFile& file, SampleSize size) {
 
 }  // namespace
 
+namespace {
+
+/// The sample is the same wherever it is made: it does not tell who made it, and it has a name of its own as a file.
+Result<void> forgetMaker(Database& database) {
+  Store store(database);
+  if (auto done = store.setSetting(QStringLiteral("file_id"), QStringLiteral("pavyzdys")); !done) return done;
+  return store.setSetting(QStringLiteral("writer"), QStringLiteral("{}"));
+}
+
+}  // namespace
+
 Result<void> writeSample(const QString& path, SampleSize size) {
   const FixedDay day;
   auto file = DataFile::create(path);
   if (!file) return file.error();
-  if (auto done = fill(**file, size); !done) {
+  auto done = fill(**file, size);
+  if (done) done = forgetMaker((*file)->database());
+  if (!done) {
     file->reset();
     QFile::remove(path);  // ours, and not finished
-    return done;
   }
-  return {};
+  return done;
 }
 
 }  // namespace santalka
