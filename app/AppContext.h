@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/AppFolder.h"
+#include "ui/backup/BackupActions.h"
 #include "ui/handover/HandoverAction.h"
 #include "ui/shell/DraftKeeper.h"
 #include "ui/shell/FileActions.h"
@@ -18,6 +19,7 @@ struct AppContext {
   MainWindow window{workspace};
   DraftKeeper* drafts = new DraftKeeper(window, AppFolder::of(QStringLiteral("drafts")));  ///< owned by the window
   FileActions* files = new FileActions(window, session);  ///< owned by the window
+  BackupActions* backups = new BackupActions(window, session, *files);  ///< owned by the window
   HandoverAction* handover = new HandoverAction(window, workspace, session);  ///< so is this
 };
 

@@ -10619,4 +10619,153 @@ Naujausia gera kopija – %2 (%3).</translation>
         <translation>Užverti</translation>
     </message>
     </context>
+    <context>
+        <name>santalka::BackupActions</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Wait until it has ended, then restore.</source>
+        <translation>Dar vyksta kitas darbas. Palaukite, kol jis baigsis, ir tada atkurkite.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Atkuriama…</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Neatkurta</translation>
+    </message>
+    <message>
+        <source>Restored: the state of %1.</source>
+        <translation>Atkurta būsena: %1.</translation>
+    </message>
+    <message>
+        <source>The state before is kept as a backup.</source>
+        <translation>Ankstesnė būsena išsaugota kaip atsarginė kopija.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Grąžinti atgal</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>Sugadintas failas išsaugotas čia: %1.</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::BackupSettings</name>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Antroji atsarginių kopijų vieta</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Antroji vieta</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Kopijuoti &amp;dabar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Pasirinkti aplanką…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Antros vietos nereikia</translation>
+    </message>
+    <message>
+        <source>Backups are made on this computer by themselves: on the first change of each day, when the file is closed, and before imports and large changes.</source>
+        <translation>Atsarginės kopijos šiame kompiuteryje daromos savaime: po pirmo dienos pakeitimo, užveriant failą, prieš importą ir didelius pakeitimus.</translation>
+    </message>
+    <message>
+        <source>The last one: %1.</source>
+        <translation>Paskutinė: %1.</translation>
+    </message>
+    <message>
+        <source>A copy on another disk, a stick or the office&apos;s server also helps when this computer is lost. None is chosen yet.</source>
+        <translation>Kopija kitame diske, atmintinėje ar įstaigos serveryje padeda ir tada, kai nebelieka šio kompiuterio. Vieta dar nepasirinkta.</translation>
+    </message>
+    <message>
+        <source>the last backup went there %1.</source>
+        <translation>paskutinė kopija ten nukeliavo %1.</translation>
+    </message>
+    <message>
+        <source>no backup has gone there yet.</source>
+        <translation>kopijų ten dar nėra.</translation>
+    </message>
+    </context>
+    <context>
+        <name>santalka::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Atkūrimas iš atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. The first one is made with the first change.</source>
+        <translation>Šio failo atsarginių kopijų dar nėra. Pirmoji padaroma po pirmo pakeitimo.</translation>
+    </message>
+    <message>
+        <source>Choose the state to go back to. The present one is kept as a backup first, so you can return to it in the same way.</source>
+        <translation>Pasirinkite būseną, į kurią grįžti. Prieš tai esama būsena išsaugoma kaip atsarginė kopija, todėl į ją galėsite sugrįžti taip pat.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Padaryta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kodėl</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dydis</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Atsarginės kopijos, naujausios viršuje</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this state</source>
+        <translation>&amp;Atkurti šią būseną</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Rodyti a&amp;planką</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Palikti, kaip yra</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Atsarginė kopija tikrinama…</translation>
+    </message>
+    <message>
+        <source>Checked: the backup is whole.</source>
+        <translation>Patikrinta: atsarginė kopija sveika.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Joje yra: %1.</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read to compare.</source>
+        <translation>Esamo failo perskaityti ir palyginti nepavyko.</translation>
+    </message>
+    <message>
+        <source>Its records are the same as the present ones.</source>
+        <translation>Jos įrašai tokie patys kaip dabartiniai.</translation>
+    </message>
+    <message>
+        <source>After restoring there would be:</source>
+        <translation>Atkūrus būtų:</translation>
+    </message>
+    </context>
 </TS>

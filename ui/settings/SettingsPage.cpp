@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "core/editing/EditService.h"
+#include "ui/backup/BackupSettings.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/ReportFormPanel.h"
 #include "ui/shell/FileSession.h"
@@ -44,6 +45,10 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
   m_name->setText(FileSession::userName());
   auto* column = new QVBoxLayout;
   column->addLayout(form);
+  column->addSpacing(px(16));
+  auto* backups = new BackupSettings(workspace, this);
+  backups->setMaximumWidth(px(640));
+  column->addWidget(backups);
   column->addStretch(1);
   column->setContentsMargins(px(12), px(8), px(12), px(12));
   body()->addLayout(column, 1);

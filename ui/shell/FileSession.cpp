@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FileSession.h"
 
+#include "core/backup/BackupKeeper.h"
 #include "core/base/SystemUser.h"
 #include "ui/shell/FileWatch.h"
 #include "ui/shell/Workspace.h"
@@ -36,6 +37,7 @@ void FileSession::close() {
   m_workspace.detach();
   m_watch.reset();
   m_edits.reset();
+  m_backups.reset();  // with the last copy of the day, while the file is still held
   m_file.reset();
 }
 
@@ -45,10 +47,21 @@ void FileSession::take(std::unique_ptr<DataFile> file) {
   m_edits = std::make_unique<EditService>(m_file->database(), userName());
   const QString path = QFileInfo(m_file->path()).absoluteFilePath();
   remember(path);
+  if (!m_file->isReadOnly()) keepBackups();
   m_watch = std::make_unique<FileWatch>(*m_file, *m_edits);
   connect(m_watch.get(), &FileWatch::shut, &m_workspace, &Workspace::turnReadOnly);
   m_workspace.attach(*m_edits, path, m_file->isReadOnly());
   Q_EMIT opened();
+}
+
+void FileSession::keepBackups() {
+  m_backups = std::make_unique<BackupKeeper>(m_file->path());
+  BackupKeeper* const keeper = m_backups.get();
+  m_edits->setBeforeRisk([keeper](EditService::Risk risk, const QString& label) {
+    return keeper->beforeRisk(risk == EditService::Risk::Import ? BackupReason::Import : BackupReason::BulkChange, label);
+  });
+  connect(m_edits.get(), &EditService::changed, keeper, &BackupKeeper::noteChange);
+  m_workspace.setBackups(keeper);
 }
 
 Result<void> FileSession::open(const QString& path, DataFile::Access access) {
@@ -64,6 +77,10 @@ Opened FileSession::tryOpen(const QString& path, DataFile::Access access, bool t
   request.person = userName();
   request.checks = OpenRequest::Checks::Later;
   request.goodCopies = m_copies;
+  request.keepCopy = [](Database&, const QString& file, int) -> Result<QString> {
+    auto kept = BackupStore::ofFile(file).make({file, {}, BackupReason::Migration, {}});
+    return kept ? Result<QString>(kept->path) : Result<QString>(kept.error());
+  };
   // The file that is open already is not opened against its own lock.
   if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == request.path) close();
   Opened opened = FileOpening::open(request);

@@ -10,6 +10,7 @@
 
 namespace santalka {
 
+class BackupKeeper;
 class FileWatch;
 class Workspace;
 
@@ -27,6 +28,7 @@ class FileSession : public QObject {
   Result<void> create(const QString& path);
   void close();
   bool isOpen() const { return m_file != nullptr; }
+  Workspace& workspace() const { return m_workspace; }
   /// Null while no file is open.
   FileWatch* watch() const { return m_watch.get(); }
   /// Who knows of good older copies of a damaged file.
@@ -48,11 +50,13 @@ class FileSession : public QObject {
 
  private:
   void take(std::unique_ptr<DataFile> file);
+  void keepBackups();
 
   Workspace& m_workspace;
   std::unique_ptr<DataFile> m_file;
   std::unique_ptr<EditService> m_edits;
   std::unique_ptr<FileWatch> m_watch;
+  std::unique_ptr<BackupKeeper> m_backups;
   GoodCopies m_copies;
 };
 

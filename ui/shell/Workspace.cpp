@@ -30,6 +30,7 @@ void Workspace::detach() {
   Q_EMIT fileDetached();
   m_names.reset();
   m_edits = nullptr;
+  m_backups = nullptr;
 }
 
 void Workspace::turnReadOnly() {

@@ -12,6 +12,7 @@
 
 namespace santalka {
 
+class BackupKeeper;
 class EditService;
 class RecordNames;
 class Store;
@@ -48,6 +49,10 @@ class Workspace : public QObject {
   /// The open file may not be written any more. Pages stay as they are, so that nothing typed is lost; what is still
   /// committed is refused by the file with its reason.
   void turnReadOnly();
+  /// Null while no file is open for writing.
+  BackupKeeper* backups() const { return m_backups; }
+  /// Before attach().
+  void setBackups(BackupKeeper* backups) { m_backups = backups; }
 
   int year() const { return m_year; }
   void setYear(int year);
@@ -70,6 +75,7 @@ class Workspace : public QObject {
 
  private:
   EditService* m_edits = nullptr;
+  BackupKeeper* m_backups = nullptr;
   std::unique_ptr<RecordNames> m_names;
   QString m_path;
   bool m_readOnly = false;
