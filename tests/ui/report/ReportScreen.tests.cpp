@@ -110,28 +110,18 @@ TEST_CASE("The print preview prints the pages of the PDF on A4", "[ui][report][s
   auto* page = openReport(window);
   const QString printed = window.inFolder(QStringLiteral("spausdinta.pdf"));
   const QString exported = window.inFolder(QStringLiteral("eksportuota.pdf"));
-  bool seen = false;
-  QTimer looking;  // until the dialog is there: pages are laid out before it opens
-  looking.setInterval(20);
-  QObject::connect(&looking, &QTimer::timeout, &window.window, [&] {
-    auto* dialog = qobject_cast<QPrintPreviewDialog*>(QApplication::activeModalWidget());
-    if (!dialog || seen) return;
-    looking.stop();
-    seen = true;
-    CHECK(dialog->printer()->pageLayout().pageSize().id() == QPageSize::A4);
-    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
-    dialog->printer()->setOutputFileName(printed);
-    auto* preview = dialog->findChild<QPrintPreviewWidget*>();
-    if (preview) {
-      preview->updatePreview();
-      CHECK(preview->pageCount() == page->built().layout->pageCount());
-      preview->print();
-    }
-    dialog->reject();
-  });
-  looking.start();
   REQUIRE(page->print());
-  REQUIRE(seen);
+  auto* dialog = window.window.findChild<QPrintPreviewDialog*>();
+  REQUIRE(dialog);
+  CHECK(dialog->printer()->pageLayout().pageSize().id() == QPageSize::A4);
+  dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+  dialog->printer()->setOutputFileName(printed);
+  auto* preview = dialog->findChild<QPrintPreviewWidget*>();
+  REQUIRE(preview);
+  preview->updatePreview();
+  CHECK(preview->pageCount() == page->built().layout->pageCount());
+  preview->print();
+  dialog->reject();
   FileChooser::prepareAnswer(QStringLiteral("report"), exported);
   window.find<QAction>("action.report.pdf")->trigger();
   REQUIRE(window.wait([&] { return !window.workspace.tasks().isRunning(); }, 60000));
