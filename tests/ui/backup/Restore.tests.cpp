@@ -62,6 +62,7 @@ TEST_CASE("Restoring from the menu shows what differs, goes back, and can be tak
   auto* restore = dialog->findChild<QPushButton*>(QStringLiteral("restore.do"));
   CHECK_FALSE(restore->isEnabled());  // not before it is verified
   REQUIRE(desk.wait([&] { return restore->isEnabled(); }));
+  INFO(desk.label(dialog, "restore.differences").toStdString());
   CHECK(desk.label(dialog, "restore.differences").contains(QStringLiteral("1 institucija daugiau")));
   CHECK(desk.label(dialog, "restore.differences").contains(QStringLiteral("47 institucijos")));
   restore->click();
