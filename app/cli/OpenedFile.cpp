@@ -2,6 +2,7 @@
 #include "app/cli/OpenedFile.h"
 
 #include "app/cli/Command.h"
+#include "core/base/SystemUser.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,7 +39,7 @@ Result<std::unique_ptr<PlacedFile>> placeToWrite(const QString& path, bool takeO
   PlacedFile::Request request;
   request.path = path;
   request.takeOver = takeOver;
-  request.person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+  request.person = systemUser();
   auto placed = PlacedFile::open(request);
   if (placed && !(*placed)->putBeside().isEmpty())
     complain(Texts::tr("Earlier work that had not been delivered now stands beside the file, because somebody else had changed it: %1").arg(QDir::toNativeSeparators((*placed)->putBeside())));

@@ -118,7 +118,7 @@ build_libraries() {
   for name in "${SANTALKA_WINDOWS_LIBRARIES[@]}"; do
     archive=$(library_archive "$name")
     if [[ ! -f $archive ]]; then
-      work="$SANTALKA_CACHE_WINDOWS/work/$name"
+      work="$SANTALKA_CACHE_WINDOWS/making/$name"
       log="$SANTALKA_CACHE_WINDOWS/$name.log"
       rm -rf "$work"
       mkdir -p "$work/install"
