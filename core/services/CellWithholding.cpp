@@ -2,46 +2,8 @@
 #include "core/services/CellWithholding.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <unordered_map>
 
 namespace santalka {
-
-namespace {
-
-constexpr double Zero = 1e-9;
-
-/// Brings the equations to reduced row echelon form and answers the columns whose unknown has only one possible value.
-std::vector<int> solvedColumns(std::vector<std::vector<double>> rows, int columns) {
-  std::vector<int> pivots;
-  std::size_t top = 0;
-  for (int column = 0; column < columns && top < rows.size(); ++column) {
-    const auto c = static_cast<std::size_t>(column);
-    std::size_t best = top;
-    for (std::size_t r = top; r < rows.size(); ++r)
-      if (std::abs(rows[r][c]) > std::abs(rows[best][c])) best = r;
-    if (std::abs(rows[best][c]) < Zero) continue;
-    std::swap(rows[top], rows[best]);
-    const double pivot = rows[top][c];
-    for (double& value : rows[top]) value /= pivot;
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-      const double factor = rows[r][c];
-      if (r == top || std::abs(factor) < Zero) continue;
-      for (std::size_t k = c; k < rows[r].size(); ++k) rows[r][k] -= factor * rows[top][k];
-    }
-    pivots.push_back(column);
-    ++top;
-  }
-  std::vector<int> solved;
-  for (std::size_t r = 0; r < pivots.size(); ++r) {
-    const auto others = std::count_if(rows[r].begin(), rows[r].end(), [](double value) { return std::abs(value) > Zero; });
-    if (others == 1) solved.push_back(pivots[r]);
-  }
-  return solved;
-}
-
-}  // namespace
 
 int CellWithholding::add(const Figure& figure, Kind kind) {
   m_cells.push_back({figure, kind, false, false});
@@ -60,93 +22,45 @@ Figure CellWithholding::published(int cell) const {
   return out;
 }
 
-/// Narrows what the cells of one relation can be, given what the others can; tells whether that said something new.
-bool CellWithholding::narrow(const Relation& relation, std::vector<Bounds>& bounds) const {
-  const auto at = [&](int cell) -> Bounds& { return bounds[static_cast<std::size_t>(cell)]; };
-  const auto tighten = [](Bounds& one, double low, double high) {
-    const bool news = low > one.low + Zero || high < one.high - Zero;
-    one.low = std::max(one.low, low);
-    one.high = std::min(one.high, high);
-    return news;
-  };
-  const auto others = [&](int except) {
-    Bounds sum{0, 0};
-    for (const int part : relation.parts)
-      if (part != except) sum = {sum.low + at(part).low, sum.high + at(part).high};
-    return sum;
-  };
-  bool news = false;
-  for (const int part : relation.parts) {
-    const Bounds rest = others(part);
-    news |= tighten(at(part), at(relation.total).low - rest.high, at(relation.total).high - rest.low);
+/// What the reader can make of the cells that are not told: the others are known, and no count is below zero. So two withheld
+/// zeros whose sum is published hide nothing, though one equation does not solve for both. What nobody knows takes part too:
+/// it may stand in several relations and fall out of them.
+CellWithholding::Reader CellWithholding::reader() const {
+  std::vector<int> unknown(m_cells.size(), -1);
+  std::vector<bool> mayBeNegative;
+  for (std::size_t i = 0; i < m_cells.size(); ++i) {
+    if (m_cells[i].published()) continue;
+    unknown[i] = static_cast<int>(mayBeNegative.size());
+    mayBeNegative.push_back(m_cells[i].kind == Kind::Change);
   }
-  const Bounds sum = others(-1);
-  news |= tighten(at(relation.total), sum.low, sum.high);
-  return news;
-}
-
-/// Whether everybody knows or could know each of its cells; a relation with a cell that nobody knows says nothing.
-bool CellWithholding::speaks(const Relation& relation) const {
-  const auto known = [this](int cell) {
-    const Cell& c = m_cells[static_cast<std::size_t>(cell)];
-    return c.withheld || c.figure.isKnown();
-  };
-  return known(relation.total) && std::all_of(relation.parts.begin(), relation.parts.end(), known);
-}
-
-/// What each cell can be: the reader knows the published ones, and that no count is below zero. So two withheld zeros
-/// whose sum is published hide nothing, though one equation does not solve for both.
-std::vector<CellWithholding::Bounds> CellWithholding::bounds() const {
-  constexpr int MostRounds = 50;  // each narrows by whole people; what takes longer hides enough
-  std::vector<Bounds> out;
-  out.reserve(m_cells.size());
-  constexpr double Endless = std::numeric_limits<double>::infinity();
-  for (const Cell& cell : m_cells) {
-    if (cell.published())
-      out.push_back({cell.figure.value, cell.figure.value});
-    else
-      out.push_back({cell.kind == Kind::Change ? -Endless : 0.0, Endless});
-  }
-  bool news = true;
-  for (int round = 0; news && round < MostRounds; ++round) {
-    news = false;
-    for (const Relation& relation : m_relations)
-      if (speaks(relation)) news |= narrow(relation, out);
-  }
-  return out;
-}
-
-/// Withheld cells that the relations give away.
-std::vector<int> CellWithholding::determined() const {
-  std::unordered_map<int, int> column;
-  std::vector<int> cells;
-  std::vector<int> out;
-  std::vector<std::vector<double>> rows;
-  const std::vector<Bounds> range = bounds();
-  for (std::size_t i = 0; i < m_cells.size(); ++i)
-    if (m_cells[i].withheld && std::abs(range[i].high - range[i].low) < 0.5) {
-      out.push_back(static_cast<int>(i));
-    } else if (m_cells[i].withheld) {
-      column.emplace(static_cast<int>(i), static_cast<int>(cells.size()));
-      cells.push_back(static_cast<int>(i));
-    }
+  Reader out{std::move(unknown), LinearRange(mayBeNegative)};
   for (const Relation& relation : m_relations) {
-    if (!speaks(relation)) continue;
-    std::vector<double> row(cells.size(), 0.0);
-    bool any = false;
+    LinearRange::Terms terms;
+    double sum = 0;
     const auto put = [&](int cell, double factor) {
-      const auto found = column.find(cell);
-      if (found == column.end()) return;
-      row[static_cast<std::size_t>(found->second)] += factor;
-      any = true;
+      const int column = out.unknown[static_cast<std::size_t>(cell)];
+      if (column >= 0) terms.emplace_back(column, factor);
+      else sum -= factor * m_cells[static_cast<std::size_t>(cell)].figure.value;
     };
     for (const int part : relation.parts) put(part, 1.0);
     put(relation.total, -1.0);
-    if (any) rows.push_back(std::move(row));
+    if (!terms.empty()) out.range.equation(terms, sum);
   }
-  for (const int solved : solvedColumns(std::move(rows), static_cast<int>(cells.size())))
-    out.push_back(cells[static_cast<std::size_t>(solved)]);
   return out;
+}
+
+std::optional<double> CellWithholding::Reader::value(int cell) {
+  const LinearRange::Range can = range.of(unknown[static_cast<std::size_t>(cell)]);
+  return can.high - can.low < 0.5 ? std::optional(can.low) : std::nullopt;
+}
+
+bool CellWithholding::isSmall(double count) const { return count > 0.5 && count < static_cast<double>(m_minimum) - 0.5; }
+
+/// Whether this cell, which is not told, is one that nobody may work out: what the source left unknown counts too, when it is small.
+bool CellWithholding::givesAway(int cell, Reader& reader) const {
+  const Cell& c = m_cells[static_cast<std::size_t>(cell)];
+  const auto value = reader.value(cell);
+  return value && (c.primary || (c.kind != Kind::Change && isSmall(*value)));
 }
 
 /// The withheld parts of a relation together, when the reader can work that sum out and it is itself too small.
@@ -213,8 +127,8 @@ bool CellWithholding::protect(int cell, const std::vector<int>& known) {
   for (const int candidate : candidates(near)) {
     Cell& c = m_cells[static_cast<std::size_t>(candidate)];
     c.withheld = true;
-    const std::vector<int> now = determined();
-    if (std::find(now.begin(), now.end(), cell) == now.end()) return true;
+    Reader now = reader();
+    if (!givesAway(cell, now)) return true;
     c.withheld = false;
   }
   if (withholdCheapest(near)) return true;
@@ -241,8 +155,7 @@ void CellWithholding::relax() {
 void CellWithholding::solve() {
   for (Cell& cell : m_cells) {
     const bool fromSource = cell.figure.state == ValueState::Withheld;
-    const bool small = cell.figure.isKnown() && cell.kind != Kind::Change && cell.figure.value > 0 &&
-                       cell.figure.value < static_cast<double>(m_minimum);
+    const bool small = cell.figure.isKnown() && cell.kind != Kind::Change && isSmall(cell.figure.value);
     cell.primary = cell.withheld = fromSource || small;
   }
   bool changed = true;
@@ -250,17 +163,26 @@ void CellWithholding::solve() {
     changed = false;
     for (const Relation& relation : m_relations)
       if (smallRemainder(relation)) changed |= withholdCheapest({relation.parts.begin(), relation.parts.end()});
-    const std::vector<int> known = determined();
-    const auto leak = std::find_if(known.begin(), known.end(), [this](int cell) { return m_cells[static_cast<std::size_t>(cell)].primary; });
-    if (leak != known.end()) changed |= protect(*leak, known);
+    std::vector<int> known;
+    std::optional<int> leak;
+    Reader now = reader();
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+      const int cell = static_cast<int>(i);
+      if (m_cells[i].published() || !now.value(cell)) continue;
+      known.push_back(cell);
+      if (!leak && givesAway(cell, now)) leak = cell;
+    }
+    if (leak) changed |= protect(*leak, known);
   }
   if (!leaks()) relax();
 }
 
 bool CellWithholding::leaks() const {
-  for (const int cell : determined())
-    if (m_cells[static_cast<std::size_t>(cell)].primary) return true;
-  return std::any_of(m_relations.begin(), m_relations.end(), [this](const Relation& r) { return smallRemainder(r); });
+  if (std::any_of(m_relations.begin(), m_relations.end(), [this](const Relation& r) { return smallRemainder(r); })) return true;
+  Reader now = reader();
+  for (std::size_t i = 0; i < m_cells.size(); ++i)
+    if (!m_cells[i].published() && givesAway(static_cast<int>(i), now)) return true;
+  return false;
 }
 
 }  // namespace santalka

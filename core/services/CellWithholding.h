@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/Figure.h"
+#include "core/services/LinearRange.h"
 
 #include <set>
 #include <vector>
@@ -14,8 +15,9 @@ namespace santalka {
 /// tables that appear together: rows, columns, "of which" rows, changes between two dates (before + change = after).
 /// solve() withholds
 ///  1. counts from 1 to minimum − 1 (zero is told; it says nothing about a person) and those withheld by the source;
-///  2. as many others as it takes until none of these follows from the published ones by the relations and from counts
-///     not being negative, and until what is withheld in one relation does not itself add up to less than the minimum.
+///  2. as many others as it takes until none of these, and no small count that the source left unknown, follows from the
+///     published ones by the relations and from counts not being negative, and until what is withheld in one relation does
+///     not itself add up to less than the minimum.
 /// Cheap cells go first: changes, then small counts; totals last. A cell that the reader may never lack (the grand total)
 /// is `fixed`.
 class CellWithholding {
@@ -49,15 +51,15 @@ class CellWithholding {
     int total = 0;
   };
 
-  struct Bounds {
-    double low = 0;
-    double high = 0;
+  struct Reader {
+    std::vector<int> unknown;  ///< of each cell: its number among those that are not told, or −1
+    LinearRange range;
+    std::optional<double> value(int cell);  ///< when it can be but one
   };
 
-  bool speaks(const Relation& relation) const;
-  bool narrow(const Relation& relation, std::vector<Bounds>& bounds) const;
-  std::vector<Bounds> bounds() const;
-  std::vector<int> determined() const;
+  Reader reader() const;
+  bool isSmall(double count) const;
+  bool givesAway(int cell, Reader& reader) const;
   double cost(int cell) const;
   std::vector<int> candidates(const std::set<int>& around) const;
   bool withholdCheapest(const std::set<int>& around);

@@ -48,7 +48,9 @@ int bits(Pattern pattern) {
 
 Figure figureOf(const SliceCells::Cell& cell) {
   if (cell.state == ObservationState::Known) return Figure::known(cell.value);
-  return Figure::of(cell.state == ObservationState::Withheld ? ValueState::Withheld : ValueState::Unknown);
+  Figure out = Figure::of(cell.state == ObservationState::Withheld ? ValueState::Withheld : ValueState::Unknown);
+  out.missing = 1;  // it is named, only not told: not the same as a cell that is not there
+  return out;
 }
 
 bool isAggregateRow(const QString& citizenship) {

@@ -171,7 +171,9 @@ Result<StatTable> StatisticsCube::table(const std::vector<Dimension>& dimensions
   const auto figure = [&](const SliceMath& cells, const std::vector<QString>& codes, bool complete) {
     const Figure value = cells.at(codesFor(dimensions, codes));
     const bool notNamed = value.state == ValueState::Unknown && value.missing == 0;
-    return notNamed && complete ? Figure::known(0) : value;
+    // Of those inside another status the total says nothing: they are in it with or without a row of their own.
+    const bool inside = std::any_of(codes.begin(), codes.end(), [](const QString& code) { return !parentStatus(code).isEmpty(); });
+    return notNamed && complete && !inside ? Figure::known(0) : value;
   };
   for (const auto& codes : combinations(dimensions, *now, before)) {
     StatTable::Row row{codes, figure(*now, codes, nowComplete), figure(before, codes, beforeComplete), {}};
@@ -184,6 +186,7 @@ Result<StatTable> StatisticsCube::table(const std::vector<Dimension>& dimensions
       out.rowTotals.emplace(row.codes[0], now->at(codesFor({dimensions[0]}, {row.codes[0]})));
       out.columnTotals.emplace(row.codes[1], now->at(codesFor({dimensions[1]}, {row.codes[1]})));
     }
+  out.isComplete = nowComplete;
   out.total = now->total();
   out.earlierTotal = before.total();
   out.totalChange = changeOf(out.total, out.earlierTotal);

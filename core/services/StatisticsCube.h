@@ -76,6 +76,7 @@ struct StatTable {
   std::vector<Row> rows;
   std::map<QString, Figure> rowTotals;     ///< two dimensions: by the first code, all of the second together (later date)
   std::map<QString, Figure> columnTotals;  ///< by the second code
+  bool isComplete = false;     ///< the rows of the later date make up its total: what is not named has nobody
   Figure total;
   Figure earlierTotal;
   Figure totalChange;
@@ -139,7 +140,7 @@ struct CitizenshipTable {
 };
 CitizenshipTable topCitizenships(const StatTable& byCitizenship, int most, std::optional<qint64> minimumCell);
 
-/// Residents at the ends of several years by groups of citizenship, ready to be shown: small counts withheld.
+/// Residents at the ends of several years by groups of citizenship, before withholding.
 struct CitizenshipYear {
   int year = 0;
   QDate date;
@@ -148,11 +149,14 @@ struct CitizenshipYear {
   Figure free;                 ///< the EU and EFTA
   Figure total;
 };
-Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube, int year, int howMany, const QStringList& named,
-                                                      std::optional<qint64> minimumCell);
+Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube, int year, int howMany, const QStringList& named);
 
 /// Applies the minimum cell to a table: small counts and as many others as needed become Withheld, at both dates and in
 /// the changes. Knows that LA and LLG_ES_MK are parts of LLG, and for two dimensions the row and column totals.
 void withhold(StatTable& table, std::optional<qint64> minimumCell);
+
+/// The same for a table by citizenship (as topCitizenships makes it) and the years that stand beside it: both tell of the same
+/// people in other groups, so what one withholds must not follow from the other. `named` as citizenshipYears got it.
+void withhold(StatTable& byCitizenship, std::vector<CitizenshipYear>& years, const QStringList& named, std::optional<qint64> minimumCell);
 
 }  // namespace santalka

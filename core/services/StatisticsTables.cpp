@@ -135,14 +135,16 @@ void take(Figure& figure, const CellWithholding& cells, int cell) {
   if (cells.isWithheld(cell)) figure = cells.published(cell);
 }
 
+/// What is not known cannot be told: then it is taken that it does, unless the known parts alone are more.
 bool addsUp(const std::vector<const Figure*>& parts, const Figure& total) {
-  if (!total.isKnown()) return false;
+  if (!total.isKnown()) return std::any_of(parts.begin(), parts.end(), [](const Figure* figure) { return figure->isKnown(); });
   double sum = 0;
+  bool whole = true;
   for (const Figure* figure : parts) {
-    if (!figure->isKnown()) return true;  // cannot be told: be careful and take it that it does
-    sum += figure->value;
+    if (figure->isKnown()) sum += figure->value;
+    else whole = false;
   }
-  return qFuzzyCompare(sum + 1, total.value + 1);
+  return whole ? qFuzzyCompare(sum + 1, total.value + 1) : sum < total.value + 0.5;
 }
 
 bool addsUp(const std::vector<const Row*>& parts, const Figure& total, Figure Row::*member) {
@@ -151,11 +153,16 @@ bool addsUp(const std::vector<const Row*>& parts, const Figure& total, Figure Ro
   return addsUp(figures, total);
 }
 
-void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
-  CellWithholding cells(minimum);
-  std::vector<Numbers> numbers;
-  for (const Row& row : table.rows) numbers.push_back(addRow(cells, row.value, row.earlier, row.change, CellWithholding::Kind::Count));
-  const Numbers total = addRow(cells, table.total, table.earlierTotal, table.totalChange, CellWithholding::Kind::Fixed);
+/// A table of one dimension among the cells of a solver.
+struct TableCells {
+  std::vector<Numbers> rows;
+  Numbers total;
+};
+
+TableCells addTable(CellWithholding& cells, const StatTable& table) {
+  TableCells out;
+  for (const Row& row : table.rows) out.rows.push_back(addRow(cells, row.value, row.earlier, row.change, CellWithholding::Kind::Count));
+  out.total = addRow(cells, table.total, table.earlierTotal, table.totalChange, CellWithholding::Kind::Fixed);
   const bool statuses = table.dimensions.front() == Dimension::Status;
   std::vector<Numbers> top;
   std::vector<const Row*> topRows;
@@ -165,11 +172,11 @@ void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
     if (statuses && table.rows[i].codes[0] == QLatin1String("LLG")) permit = i;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const bool part = statuses && permit && !parentStatus(table.rows[i].codes[0]).isEmpty();
-    (part ? inside : top).push_back(numbers[i]);
+    (part ? inside : top).push_back(out.rows[i]);
     if (!part) topRows.push_back(&table.rows[i]);
   }
   // Rows that do not make up the total (a table that names only some) give nothing away about one another.
-  relateRows(cells, top, total, {addsUp(topRows, table.total, &Row::value), addsUp(topRows, table.earlierTotal, &Row::earlier)});
+  relateRows(cells, top, out.total, {addsUp(topRows, table.total, &Row::value), addsUp(topRows, table.earlierTotal, &Row::earlier)});
   if (permit && !inside.empty()) {
     // "Other grounds" is the rest of the permit, shown as its own row by whoever prints the table.
     Figure rest = table.rows[*permit].value;
@@ -180,16 +187,60 @@ void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
       restEarlier = changeOf(restEarlier, row.earlier);
     }
     inside.push_back(addRow(cells, rest, restEarlier, changeOf(rest, restEarlier), CellWithholding::Kind::Count));
-    relateRows(cells, inside, numbers[*permit]);
+    relateRows(cells, inside, out.rows[*permit]);
   }
-  cells.solve();
+  return out;
+}
+
+void takeTable(StatTable& table, const CellWithholding& cells, const TableCells& numbers) {
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    take(table.rows[i].value, cells, numbers[i].value);
-    take(table.rows[i].earlier, cells, numbers[i].earlier);
-    take(table.rows[i].change, cells, numbers[i].change);
+    take(table.rows[i].value, cells, numbers.rows[i].value);
+    take(table.rows[i].earlier, cells, numbers.rows[i].earlier);
+    take(table.rows[i].change, cells, numbers.rows[i].change);
     // Nothing follows from the change of two withheld counts, but to tell it looks like a slip.
-    if (cells.isWithheld(numbers[i].value) && cells.isWithheld(numbers[i].earlier)) table.rows[i].change = Figure::of(ValueState::Withheld);
+    if (cells.isWithheld(numbers.rows[i].value) && cells.isWithheld(numbers.rows[i].earlier)) table.rows[i].change = Figure::of(ValueState::Withheld);
   }
+}
+
+void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {
+  CellWithholding cells(minimum);
+  const TableCells numbers = addTable(cells, table);
+  cells.solve();
+  takeTable(table, cells, numbers);
+}
+
+bool isSame(const Figure& a, const Figure& b) { return a.state == b.state && (!a.isKnown() || a.value == b.value); }
+
+/// The groups of one year among the cells: named…, free, others. People of a date that the table shows too are the table's
+/// own cells, and "others" are all of its rows that have no group of their own.
+std::vector<int> addYear(CellWithholding& cells, const CitizenshipYear& year, const QStringList& named, const StatTable& table, const TableCells& numbers) {
+  const bool now = year.date == table.source.date;
+  const bool shared = now || year.date == table.earlierSource.date;
+  const auto numberOf = [now](const Numbers& row) { return now ? row.value : row.earlier; };
+  std::set<std::size_t> grouped;
+  bool allShared = shared;
+  const auto cellOf = [&](const QString& code, const Figure& figure) {
+    for (std::size_t i = 0; shared && i < table.rows.size(); ++i) {
+      if (table.rows[i].codes[0] != code || !isSame(now ? table.rows[i].value : table.rows[i].earlier, figure)) continue;
+      grouped.insert(i);
+      return numberOf(numbers.rows[i]);
+    }
+    allShared = allShared && figure.isKnown() && figure.value == 0;
+    return cells.add(figure);
+  };
+  std::vector<int> out;
+  for (std::size_t i = 0; i < year.named.size(); ++i) out.push_back(cellOf(named[static_cast<qsizetype>(i)], year.named[i]));
+  out.push_back(cellOf(QStringLiteral("ZZE"), year.free));
+  out.push_back(cells.add(year.others));
+  const bool sameTotal = shared && isSame(now ? table.total : table.earlierTotal, year.total);
+  cells.relate(out, sameTotal ? numberOf(numbers.total) : cells.add(year.total, CellWithholding::Kind::Fixed));
+  if (allShared && sameTotal) {
+    std::vector<int> rest;
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+      if (!grouped.count(i)) rest.push_back(numberOf(numbers.rows[i]));
+    cells.relate(rest, out.back());
+  }
+  return out;
 }
 
 }  // namespace
@@ -255,8 +306,7 @@ Result<std::vector<StatisticsCube::YearTotal>> publishedTotals(const StatisticsC
   return totals;
 }
 
-Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube, int year, int howMany, const QStringList& named,
-                                                      std::optional<qint64> minimumCell) {
+Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube, int year, int howMany, const QStringList& named) {
   std::vector<CitizenshipYear> out;
   for (int past = year - howMany + 1; past <= year; ++past) {
     auto table = cube.table({Dimension::Citizenship}, past);
@@ -268,28 +318,36 @@ Result<std::vector<CitizenshipYear>> citizenshipYears(const StatisticsCube& cube
     one.date = table->source.date;
     one.total = table->total;
     one.others = table->total;
-    one.free = Figure::known(0);
-    for (const QString& code : named) {
+    // A country that a year's table leaves out has nobody only where the table makes up the total.
+    const Figure absent = table->isComplete ? Figure::known(0) : Figure::of(ValueState::Unknown);
+    const auto figureOf = [&](const QString& code) {
       const auto row = std::find_if(top.table.rows.begin(), top.table.rows.end(), [&](const Row& r) { return r.codes[0] == code; });
-      one.named.push_back(row == top.table.rows.end() ? Figure::known(0) : row->value);
+      return row == top.table.rows.end() ? absent : row->value;
+    };
+    for (const QString& code : named) {
+      one.named.push_back(figureOf(code));
       one.others = changeOf(one.others, one.named.back());
     }
-    for (const Row& row : top.table.rows)
-      if (row.codes[0] == QLatin1String("ZZE")) one.free = row.value;
+    one.free = figureOf(QStringLiteral("ZZE"));
     one.others = changeOf(one.others, one.free);
-    CellWithholding cells(minimumCell);
-    std::vector<int> parts;
-    for (const Figure& figure : one.named) parts.push_back(cells.add(figure));
-    parts.push_back(cells.add(one.others));
-    parts.push_back(cells.add(one.free));
-    cells.relate(parts, cells.add(one.total, CellWithholding::Kind::Fixed));
-    cells.solve();
-    for (std::size_t i = 0; i < one.named.size(); ++i) take(one.named[i], cells, parts[i]);
-    take(one.others, cells, parts[parts.size() - 2]);
-    take(one.free, cells, parts.back());
     out.push_back(std::move(one));
   }
   return out;
+}
+
+void withhold(StatTable& byCitizenship, std::vector<CitizenshipYear>& years, const QStringList& named, std::optional<qint64> minimumCell) {
+  CellWithholding cells(minimumCell);
+  const TableCells numbers = addTable(cells, byCitizenship);
+  std::vector<std::vector<int>> ofYears;
+  for (const CitizenshipYear& year : years) ofYears.push_back(addYear(cells, year, named, byCitizenship, numbers));
+  cells.solve();
+  takeTable(byCitizenship, cells, numbers);
+  for (std::size_t y = 0; y < years.size(); ++y) {
+    const std::vector<int>& parts = ofYears[y];
+    for (std::size_t i = 0; i < years[y].named.size(); ++i) take(years[y].named[i], cells, parts[i]);
+    take(years[y].free, cells, parts[parts.size() - 2]);
+    take(years[y].others, cells, parts.back());
+  }
 }
 
 }  // namespace santalka

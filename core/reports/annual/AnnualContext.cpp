@@ -27,16 +27,17 @@ Result<void> readStatistics(Context& context) {
   CitizenshipTable top = topCitizenships(context.citizenship, NamedCountries, minimum);
   context.citizenship = std::move(top.table);
   context.joinedCountries = top.joinedCountries;
-  for (StatTable* table : {&context.citizenship, &context.status, &context.ground, &context.age}) withhold(*table, minimum);
-  auto years = publishedTotals(cube, context.year(), YearsShown, minimum);
-  if (!years) return years.error();
-  context.years = std::move(*years);
   for (const StatTable::Row& row : context.citizenship.rows)
     if (context.namedCountries.size() < 2 && !row.codes[0].startsWith(QLatin1String("ZZ")) && row.codes[0] != QLatin1String("XXA"))
       context.namedCountries << row.codes[0];
-  auto byYear = citizenshipYears(cube, context.year(), YearsShown, context.namedCountries, minimum);
+  auto byYear = citizenshipYears(cube, context.year(), YearsShown, context.namedCountries);
   if (!byYear) return byYear.error();
   context.citizenshipByYear = std::move(*byYear);
+  withhold(context.citizenship, context.citizenshipByYear, context.namedCountries, minimum);
+  for (StatTable* table : {&context.status, &context.ground, &context.age}) withhold(*table, minimum);
+  auto years = publishedTotals(cube, context.year(), YearsShown, minimum);
+  if (!years) return years.error();
+  context.years = std::move(*years);
   return {};
 }
 
