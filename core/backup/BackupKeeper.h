@@ -27,6 +27,9 @@ class BackupKeeper : public QObject {
   void backUpNow();
   /// The last copy of the day, when there is something new to copy; waits until all is done.
   void close();
+  /// A restore follows, and keeps what is there now by itself: closing makes no copy, which would take the place of an
+  /// earlier one of the day, maybe the very one that is wanted.
+  void leaveToRestore() { m_changed = false; }
 
   /// The newest backup known; there may be none.
   const std::optional<Backup>& last() const { return m_last; }

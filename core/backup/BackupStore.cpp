@@ -272,6 +272,8 @@ Result<void> BackupStore::verify(const Backup& backup) {
   const auto spoilt = [&backup](const QString& detail) {
     return Error{ErrorCode::Damaged, Texts::tr("The backup “%1” is damaged and cannot be used. Choose another one.").arg(shown(backup.path)), detail};
   };
+  if (!QFileInfo(backup.path).isFile())
+    return Error{ErrorCode::NotFound, Texts::tr("The backup “%1” is not there any more: a newer one has taken its place, or it was deleted. Choose another one.").arg(shown(backup.path)), {}};
   if (!backup.sha256.isEmpty()) {
     auto hash = DurableFile::sha256(backup.path);
     if (!hash) return hash.error();

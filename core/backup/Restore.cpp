@@ -46,16 +46,18 @@ Result<QString> putAside(const QString& file, const BackupStore& store) {
   return folder;
 }
 
-/// Keeps what is there now. Opening it for writing also takes the lock and rolls a journal of a crash back.
-Result<void> keepPresent(const QString& file, const Backup& backup, const QString& known, Restore::Outcome& outcome) {
-  if (!QFileInfo::exists(file)) return {};
+/// Keeps what is there now. Opening it for writing also takes the lock and rolls a journal of a crash back; the lock is
+/// handed on, so that nobody opens the file between its backup and its replacement.
+Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup& backup, const QString& known, Restore::Outcome& outcome) {
+  std::unique_ptr<FileLock> none;
+  if (!QFileInfo::exists(file)) return none;
   const BackupStore store = BackupStore::ofFile(file, known);
   auto present = DataFile::open(file, DataFile::Access::ReadWrite);
   if (present) {
     auto made = store.make({file, known, BackupReason::Restore, backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
     if (made) {
       outcome.before = *made;
-      return {};
+      return DataFile::closeKeepingLock(std::move(*present));
     }
     if (made.error().code != ErrorCode::Damaged) return made.error();
   } else {
@@ -68,33 +70,43 @@ Result<void> keepPresent(const QString& file, const Backup& backup, const QStrin
   auto aside = putAside(file, store);
   if (!aside) return aside.error();
   outcome.aside = *aside;
-  return {};
+  return none;
 }
 
-Result<void> replaceFile(const QString& file, const Backup& backup, const QByteArray& hash) {
-  const QString part = file + QStringLiteral(".restoring");
-  QFile::remove(part);
-  const auto place = [&]() -> Result<void> {
+/// The backup's bytes beside the file, ready to take its place; gone again unless they do.
+class Coming {
+ public:
+  explicit Coming(const QString& file) : m_file(file), m_path(file + QStringLiteral(".restoring")) { QFile::remove(m_path); }
+  ~Coming() { QFile::remove(m_path); }
+  Coming(const Coming&) = delete;
+  Coming& operator=(const Coming&) = delete;
+
+  Result<void> fetch(const Backup& backup, const QByteArray& hash) const {
     Steps::reached("restore.copy");
-    if (auto copied = DurableFile::copy(backup.path, part); !copied) return copied;
-    auto written = DurableFile::sha256(part);
+    if (auto copied = DurableFile::copy(backup.path, m_path); !copied) return copied;
+    auto written = DurableFile::sha256(m_path);
     if (!written) return written.error();
     if (*written != hash)
-      return Error{ErrorCode::Damaged, Texts::tr("What was written to “%1” is not what was to be written: the disk is not to be trusted. The file is unchanged.").arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())), {}};
-    QFile::setPermissions(part, QFileInfo::exists(file) ? QFile::permissions(file)
-                                                        : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+      return Error{ErrorCode::Damaged, Texts::tr("What was written to “%1” is not what was to be written: the disk is not to be trusted. The file is unchanged.").arg(QDir::toNativeSeparators(QFileInfo(m_file).absolutePath())), {}};
+    QFile::setPermissions(m_path, QFileInfo::exists(m_file) ? QFile::permissions(m_file)
+                                                            : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    return {};
+  }
+
+  Result<void> takePlace() const {
     // A journal that outlived the opening belongs to a file that is broken and kept; beside the restored one SQLite would replay it.
     Steps::reached("restore.journals");
     for (const QString& end : journalEnds())
-      if (QFileInfo::exists(file + end) && !QFile::remove(file + end))
-        return Error{ErrorCode::Locked, Texts::tr("“%1” is in use by another program. Close it there and try again.").arg(QDir::toNativeSeparators(file + end)), {}};
+      if (QFileInfo::exists(m_file + end) && !QFile::remove(m_file + end))
+        return Error{ErrorCode::Locked, Texts::tr("“%1” is in use by another program. Close it there and try again.").arg(QDir::toNativeSeparators(m_file + end)), {}};
     Steps::reached("restore.replace");
-    return DurableFile::replace(part, file);
-  };
-  auto placed = place();
-  if (!placed) QFile::remove(part);
-  return placed;
-}
+    return DurableFile::replace(m_path, m_file);
+  }
+
+ private:
+  QString m_file;
+  QString m_path;
+};
 
 }  // namespace
 
@@ -108,10 +120,14 @@ Result<Restore::Outcome> Restore::run(const QString& file, const Backup& backup,
   auto hash = DurableFile::sha256(backup.path);
   if (!hash) return hash.error();
   if (auto room = DurableFile::demandSpace(QFileInfo(file).absolutePath(), backup.size, Texts::tr("Restoring “%1”").arg(QFileInfo(file).fileName())); !room) return room.error();
+  // Fetched before the present is kept: that makes a backup, and a new one may push this one out of the ring.
+  const Coming coming(file);
+  if (auto fetched = coming.fetch(backup, *hash); !fetched) return fetched.error();
   Steps::reached("restore.before");
   Outcome outcome;
-  if (auto kept = keepPresent(file, backup, known, outcome); !kept) return kept.error();
-  if (auto replaced = replaceFile(file, backup, *hash); !replaced) return replaced.error();
+  const auto held = keepPresent(file, backup, known, outcome);
+  if (!held) return held.error();
+  if (auto replaced = coming.takePlace(); !replaced) return replaced.error();
   Steps::reached("restore.check");
   auto now = DurableFile::sha256(file);
   if (!now) return now.error();

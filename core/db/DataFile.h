@@ -38,6 +38,13 @@ class DataFile {
   /// Null for a file opened to read.
   FileLock* lock() const { return m_lock.get(); }
 
+  /// Closes the file but goes on holding it for as long as the lock lives: for putting another file in its place.
+  static std::unique_ptr<FileLock> closeKeepingLock(std::unique_ptr<DataFile> file) {
+    std::unique_ptr<FileLock> lock = std::move(file->m_lock);
+    file.reset();
+    return lock;
+  }
+
   /// The newest schema step this program knows.
   static int currentVersion();
 

@@ -70,6 +70,7 @@ void BackupActions::restore(const QString& path, const Backup& backup) {
     workspace.say(StateMark::Behind, tr("Something else is still running. Wait until it has ended, then restore."));
     return;
   }
+  if (BackupKeeper* keeper = workspace.backups()) keeper->leaveToRestore();
   m_session.close();
   auto result = std::make_shared<Result<Restore::Outcome>>(Restore::Outcome());
   workspace.tasks().start(

@@ -31,7 +31,6 @@ HandoverDialog::HandoverDialog(const QString& from, QWidget* parent) : QDialog(p
   const auto field = [this](const char* name) {
     auto* edit = new QLineEdit(this);
     edit->setObjectName(QStringLiteral("handover.") + QLatin1String(name));
-    connect(edit, &QLineEdit::textChanged, this, &HandoverDialog::check);
     return edit;
   };
   m_from = field("from");
@@ -67,7 +66,9 @@ HandoverDialog::HandoverDialog(const QString& from, QWidget* parent) : QDialog(p
   buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  // Listened to only now that all of them are there: check() looks at each.
   connect(m_sealed, &QCheckBox::toggled, this, &HandoverDialog::check);
+  for (QLineEdit* edit : {m_from, m_to, m_folder, m_password, m_again}) connect(edit, &QLineEdit::textChanged, this, &HandoverDialog::check);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(px(10));
   column->addWidget(what);

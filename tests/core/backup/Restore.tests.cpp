@@ -3,6 +3,7 @@
 
 #include "core/backup/Differences.h"
 #include "core/base/Steps.h"
+#include "core/db/FileLock.h"
 #include "core/db/Snapshot.h"
 #include "core/domain/Stakeholder.h"
 #include "core/editing/EditService.h"
@@ -194,4 +195,36 @@ TEST_CASE("The newest good backup is found past damaged ones", "[backup]") {
   REQUIRE(offer);
   CHECK(offer->backup.number == changed.backup.number);
   CHECK(offer->missing.size() == 1);
+}
+
+TEST_CASE("A backup that the restore's own one pushes out of the ring is restored all the same", "[backup]") {
+  Changed changed;
+  const BackupStore store = BackupStore::ofFile(changed.file.path());
+  auto oldest = store.make({changed.file.path(), {}, BackupReason::Restore, {}});
+  REQUIRE(oldest);
+  addOne(*changed.edit, QStringLiteral("Šešta"));
+  for (int i = 0; i < 4; ++i) REQUIRE(store.make({changed.file.path(), {}, BackupReason::Restore, {}}));
+  changed.close();
+  REQUIRE(Restore::run(changed.file.path(), *oldest));
+  CHECK(changed.names() == After);
+  CHECK_FALSE(QFile::exists(oldest->path));  // it did have to go: what this test is about
+  // Asked for once more it is said to be gone, and nothing is touched.
+  const auto again = Restore::run(changed.file.path(), *oldest);
+  REQUIRE_FALSE(again);
+  CHECK(again.error().code == ErrorCode::NotFound);
+  CHECK(changed.names() == After);
+}
+
+TEST_CASE("Nobody else opens a file between its backup and its replacement", "[backup]") {
+  Changed changed;
+  changed.close();
+  bool held = false;
+  Steps::listen([&](const char* step) {
+    if (qstrcmp(step, "restore.replace") == 0) held = FileLock::holderOf(changed.file.path()).has_value();
+  });
+  const auto done = Restore::run(changed.file.path(), changed.backup);
+  Steps::listen({});
+  REQUIRE(done);
+  CHECK(held);
+  CHECK_FALSE(FileLock::holderOf(changed.file.path()).has_value());
 }

@@ -16,9 +16,17 @@
 
 namespace santalka::test {
 
+/// The program's own folder (backups, drafts) for one window: samples have one id, so they would share their rings.
+struct OwnFolder {
+  QByteArray before = qgetenv("SANTALKA_APP_DATA");
+  explicit OwnFolder(const QTemporaryDir& in) { qputenv("SANTALKA_APP_DATA", in.filePath(QStringLiteral("app-data")).toUtf8()); }
+  ~OwnFolder() { qputenv("SANTALKA_APP_DATA", before); }
+};
+
 /// The window on a copy of the sample file, on a day in January 2027 when its report is being written.
 struct SampleWindow {
   QTemporaryDir folder;
+  OwnFolder own{folder};
   Workspace workspace;
   FileSession session{workspace};
   MainWindow window{workspace};

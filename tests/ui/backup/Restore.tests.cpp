@@ -74,6 +74,24 @@ TEST_CASE("Restoring from the menu shows what differs, goes back, and can be tak
   CHECK(Messages::takeCollected().isEmpty());
 }
 
+TEST_CASE("The day's own copy can be restored: closing the file for it does not replace it", "[ui][backup]") {
+  Desk desk;
+  desk.removeOne();
+  REQUIRE(desk.wait([&] { return desk.workspace.backups()->last().has_value(); }));
+  const qint64 then = desk.workspace.backups()->last()->rows.value(QStringLiteral("stakeholders"));
+  desk.removeOne();
+  REQUIRE(desk.stakeholders() == 45);
+  desk.window.actionSet()["restore"]->trigger();
+  auto* dialog = desk.find<RestoreDialog>("restoreDialog");
+  dialog->findChild<QTableWidget*>(QStringLiteral("restore.list"))->selectRow(0);
+  auto* restore = dialog->findChild<QPushButton*>(QStringLiteral("restore.do"));
+  REQUIRE(desk.wait([&] { return restore->isEnabled(); }));
+  restore->click();
+  REQUIRE(desk.wait([&] { return desk.session.isOpen() && desk.stakeholders() == then; }));
+  CHECK(then == 46);
+  CHECK(Messages::takeCollected().isEmpty());
+}
+
 TEST_CASE("A damaged backup cannot be chosen for restoring", "[ui][backup]") {
   Desk desk;
   desk.workspace.backups()->backUpNow();
