@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="lt_LT" sourcelanguage="en">
-    <context>
-        <name>Activity</name>
+<context>
+    <name>Activity</name>
     <message>
         <source>Activity</source>
         <translation>Veikla</translation>
@@ -111,9 +111,9 @@
         <source>State</source>
         <translation>Būsena</translation>
     </message>
-    </context>
-    <context>
-        <name>ActivityImport</name>
+</context>
+<context>
+    <name>ActivityImport</name>
     <message>
         <source>The cell holds the date %1: the spreadsheet program made it of a number such as 6.1. Write the number again as text.</source>
         <translation>Langelyje yra data %1: skaičiuoklė ją padarė iš numerio, pavyzdžiui, 6.1. Įrašykite numerį iš naujo kaip tekstą.</translation>
@@ -174,9 +174,9 @@
         <source>Leave unknown</source>
         <translation>Palikti nežinomą</translation>
     </message>
-    </context>
-    <context>
-        <name>Addressee</name>
+</context>
+<context>
+    <name>Addressee</name>
     <message>
         <source>Addressee</source>
         <translation>Adresatas</translation>
@@ -221,9 +221,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualActivities</name>
+</context>
+<context>
+    <name>AnnualActivities</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -404,9 +404,9 @@
         <source>No training or visit is written down.</source>
         <translation>Mokymų ir vizitų neįrašyta.</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualClosing</name>
+</context>
+<context>
+    <name>AnnualClosing</name>
     <message>
         <source>Accepted</source>
         <translation>Įgyvendinta</translation>
@@ -511,9 +511,9 @@
             <numerusform>SPPD ir SADM prašome sprendimų %n klausimų.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualCover</name>
+</context>
+<context>
+    <name>AnnualCover</name>
     <message>
         <source>tel. %1</source>
         <translation>tel.&#xa0;%1</translation>
@@ -719,9 +719,9 @@
         <source>fewer than %1</source>
         <translation>mažiau kaip %1</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualMoney</name>
+</context>
+<context>
+    <name>AnnualMoney</name>
     <message>
         <source>Sought</source>
         <translation>Ieškoma</translation>
@@ -822,9 +822,9 @@
         <source>Spent</source>
         <translation>Panaudota</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualNetwork</name>
+</context>
+<context>
+    <name>AnnualNetwork</name>
     <message>
         <source>The network has no members yet.</source>
         <translation>Tinkle dar nėra dalyvių.</translation>
@@ -1121,9 +1121,9 @@
         <source>The most pressing: %1.</source>
         <translation>Svarbiausia: %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualPlan</name>
+</context>
+<context>
+    <name>AnnualPlan</name>
     <message>
         <source>There is no plan that covers %1.</source>
         <translation>Nėra plano, kuris apimtų %1 metus.</translation>
@@ -1316,9 +1316,9 @@
         <source>+ At least so much: a part is unknown.</source>
         <translation>+ Ne mažiau kaip tiek: dalis nežinoma.</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualProjects</name>
+</context>
+<context>
+    <name>AnnualProjects</name>
     <message>
         <source>Applications submitted in %1</source>
         <translation>%1 pateiktos paraiškos</translation>
@@ -1435,9 +1435,9 @@
             <numerusform>vykdyta %n projektų</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualReport</name>
+</context>
+<context>
+    <name>AnnualReport</name>
     <message>
         <source>Annual report</source>
         <translation>Metinė ataskaita</translation>
@@ -1474,9 +1474,9 @@
         <source>Annexes</source>
         <translation>Priedai</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualReportBuilder</name>
+</context>
+<context>
+    <name>AnnualReportBuilder</name>
     <message>
         <source>Not applicable.</source>
         <translation>Netaikoma.</translation>
@@ -1565,9 +1565,9 @@
         <source>What differs from the plan, and why</source>
         <translation>Kas skiriasi nuo plano ir kodėl</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualReportEmail</name>
+</context>
+<context>
+    <name>AnnualReportEmail</name>
     <message numerus="yes">
         <source>The municipality has %n foreign resident(s)</source>
         <translation>
@@ -1664,9 +1664,9 @@
         <source>“%1” is not an e-mail address, so %2 does not get the letter. Correct it on the page Municipality.</source>
         <translation>„%1“ nėra el. pašto adresas, todėl %2 laiško negaus. Pataisykite puslapyje „Savivaldybė“.</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualReportService</name>
+</context>
+<context>
+    <name>AnnualReportService</name>
     <message>
         <source>Annual report of %1</source>
         <translation>%1&#xa0;m. ataskaita</translation>
@@ -1683,9 +1683,9 @@
         <source>Annual report of %1 submitted, version %2</source>
         <translation>Pateikta %1&#xa0;m. ataskaita, %2 versija</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualResidents</name>
+</context>
+<context>
+    <name>AnnualResidents</name>
     <message>
         <source>Other third countries (%1)</source>
         <translation>Kitos trečiosios šalys (%1)</translation>
@@ -1850,9 +1850,9 @@
         <source>Fewer than %1 foreign residents live here; the count is withheld.</source>
         <translation>Užsieniečių savivaldybėje mažiau kaip %1; skaičius neskelbiamas.</translation>
     </message>
-    </context>
-    <context>
-        <name>AnnualText</name>
+</context>
+<context>
+    <name>AnnualText</name>
     <message>
         <source>%1 per cent</source>
         <translation>%1&#xa0;proc.</translation>
@@ -1911,9 +1911,72 @@
         <source>4 Deviations</source>
         <translation>4 Nukrypimai</translation>
     </message>
-    </context>
-    <context>
-        <name>BudgetLine</name>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Of the day</source>
+        <translation>Dienos kopija</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Prašymu</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Prieš importą</translation>
+    </message>
+    <message>
+        <source>Before a change of many records</source>
+        <translation>Prieš daugelio įrašų pakeitimą</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a new version</source>
+        <translation>Prieš failo atnaujinimą naujai programos versijai</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Prieš atkūrimą</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStore</name>
+    <message>
+        <source>Another program is making a backup of this file. Wait a moment and try again.</source>
+        <translation>Šio failo atsarginę kopiją kaip tik daro kita programa. Truputį palaukite ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <comment>part of a folder&apos;s name</comment>
+        <translation>atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>No backup can be made: the folder “%1” cannot be made. Check that the disk is connected and that you may write there.</source>
+        <translation>Atsarginės kopijos padaryti nepavyko: nepavyko sukurti aplanko „%1“. Patikrinkite, ar diskas prijungtas ir ar turite teisę ten rašyti.</translation>
+    </message>
+    <message>
+        <source>A backup of “%1”</source>
+        <translation>Failo „%1“ atsarginei kopijai</translation>
+    </message>
+    <message>
+        <source>The copy in “%1” is not what was written there. The disk or the network place is not to be trusted; choose another one.</source>
+        <translation>Kopija vietoje „%1“ skiriasi nuo to, kas ten buvo įrašyta. Šiuo disku ar tinklo vieta pasitikėti negalima – pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Atsarginės kopijos „%1“ nėra.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and cannot be used. Choose another one.</source>
+        <translation>Atsarginė kopija „%1“ sugadinta, jos naudoti negalima. Pasirinkite kitą.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not there any more: a newer one has taken its place, or it was deleted. Choose another one.</source>
+        <translation>Atsarginės kopijos „%1“ nebėra: jos vietą užėmė naujesnė arba ji ištrinta. Pasirinkite kitą.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
     <message>
         <source>Budget line</source>
         <translation>Lėšų eilutė</translation>
@@ -1966,9 +2029,9 @@
         <source>Reason for the deviation</source>
         <translation>Nukrypimo priežastis</translation>
     </message>
-    </context>
-    <context>
-        <name>CellText</name>
+</context>
+<context>
+    <name>CellText</name>
     <message>
         <source>• – withheld</source>
         <translation>• – neskelbiama</translation>
@@ -1985,9 +2048,9 @@
         <source>x – not applicable</source>
         <translation>x – netaikoma</translation>
     </message>
-    </context>
-    <context>
-        <name>Chain</name>
+</context>
+<context>
+    <name>Chain</name>
     <message>
         <source>Needs</source>
         <translation>Poreikiai</translation>
@@ -2056,16 +2119,16 @@
         <source>The measure does not run in %1, so the report of that year does not name it.</source>
         <translation>Priemonė %1 m. nevykdoma, todėl tų metų ataskaitoje jos nėra.</translation>
     </message>
-    </context>
-    <context>
-        <name>ChartPainter</name>
+</context>
+<context>
+    <name>ChartPainter</name>
     <message>
         <source>Total</source>
         <translation>Iš viso</translation>
     </message>
-    </context>
-    <context>
-        <name>Choice</name>
+</context>
+<context>
+    <name>Choice</name>
     <message>
         <source>municipal</source>
         <translation>savivaldybės</translation>
@@ -2418,9 +2481,9 @@
         <source>all residents</source>
         <translation>visi gyventojai</translation>
     </message>
-    </context>
-    <context>
-        <name>Cli</name>
+</context>
+<context>
+    <name>Cli</name>
     <message>
         <source>--year takes a year such as 2026, not “%1”.</source>
         <translation>--year nurodo metus, pvz., 2026, o ne „%1“.</translation>
@@ -2861,9 +2924,9 @@
         <source>a JSON list instead of lines</source>
         <translation>JSON sąrašas vietoj eilučių</translation>
     </message>
-    </context>
-    <context>
-        <name>ColumnMatcher</name>
+</context>
+<context>
+    <name>ColumnMatcher</name>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -3016,9 +3079,9 @@
         <source>Year of the row</source>
         <translation>Eilutės metai</translation>
     </message>
-    </context>
-    <context>
-        <name>Contact</name>
+</context>
+<context>
+    <name>Contact</name>
     <message>
         <source>Contact</source>
         <translation>Kontaktas</translation>
@@ -3059,9 +3122,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-    </context>
-    <context>
-        <name>Coordinator</name>
+</context>
+<context>
+    <name>Coordinator</name>
     <message>
         <source>Coordinator</source>
         <translation>Koordinatorius</translation>
@@ -3106,6360 +3169,9 @@
         <source>Notes</source>
         <translation>Pastabos</translation>
     </message>
-    </context>
-    <context>
-        <name>DataFile</name>
-    <message>
-        <source>The file “%1” does not exist.</source>
-        <translation>Failo „%1“ nėra.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a Santalka file.</source>
-        <translation>„%1“ yra aplankas, o ne „Santalkos“ failas.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: you may not have the right to.</source>
-        <translation>Failo „%1“ perskaityti nepavyko: gal neturite tam teisės.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a Santalka file. Choose a file that ends in .santalka; spreadsheets are brought in by import.</source>
-        <translation>„%1“ nėra „Santalkos“ failas. Pasirinkite failą, kuris baigiasi .santalka; skaičiuoklių lentelės įkeliamos importuojant.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Do not work on it; restore the newest good backup.</source>
-        <translation>Failas „%1“ pažeistas. Nedirbkite su juo; atkurkite naujausią gerą atsarginę kopiją.</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Choose another name; nothing was overwritten.</source>
-        <translation>„%1“ jau yra. Pasirinkite kitą pavadinimą; niekas neperrašyta.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist.</source>
-        <translation>Aplanko „%1“ nėra.</translation>
-    </message>
-    <message>
-        <source>“%1” is read-only. Open it for reading only, or save a copy elsewhere to work on it.</source>
-        <translation>Failas „%1“ skirtas tik skaityti. Atverkite jį tik skaitymui arba, kad galėtumėte dirbti, išsaugokite kopiją kitoje vietoje.</translation>
-    </message>
-    <message>
-        <source>“%1” is a device or a pipe, not a Santalka file.</source>
-        <translation>„%1“ yra įrenginys arba kanalas, o ne „Santalkos“ failas.</translation>
-    </message>
-    <message>
-        <source>“%1” keeps the program busy for too long and was not opened: no Santalka file does that. Ask whoever sent it for the original.</source>
-        <translation>Failas „%1“ per ilgai užima programą, todėl neatidarytas: „Santalkos“ failai taip nesielgia. Paprašykite siuntėjo originalo.</translation>
-    </message>
-    <message>
-        <source>Another program has “%1” open and has not finished writing to it. Close that program, then open the file again.</source>
-        <translation>Failą „%1“ atidariusi kita programa ir dar nebaigė į jį rašyti. Uždarykite tą programą ir atidarykite failą iš naujo.</translation>
-    </message>
-    <message>
-        <source>“%1” is held by somebody whose note cannot be read (%2). Ask your colleagues; open it for reading only, or take it over.</source>
-        <translation>Failą „%1“ kažkas laiko užėmęs, bet jo raštelio neįmanoma perskaityti (%2). Paklauskite kolegų; atidarykite failą tik skaityti arba perimkite jį.</translation>
-    </message>
-    <message>
-        <source>“%1” was opened by %2 on the computer “%3” at %4, but that computer has given no sign of life for ten minutes. If the program is not running there, take the file over.</source>
-        <translation>Failą „%1“ kompiuteryje „%3“ atidarė %2 (%4), bet tas kompiuteris jau dešimt minučių neduoda ženklo. Jei programa ten neveikia, perimkite failą.</translation>
-    </message>
-    <message>
-        <source>“%1” is open: %2 has been working on it on the computer “%3” since %4. Close it there, open it for reading only, or take it over.</source>
-        <translation>Failas „%1“ atidarytas: su juo kompiuteryje „%3“ nuo %4 dirba %2. Uždarykite jį ten, atidarykite tik skaityti arba perimkite.</translation>
-    </message>
-    <message>
-        <source>Beside “%1” lies a journal that belongs to another file, and the place is read-only. Copy the file alone to a folder of your own and open the copy.</source>
-        <translation>Šalia „%1“ guli kito failo žurnalas, o vieta skirta tik skaityti. Nukopijuokite vien šį failą į savo aplanką ir atidarykite kopiją.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of Santalka. Install the newest version to work on it; this one leaves the file as it is.</source>
-        <translation>Failą „%1“ įrašė naujesnė „Santalkos“ versija. Norėdami su juo dirbti, įdiekite naujausią versiją; ši failo nekeičia.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.</source>
-        <translation>Failą „%1“ įrašė naujesnė „Santalkos“ versija. Čia jį galima skaityti ir eksportuoti; norėdami keisti, įdiekite naujausią versiją.</translation>
-    </message>
-    <message>
-        <source>There is no room for a temporary copy of “%1”. Free some space and try again.</source>
-        <translation>Laikinajai „%1“ kopijai trūksta vietos. Atlaisvinkite vietos ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Beside “%1” lies “%2”, which belongs to another file and could not be put aside. Move it elsewhere by hand, then open the file again.</source>
-        <translation>Šalia „%1“ guli „%2“, priklausantis kitam failui, ir jo nepavyko padėti į šalį. Perkelkite jį kitur patys ir atidarykite failą iš naujo.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so “%1” was not changed. Free some space and try again.</source>
-        <translation>Diskas pilnas, todėl „%1“ nepakeistas. Atlaisvinkite vietos ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written in its folder, so it stays as it was. Check your right to write there, or copy the file to a folder of your own.</source>
-        <translation>Failo „%1“ nepavyko įrašyti jo aplanke, todėl jis liko toks, koks buvo. Patikrinkite, ar turite teisę ten rašyti, arba nukopijuokite failą į savo aplanką.</translation>
-    </message>
-    <message>
-        <source>“%1” has to be brought up to date for this version of the program. That needs %2 of free space beside it, and there are %3. Free some space and open it again; the file was not changed.</source>
-        <translation>Failą „%1“ reikia atnaujinti šiai programos versijai. Tam šalia jo reikia %2 laisvos vietos, o yra %3. Atlaisvinkite vietos ir atidarykite failą iš naujo; jis nepakeistas.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be brought up to date without loss, so it stays as it was. Go on with the version of the program you used before, and report this.</source>
-        <translation>Failo „%1“ nepavyko atnaujinti be nuostolių, todėl jis liko toks, koks buvo. Dirbkite toliau ankstesne programos versija ir apie tai praneškite.</translation>
-    </message>
-    <message>
-        <source>“%1” says it is a Santalka file, but is built differently (“%2”). It was not opened, because such a file may harm; ask whoever sent it for the original, or restore a backup.</source>
-        <translation>„%1“ dedasi „Santalkos“ failu, bet sudarytas kitaip („%2“). Jis neatidarytas, nes toks failas gali pakenkti; paprašykite siuntėjo originalo arba atkurkite atsarginę kopiją.</translation>
-    </message>
-    <message>
-        <source>The program&apos;s schema step %1 cannot be read. Reinstall the program; the file was not changed.</source>
-        <translation>Nepavyksta perskaityti programos schemos %1 žingsnio. Įdiekite programą iš naujo; failas nepakeistas.</translation>
-    </message>
-    <message>
-        <source>There is too little memory to open the file.</source>
-        <translation>Failui atidaryti trūksta atminties.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Database</name>
-    <message>
-        <source>The disk is full, so “%1” was not changed. Free some space and try again; nothing already saved is lost.</source>
-        <translation>Diskas pilnas, todėl „%1“ nepakeistas. Atlaisvinkite vietos ir bandykite dar kartą; kas jau įrašyta, neprarasta.</translation>
-    </message>
-    <message>
-        <source>“%1” is being written by another program. Wait a moment and try again.</source>
-        <translation>Į failą „%1“ dabar rašo kita programa. Truputį palaukite ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: the file or its folder is read-only. Save a copy elsewhere to go on working.</source>
-        <translation>Į „%1“ rašyti negalima: failas arba jo aplankas skirtas tik skaityti. Kad galėtumėte dirbti toliau, išsaugokite kopiją kitoje vietoje.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Do not work on it; restore the newest good backup.</source>
-        <translation>Failas „%1“ pažeistas. Nedirbkite su juo; atkurkite naujausią gerą atsarginę kopiją.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened. Check that the folder exists and that you may use it.</source>
-        <translation>„%1“ atverti nepavyko. Patikrinkite, ar aplankas yra ir ar turite teisę juo naudotis.</translation>
-    </message>
-    <message>
-        <source>The change contradicts other records of the file, so it was not made.</source>
-        <translation>Pakeitimas prieštarauja kitiems failo įrašams, todėl neatliktas.</translation>
-    </message>
-    <message>
-        <source>The SQLite driver of Qt is missing; reinstall the program.</source>
-        <translation>Trūksta Qt SQLite tvarkyklės; įdiekite programą iš naujo.</translation>
-    </message>
-    <message>
-        <source>“%1” was moved, renamed or replaced while it was open, so nothing is written to it. What was saved before is in the moved file. Open the file where it is now.</source>
-        <translation>Atidarytas failas „%1“ buvo perkeltas, pervadintas arba pakeistas kitu, todėl į jį neberašoma. Kas įrašyta anksčiau, yra perkeltame faile. Atidarykite failą ten, kur jis yra dabar.</translation>
-    </message>
-    <message>
-        <source>The last write to “%1” was cut off, and the place is read-only, so it cannot be put in order here. Copy the file together with the one named -journal beside it to a folder of your own and open the copy.</source>
-        <translation>Paskutinis įrašymas į „%1“ nutrūko, o vieta skirta tik skaityti, todėl čia failo sutvarkyti negalima. Nukopijuokite failą kartu su šalia esančiu failu, kurio pavadinimas baigiasi „-journal“, į savo aplanką ir atidarykite kopiją.</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” is read-only, so changes cannot be made safely. Save a copy in a folder of your own to go on working.</source>
-        <translation>Failo „%1“ aplankas skirtas tik skaityti, todėl saugiai keisti negalima. Kad galėtumėte dirbti, išsaugokite kopiją savo aplanke.</translation>
-    </message>
-    <message>
-        <source>The disk or the network place could not be read at “%1”. Nothing was changed. Check the cable or the network, then open the file again.</source>
-        <translation>Skaitant „%1“ neatsakė diskas arba tinklo vieta. Niekas nepakeista. Patikrinkite laidą ar tinklą ir atidarykite failą iš naujo.</translation>
-    </message>
-    <message>
-        <source>The place of “%1” does not keep two programs apart (its locks do not answer). Nothing was changed. Copy the file to a disk of this computer and work there.</source>
-        <translation>Vieta, kurioje yra „%1“, neatskiria dviejų programų (neveikia jos užraktai). Niekas nepakeista. Nukopijuokite failą į šio kompiuterio diską ir dirbkite ten.</translation>
-    </message>
-    <message>
-        <source>There is too little memory for this. Nothing was changed in “%1”. Close other programs and try again.</source>
-        <translation>Tam trūksta atminties. Faile „%1“ niekas nepakeista. Uždarykite kitas programas ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>The disk or the network place did not take the change to “%1”. What was saved before is safe; the last change was not made. Check the disk or the network, then make it again.</source>
-        <translation>Diskas arba tinklo vieta nepriėmė failo „%1“ pakeitimo. Kas įrašyta anksčiau, saugu; paskutinis pakeitimas neįrašytas. Patikrinkite diską ar tinklą ir pakeiskite dar kartą.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a Santalka file. Choose a file that ends in .santalka; spreadsheets are brought in by import.</source>
-        <translation>„%1“ nėra „Santalkos“ failas. Pasirinkite failą, kurio pavadinimas baigiasi „.santalka“; lentelės įkeliamos importuojant.</translation>
-    </message>
-    <message>
-        <source>A value is too large to be kept in the file, so the change was not made. Shorten the text or attach a smaller file.</source>
-        <translation>Reikšmė per didelė, kad tilptų faile, todėl pakeitimas neįrašytas. Sutrumpinkite tekstą arba pridėkite mažesnį failą.</translation>
-    </message>
-    <message>
-        <source>The work on “%1” was stopped. Nothing was changed.</source>
-        <translation>Darbas su „%1“ sustabdytas. Niekas nepakeista.</translation>
-    </message>
-    <message>
-        <source>The program could not do this with “%1” because of a mistake of its own. Nothing was changed. Close the program, open it again and report what you did.</source>
-        <translation>Programa to su „%1“ padaryti negalėjo dėl savo pačios klaidos. Niekas nepakeista. Uždarykite programą, atidarykite iš naujo ir praneškite, ką darėte.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Deadline</name>
-    <message>
-        <source>Deadline</source>
-        <translation>Terminas</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Terminai</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Terminas</translation>
-    </message>
-    <message>
-        <source>What is due</source>
-        <translation>Kas turi būti padaryta</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Atlikta</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>Deadlines</name>
-    <message>
-        <source>The term ends on a day off: the next workday is %1, the last workday before it %2.</source>
-        <translation>Terminas baigiasi ne darbo dieną: artimiausia darbo diena po jo – %1, paskutinė darbo diena prieš jį – %2.</translation>
-    </message>
-    <message>
-        <source>Annual report of %1 to SPPD</source>
-        <translation>%1 m. metinė ataskaita SPPD</translation>
-    </message>
-    <message>
-        <source>Needs and challenges of %1 found and written down</source>
-        <translation>%1 m. poreikiai ir iššūkiai nustatyti ir surašyti</translation>
-    </message>
-    <message>
-        <source>Indicator values of quarter %1 %2</source>
-        <translation>%2 m. %1 ketv. rodiklių reikšmės</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value.</source>
-        <translation>
-            <numerusform>%n rodiklis neturi reikšmės.</numerusform>
-            <numerusform>%n rodikliai neturi reikšmės.</numerusform>
-            <numerusform>%n rodiklių neturi reikšmės.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Payment request of quarter %1 %2</source>
-        <translation>%2 m. %1 ketv. mokėjimo prašymas</translation>
-    </message>
-    <message>
-        <source>: changes are asked for</source>
-        <translation>: prašoma pataisyti</translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>vėluoja %n dieną</numerusform>
-            <numerusform>vėluoja %n dienas</numerusform>
-            <numerusform>vėluoja %n dienų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>šiandien</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>rytoj</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>po %n dienos</numerusform>
-            <numerusform>po %n dienų</numerusform>
-            <numerusform>po %n dienų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation>
-            <numerusform>po %n mėnesio</numerusform>
-            <numerusform>po %n mėnesių</numerusform>
-            <numerusform>po %n mėnesių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review the contacts of “%1”</source>
-        <translation>Peržiūrėti „%1“ kontaktus</translation>
-    </message>
-    <message numerus="yes">
-        <source>Review the contacts of %n institution(s)</source>
-        <translation>
-                <numerusform>Peržiūrėti %n institucijos kontaktus</numerusform>
-                <numerusform>Peržiūrėti %n institucijų kontaktus</numerusform>
-                <numerusform>Peržiūrėti %n institucijų kontaktus</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>EditService</name>
-    <message>
-        <source>The record was changed since; this step can no longer be undone.</source>
-        <translation>Įrašas vėliau pakeistas, todėl šio veiksmo atšaukti nebegalima.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Nėra ko atšaukti.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Nėra ko pakartoti.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Atšaukta: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Pakartota: %1</translation>
-    </message>
-    <message>
-        <source>Restored: %1</source>
-        <translation>Atkurta: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more problem(s).</source>
-        <translation>
-            <numerusform>… ir dar %n klaida.</numerusform>
-            <numerusform>… ir dar %n klaidos.</numerusform>
-            <numerusform>… ir dar %n klaidų.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 changes</source>
-        <translation>%1: pakeitimų – %2</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Naujos: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Pakeistos: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Ištrinta: %1</translation>
-    </message>
-    <message>
-        <source>The file holds one already; change that one.</source>
-        <translation>Faile toks įrašas jau yra; keiskite jį.</translation>
-    </message>
-    <message>
-        <source>This record is not in the bin; it may have been brought back already.</source>
-        <translation>Šio įrašo šiukšlinėje nėra; gal jis jau grąžintas.</translation>
-    </message>
-    <message>
-        <source>Brought back: %1</source>
-        <translation>Grąžinta: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not undone: what went out of the house stays as it was sent. A correction is sent as a new version.</source>
-        <translation>„%1“ neatšaukiama: kas išsiųsta, lieka taip, kaip išsiųsta. Taisymas siunčiamas kaip nauja versija.</translation>
-    </message>
-    </context>
-    <context>
-        <name>EmailDraft</name>
-    <message>
-        <source>“%1” is not an e-mail address. Correct it in the list of addressees.</source>
-        <translation>„%1“ nėra el. pašto adresas. Pataisykite jį adresatų sąraše.</translation>
-    </message>
-    </context>
-    <context>
-        <name>EntityPage</name>
-    <message>
-        <source>Activities</source>
-        <translation>Veiklos</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation>Nauja veikla</translation>
-    </message>
-    <message>
-        <source>Filter activities</source>
-        <translation>Filtruoti veiklas</translation>
-    </message>
-    <message>
-        <source>No activities in this year yet</source>
-        <translation>Šiais metais veiklų dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down a meeting, an event or a consultation; each counts under its duty in the annual report. A log you keep elsewhere can be imported or pasted from Excel (Ctrl+V).</source>
-        <translation>Įrašykite susitikimą, renginį ar konsultaciją: kiekvienas metinėje ataskaitoje priskiriamas savo funkcijai. Kitur vedamą žurnalą galima importuoti arba įklijuoti iš „Excel“ (Ctrl+V).</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Lėšos</translation>
-    </message>
-    <message>
-        <source>New budget line</source>
-        <translation>Nauja lėšų eilutė</translation>
-    </message>
-    <message>
-        <source>Filter money</source>
-        <translation>Filtruoti lėšas</translation>
-    </message>
-    <message>
-        <source>No money written down for this year</source>
-        <translation>Šių metų lėšos dar neįrašytos</translation>
-    </message>
-    <message>
-        <source>A budget line is the money of one measure, from one source, in one year. A measure that needs no money says so here as well.</source>
-        <translation>Lėšų eilutė – tai vienos priemonės vienų metų lėšos iš vieno šaltinio. Čia pažymima ir tai, kad priemonei lėšų nereikia.</translation>
-    </message>
-    <message>
-        <source>Funding sources</source>
-        <translation>Finansavimo šaltiniai</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>Naujas šaltinis</translation>
-    </message>
-    <message>
-        <source>Filter sources</source>
-        <translation>Filtruoti šaltinius</translation>
-    </message>
-    <message>
-        <source>No funding sources yet</source>
-        <translation>Finansavimo šaltinių dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down the sources as your budget names them: SB, VB, PMIF.</source>
-        <translation>Įrašykite šaltinius taip, kaip jie vadinami biudžete: SB, VB, PMIF.</translation>
-    </message>
-    <message>
-        <source>Needs and challenges</source>
-        <translation>Poreikiai ir iššūkiai</translation>
-    </message>
-    <message>
-        <source>New need</source>
-        <translation>Naujas poreikis</translation>
-    </message>
-    <message>
-        <source>Filter needs</source>
-        <translation>Filtruoti poreikius</translation>
-    </message>
-    <message>
-        <source>No needs or challenges yet</source>
-        <translation>Poreikių ir iššūkių dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down what residents and institutions lack and what stands in the way. They are found at least once a year and lead to the measures of the plan.</source>
-        <translation>Įrašykite, ko trūksta gyventojams ir institucijoms ir kas trukdo. Poreikiai nustatomi bent kartą per metus ir jais grindžiamos plano priemonės.</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Tyrimai</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>Naujas tyrimas</translation>
-    </message>
-    <message>
-        <source>Filter studies</source>
-        <translation>Filtruoti tyrimus</translation>
-    </message>
-    <message>
-        <source>No studies yet</source>
-        <translation>Tyrimų dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down each survey, focus group or round of interviews: when, with whom, what was found.</source>
-        <translation>Įrašykite kiekvieną apklausą, fokus grupę ar interviu: kada, su kuo, kas nustatyta.</translation>
-    </message>
-    <message>
-        <source>Applications and projects</source>
-        <translation>Paraiškos ir projektai</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Naujas projektas</translation>
-    </message>
-    <message>
-        <source>Filter projects</source>
-        <translation>Filtruoti projektus</translation>
-    </message>
-    <message>
-        <source>No applications or projects yet</source>
-        <translation>Paraiškų ir projektų dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down an idea, an application or a running project; its payment requests stand in the side form.</source>
-        <translation>Įrašykite sumanymą, paraišką ar vykdomą projektą; jo mokėjimo prašymai rodomi šoninėje formoje.</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Pasiūlymai</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Naujas pasiūlymas</translation>
-    </message>
-    <message>
-        <source>Filter proposals</source>
-        <translation>Filtruoti pasiūlymus</translation>
-    </message>
-    <message>
-        <source>No proposals yet</source>
-        <translation>Pasiūlymų dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down what you proposed, to whom and what was answered; the annual report lists it.</source>
-        <translation>Įrašykite, ką, kam pasiūlėte ir kas atsakyta; pasiūlymai pateikiami metinėje ataskaitoje.</translation>
-    </message>
-    <message>
-        <source>Publications and outreach</source>
-        <translation>Leidiniai ir sklaida</translation>
-    </message>
-    <message>
-        <source>New publication</source>
-        <translation>Naujas leidinys</translation>
-    </message>
-    <message>
-        <source>Filter publications</source>
-        <translation>Filtruoti leidinius</translation>
-    </message>
-    <message>
-        <source>No publications yet</source>
-        <translation>Leidinių dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down the website section, leaflets and posts that inform residents. A link to micenter.lt is obligatory.</source>
-        <translation>Įrašykite svetainės skiltį, lankstinukus ir įrašus, kuriais informuojate gyventojus. Nuoroda į micenter.lt privaloma.</translation>
-    </message>
-    <message>
-        <source>Network members</source>
-        <translation>Tinklo dalyviai</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>Naujas dalyvis</translation>
-    </message>
-    <message>
-        <source>Filter members</source>
-        <translation>Filtruoti dalyvius</translation>
-    </message>
-    <message>
-        <source>No institutions yet</source>
-        <translation>Institucijų dar nėra</translation>
-    </message>
-    <message>
-        <source>Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).</source>
-        <translation>Įrašykite pirmą instituciją, su kuria dirbate, importuokite turimą sąrašą arba įklijuokite jį iš „Excel“ (Ctrl+V).</translation>
-    </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-    <message>
-        <source>“%1” does not fit “%2”: write it like %3.</source>
-        <translation>„%1“ netinka laukui „%2“: rašykite, pavyzdžiui, %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list of “%2”.</source>
-        <translation>Reikšmės „%1“ nėra lauko „%2“ sąraše.</translation>
-    </message>
-    <message>
-        <source>“%1” is not found for “%2”: choose one from the list.</source>
-        <translation>Laukui „%2“ nerasta „%1“: pasirinkite iš sąrašo.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>taip</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ne</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    </context>
-    <context>
-        <name>FileCheck</name>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Failas pažeistas: %1</translation>
-    </message>
-    <message>
-        <source>A record of “%1” refers to one of “%2” that is not there.</source>
-        <translation>Lentelės „%1“ įrašas nurodo lentelės „%2“ įrašą, kurio nėra.</translation>
-    </message>
-    </context>
-    <context>
-        <name>FileLock</name>
-    <message>
-        <source>The disk is full, so “%1” cannot be opened for work. Free some space and try again, or open it for reading only.</source>
-        <translation>Diskas pilnas, todėl „%1“ negalima atidaryti darbui. Atlaisvinkite vietos ir bandykite dar kartą arba atidarykite failą tik skaityti.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed: its folder is read-only. Copy the file to a folder of your own, or open it for reading only.</source>
-        <translation>Failo „%1“ keisti negalima: jo aplankas skirtas tik skaityti. Nukopijuokite failą į savo aplanką arba atidarykite jį tik skaityti.</translation>
-    </message>
-    </context>
-    <context>
-        <name>FileSession</name>
-    <message>
-        <source>Integration</source>
-        <translation>Integracija</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>koordinatorė</translation>
-    </message>
-    <message>
-        <source>Sample district</source>
-        <translation>Pavyzdžio rajonas</translation>
-    </message>
-    </context>
-    <context>
-        <name>FileSetup</name>
-    <message>
-        <source>“%1” is not the code of a Lithuanian municipality. Use the code of the list, e.g. 46 for Jonavos rajono savivaldybė.</source>
-        <translation>„%1“ nėra Lietuvos savivaldybės kodas. Nurodykite sąrašo kodą, pvz., 46 – Jonavos rajono savivaldybė.</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Naujas failas</translation>
-    </message>
-    </context>
-    <context>
-        <name>FundingSource</name>
-    <message>
-        <source>Funding source</source>
-        <translation>Finansavimo šaltinis</translation>
-    </message>
-    <message>
-        <source>Funding sources</source>
-        <translation>Finansavimo šaltiniai</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kodas</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Rūšis</translation>
-    </message>
-    <message>
-        <source>No longer used</source>
-        <translation>Nebenaudojamas</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>Goal</name>
-    <message>
-        <source>Goal</source>
-        <translation>Tikslas</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Tikslai</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planas</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Eilė</translation>
-    </message>
-    </context>
-    <context>
-        <name>Import</name>
-    <message>
-        <source>The cell holds the date %1, and a number belongs here. The spreadsheet program turned the number into a date: write it again as text.</source>
-        <translation>Langelyje yra data %1, o čia turi būti skaičius. Skaičiuoklė skaičių pavertė data: įrašykite jį iš naujo kaip tekstą.</translation>
-    </message>
-    <message>
-        <source>The cell holds an error of the spreadsheet (%1) instead of a number.</source>
-        <translation>Langelyje vietoj skaičiaus yra skaičiuoklės klaida (%1).</translation>
-    </message>
-    <message>
-        <source>The cell holds the text “%1”. The comma may mean two things.</source>
-        <translation>Langelyje įrašytas tekstas „%1“. Kablelis gali reikšti du dalykus.</translation>
-    </message>
-    <message>
-        <source>the comma parts the decimals</source>
-        <translation>kablelis skiria trupmeną</translation>
-    </message>
-    <message>
-        <source>the comma parts the thousands</source>
-        <translation>kablelis skiria tūkstančius</translation>
-    </message>
-    <message>
-        <source>Leave unknown</source>
-        <translation>Palikti nežinomą</translation>
-    </message>
-    <message>
-        <source>the cell stays empty</source>
-        <translation>langelis liks tuščias</translation>
-    </message>
-    <message>
-        <source>The cell says “%1”, which is not one number.</source>
-        <translation>Langelyje parašyta „%1“, tai nėra vienas skaičius.</translation>
-    </message>
-    <message>
-        <source>the number alone</source>
-        <translation>tik skaičius</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>„%1“ nėra skaičius.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>„%1“ nėra sveikasis skaičius.</translation>
-    </message>
-    <message>
-        <source>“%1” is less than zero.</source>
-        <translation>„%1“ yra mažiau už nulį.</translation>
-    </message>
-    <message>
-        <source>The cell holds “%1”, and an amount of money belongs here.</source>
-        <translation>Langelyje yra „%1“, o čia turi būti pinigų suma.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount of money.</source>
-        <translation>„%1“ nėra pinigų suma.</translation>
-    </message>
-    <message>
-        <source>the cell stays empty, the plan will remind of it</source>
-        <translation>langelis liks tuščias, priminsime plane</translation>
-    </message>
-    <message>
-        <source>The cell holds the text “%1”, not a number. The comma may mean two things.</source>
-        <translation>Langelyje įrašytas tekstas „%1“, ne skaičius. Kablelis gali reikšti du dalykus.</translation>
-    </message>
-    <message>
-        <source>“%1” has parts of a cent; kept as %2.</source>
-        <translation>„%1“ turi cento dalių; įrašyta %2.</translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation>pirma diena, paskui mėnuo</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date.</source>
-        <translation>„%1“ nėra data.</translation>
-    </message>
-    <message>
-        <source>“%1” names no day.</source>
-        <translation>„%1“: diena nenurodyta.</translation>
-    </message>
-    <message>
-        <source>the first day of it</source>
-        <translation>pirmoji jo diena</translation>
-    </message>
-    <message>
-        <source>“%1” is not a period of time.</source>
-        <translation>„%1“ nėra laikotarpis.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>„%1“ nėra nei taip, nei ne.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list of the program.</source>
-        <translation>„%1“ programos sąraše nėra.</translation>
-    </message>
-    <message>
-        <source>total, not brought in</source>
-        <translation>suma, neimportuojama</translation>
-    </message>
-    <message>
-        <source>the header again</source>
-        <translation>pakartota antraštė</translation>
-    </message>
-    <message>
-        <source>a heading, not brought in</source>
-        <translation>antraštė, neimportuojama</translation>
-    </message>
-    <message>
-        <source>a note, not brought in</source>
-        <translation>pastaba, neimportuojama</translation>
-    </message>
-    <message>
-        <source>Of “%1” the number alone is kept.</source>
-        <translation>Iš „%1“ paliktas tik skaičius.</translation>
-    </message>
-    <message>
-        <source>The cell holds the number %1, which is how spreadsheets count days.</source>
-        <translation>Langelyje yra skaičius %1 – taip dienas skaičiuoja skaičiuoklė.</translation>
-    </message>
-    <message>
-        <source>“%1” names no year; above the table stands %2.</source>
-        <translation>„%1“ metų nenurodo; virš lentelės parašyta %2.</translation>
-    </message>
-    </context>
-    <context>
-        <name>ImportSession</name>
-    <message>
-        <source>“%1” holds no table: no row of headings with rows of data below it was found.</source>
-        <translation>Faile „%1“ lentelės nėra: nerasta antraščių eilutės, po kuria būtų duomenų.</translation>
-    </message>
-    <message>
-        <source>The sheet “%1” holds no table.</source>
-        <translation>Lape „%1“ lentelės nėra.</translation>
-    </message>
-    <message>
-        <source>The file holds no such sheet.</source>
-        <translation>Tokio lapo faile nėra.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.</source>
-        <translation>Lapas „%1“, langelis %2: čia, atrodo, įrašytas asmens kodas (11 skaitmenų). Programa nesaugo gyventojų asmens duomenų, todėl nieko neimportuota. Pašalinkite kodų stulpelį ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”: no column was found for: %2. The headings found in row %3 are: %4. Check the sheet and the row of headings, or choose the columns by hand.</source>
-        <translation>Lapas „%1“: nerasta stulpelio: %2. %3 eilutėje rastos antraštės: %4. Patikrinkite lapą ir antraščių eilutę arba parinkite stulpelius patys.</translation>
-    </message>
-    <message>
-        <source>The column %1 “%2” is not brought in: it belongs to no field.</source>
-        <translation>Stulpelis %1 „%2“ neimportuojamas: jis neatitinka jokio lauko.</translation>
-    </message>
-    <message>
-        <source>The sheet “%1” is not brought in.</source>
-        <translation>Lapas „%1“ neimportuojamas.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”, row %2: %3</source>
-        <translation>Lapas „%1“, %2 eilutė: %3</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”, cell %2: %3</source>
-        <translation>Lapas „%1“, langelis %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… ir dar %n.</numerusform>
-            <numerusform>… ir dar %n.</numerusform>
-            <numerusform>… ir dar %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” was not brought in, nothing was changed.</source>
-        <translation>„%1“ neimportuota, niekas nepakeista.</translation>
-    </message>
-    <message>
-        <source>Plan imported: %1</source>
-        <translation>Importuotas planas: %1</translation>
-    </message>
-    <message>
-        <source>Network members imported: %1</source>
-        <translation>Importuoti tinklo dalyviai: %1</translation>
-    </message>
-    <message>
-        <source>Activities imported: %1</source>
-        <translation>Importuotos veiklos: %1</translation>
-    </message>
-    <message>
-        <source>Statistics imported: %1</source>
-        <translation>Importuota statistika: %1</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 „%2“</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”: there are no rows of data below the headings in row %2.</source>
-        <translation>Lapas „%1“: po antraštėmis, esančiomis %2 eilutėje, duomenų eilučių nėra.</translation>
-    </message>
-    <message>
-        <source>The sheet “%1” holds what looks like personal codes. Nothing of it is brought in; they should not be kept in this file either.</source>
-        <translation>Lape „%1“, atrodo, įrašyti asmens kodai. Iš jo nieko neimportuojama; jų nederėtų laikyti ir šiame faile.</translation>
-    </message>
-    <message>
-        <source>The hidden sheet “%1” is not brought in.</source>
-        <translation>Paslėptas lapas „%1“ neimportuojamas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sheet “%1” holds a table of the same kind with %n row(s), which is not brought in: bring it in as well by choosing that sheet.</source>
-        <translation>
-            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutė), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
-            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutės), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
-            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilučių), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>Indicator</name>
-    <message>
-        <source>Indicator</source>
-        <translation>Rodiklis</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Rodikliai</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Priemonė</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Mato vnt.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rūšis</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Kryptis</translation>
-    </message>
-    <message>
-        <source>A value is</source>
-        <translation>Reikšmė yra</translation>
-    </message>
-    <message>
-        <source>Parts become one by</source>
-        <translation>Dalys jungiamos</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Pradinė reikšmė</translation>
-    </message>
-    <message>
-        <source>The value before the plan; empty means unknown, which is not zero.</source>
-        <translation>Reikšmė prieš planą; tuščia reiškia „nežinoma“, o tai nėra nulis.</translation>
-    </message>
-    <message>
-        <source>Baseline year</source>
-        <translation>Pradinės reikšmės metai</translation>
-    </message>
-    <message>
-        <source>Target of the plan</source>
-        <translation>Viso plano siektina reikšmė</translation>
-    </message>
-    <message>
-        <source>Declared for the whole plan; it is not the sum of the years.</source>
-        <translation>Nustatoma visam planui; tai nėra metų suma.</translation>
-    </message>
-    <message>
-        <source>Scale from</source>
-        <translation>Skalė nuo</translation>
-    </message>
-    <message>
-        <source>Scale to</source>
-        <translation>Skalė iki</translation>
-    </message>
-    <message>
-        <source>Breakdowns</source>
-        <translation>Skirstymai</translation>
-    </message>
-    <message>
-        <source>Data source</source>
-        <translation>Duomenų šaltinis</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Periodiškumas</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Eilė</translation>
-    </message>
-    </context>
-    <context>
-        <name>IndicatorTarget</name>
-    <message>
-        <source>Yearly target</source>
-        <translation>Metų siektina reikšmė</translation>
-    </message>
-    <message>
-        <source>Yearly targets</source>
-        <translation>Metų siektinos reikšmės</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Rodiklis</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Metai</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Siektina reikšmė</translation>
-    </message>
-    <message>
-        <source>Reason for the deviation</source>
-        <translation>Nukrypimo priežastis</translation>
-    </message>
-    </context>
-    <context>
-        <name>IndicatorValue</name>
-    <message>
-        <source>Indicator value</source>
-        <translation>Rodiklio reikšmė</translation>
-    </message>
-    <message>
-        <source>Indicator values</source>
-        <translation>Rodiklių reikšmės</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Rodiklis</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Reikšmė</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Svoris</translation>
-    </message>
-    <message>
-        <source>For an average: how many cases stand behind it.</source>
-        <translation>Vidurkiui: kiek atvejų už jo slypi.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupė</translation>
-    </message>
-    <message>
-        <source>Which part of the breakdown; empty for the whole.</source>
-        <translation>Kuri skirstymo dalis; tuščia – visuma.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Šaltinis</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>Measure</name>
-    <message>
-        <source>Measure</source>
-        <translation>Priemonė</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Priemonės</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planas</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Uždavinys</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Atsakinga</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partneriai</translation>
-    </message>
-    <message>
-        <source>Network members</source>
-        <translation>Tinklo dalyviai</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Nuo</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Iki</translation>
-    </message>
-    <message>
-        <source>Needs no money</source>
-        <translation>Lėšų nereikia</translation>
-    </message>
-    <message>
-        <source>Not every measure needs money; this is not the same as zero euro.</source>
-        <translation>Ne visoms priemonėms reikia lėšų; tai ne tas pats, kas nulis eurų.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Reason for the state</source>
-        <translation>Būsenos priežastis</translation>
-    </message>
-    <message>
-        <source>Needs met</source>
-        <translation>Tenkinami poreikiai</translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation>Tikslinės grupės</translation>
-    </message>
-    <message>
-        <source>Code in the strategic plan</source>
-        <translation>Strateginio plano kodas</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Aprašymas</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Eilė</translation>
-    </message>
-    </context>
-    <context>
-        <name>Municipality</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Savivaldybė</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Savivaldybės</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kodas</translation>
-    </message>
-    <message>
-        <source>Choose one of the 60 municipalities; names are filled in from the list.</source>
-        <translation>Pasirinkite vieną iš 60 savivaldybių; pavadinimai užpildomi iš sąrašo.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>Name in the genitive</source>
-        <translation>Pavadinimo kilmininkas</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administracija</translation>
-    </message>
-    <message>
-        <source>The author named at the head of the report.</source>
-        <translation>Ataskaitos sudarytojas, nurodomas jos pradžioje.</translation>
-    </message>
-    <message>
-        <source>Place of drawing up</source>
-        <translation>Sudarymo vieta</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>Apskritis</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Teisinė forma</translation>
-    </message>
-    <message>
-        <source>Register code</source>
-        <translation>Įmonės kodas</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresas</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefonas</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>El. paštas</translation>
-    </message>
-    <message>
-        <source>Signatory&apos;s position</source>
-        <translation>Pasirašančio asmens pareigos</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation>Pasirašantis asmuo</translation>
-    </message>
-    <message>
-        <source>Smallest published count</source>
-        <translation>Mažiausias skelbiamas skaičius</translation>
-    </message>
-    <message>
-        <source>Smaller counts of residents are withheld in the report, so that nobody can be recognised.</source>
-        <translation>Mažesni gyventojų skaičiai ataskaitoje neskelbiami, kad niekas nebūtų atpažintas.</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Pavyzdys</translation>
-    </message>
-    </context>
-    <context>
-        <name>Need</name>
-    <message>
-        <source>Need or challenge</source>
-        <translation>Poreikis ar iššūkis</translation>
-    </message>
-    <message>
-        <source>Needs and challenges</source>
-        <translation>Poreikiai ir iššūkiai</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rūšis</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Metai</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Sritis</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Svarba</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation>Tikslinės grupės</translation>
-    </message>
-    <message>
-        <source>People affected</source>
-        <translation>Paliečia žmonių</translation>
-    </message>
-    <message>
-        <source>About how many people; leave empty when unknown.</source>
-        <translation>Maždaug kiek žmonių; jei nežinoma, palikite tuščią.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Šaltinis</translation>
-    </message>
-    <message>
-        <source>Who said so: study, institution, statistics.</source>
-        <translation>Kas tai nurodė: tyrimas, įstaiga, statistika.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Aprašymas</translation>
-    </message>
-    </context>
-    <context>
-        <name>Objective</name>
-    <message>
-        <source>Objective</source>
-        <translation>Uždavinys</translation>
-    </message>
-    <message>
-        <source>Objectives</source>
-        <translation>Uždaviniai</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planas</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Tikslas</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Eilė</translation>
-    </message>
-    </context>
-    <context>
-        <name>Observation</name>
-    <message>
-        <source>Observation</source>
-        <translation>Statistikos reikšmė</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Statistikos reikšmės</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Duomenų eilutė</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Teritorija</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Pilietybė</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statusas</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Lytis</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Amžius</translation>
-    </message>
-    <message>
-        <source>Ground of arrival</source>
-        <translation>Atvykimo pagrindas</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Reikšmė</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importas</translation>
-    </message>
-    </context>
-    <context>
-        <name>ObservationBatch</name>
-    <message>
-        <source>Import of statistics</source>
-        <translation>Statistikos importas</translation>
-    </message>
-    <message>
-        <source>Imports of statistics</source>
-        <translation>Statistikos importai</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Duomenų eilutė</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Failas</translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation>Importuota</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Eilučių</translation>
-    </message>
-    </context>
-    <context>
-        <name>OutputFile</name>
-    <message>
-        <source>There is no room on the disk for “%1”. Free some space or choose another place; the old file, if there was one, is unchanged.</source>
-        <translation>Diske nėra vietos failui „%1“. Atlaisvinkite vietos arba pasirinkite kitą vietą; jei failas jau buvo, jis nepakeistas.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: the place is read-only or you have no right to write there. Choose another folder.</source>
-        <translation>Failo „%1“ įrašyti negalima: vieta tik skaitoma arba neturite teisės joje rašyti. Pasirinkite kitą aplanką.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be replaced: it may be open in another program. Close it there or give another name.</source>
-        <translation>Failo „%1“ pakeisti negalima: galbūt jis atidarytas kitoje programoje. Užverkite jį ten arba nurodykite kitą pavadinimą.</translation>
-    </message>
-    <message>
-        <source>Writing “%1” failed. The disk may be full or no longer connected; the old file, if there was one, is unchanged.</source>
-        <translation>Failo „%1“ įrašyti nepavyko. Gali būti, kad diske nebėra vietos arba jis atjungtas; jei failas jau buvo, jis nepakeistas.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Give the file a name.</source>
-        <translation>„%1“ yra aplankas. Nurodykite failo pavadinimą.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist. Choose another place for the file.</source>
-        <translation>Aplanko „%1“ nėra. Pasirinkite kitą vietą failui.</translation>
-    </message>
-    <message>
-        <source>“%1” is no ordinary file and cannot be replaced. Choose another name.</source>
-        <translation>„%1“ nėra paprastas failas, jo pakeisti negalima. Pasirinkite kitą pavadinimą.</translation>
-    </message>
-    </context>
-    <context>
-        <name>PageBox</name>
-    <message>
-        <source>(signature)</source>
-        <translation>(parašas)</translation>
-    </message>
-    <message>
-        <source>(name and surname)</source>
-        <translation>(vardas ir pavardė)</translation>
-    </message>
-    <message>
-        <source>(continued) </source>
-        <translation>(tęsinys) </translation>
-    </message>
-    <message>
-        <source>Figure %1. </source>
-        <translation>%1 pav. </translation>
-    </message>
-    <message>
-        <source>Table %1 (continued). </source>
-        <translation>%1 lentelė (tęsinys). </translation>
-    </message>
-    <message>
-        <source>Table %1. </source>
-        <translation>%1 lentelė. </translation>
-    </message>
-    </context>
-    <context>
-        <name>PageGroup</name>
-    <message>
-        <source>Budget lines</source>
-        <translation>Lėšų eilutės</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Šaltiniai</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Poreikiai</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Tyrimai</translation>
-    </message>
-    </context>
-    <context>
-        <name>PageList</name>
-    <message>
-        <source>Start</source>
-        <translation>Pradžia</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Terminai</translation>
-    </message>
-    <message>
-        <source>Network members</source>
-        <translation>Tinklo dalyviai</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Dalyviai</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Veiklos</translation>
-    </message>
-    <message>
-        <source>Needs and challenges</source>
-        <translation>Poreikiai ir iššūkiai</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Poreikiai</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistika</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planas</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Pasiūlymai</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Lėšos</translation>
-    </message>
-    <message>
-        <source>Applications and projects</source>
-        <translation>Paraiškos ir projektai</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projektai</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Metinė ataskaita</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Ataskaita</translation>
-    </message>
-    <message>
-        <source>Publications and outreach</source>
-        <translation>Leidiniai ir sklaida</translation>
-    </message>
-    <message>
-        <source>Outreach</source>
-        <translation>Sklaida</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Savivaldybė</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Nuostatos</translation>
-    </message>
-    <message>
-        <source>Network and activities</source>
-        <translation>Tinklas ir veiklos</translation>
-    </message>
-    <message>
-        <source>Plan and money</source>
-        <translation>Planas ir lėšos</translation>
-    </message>
-    <message>
-        <source>Reporting</source>
-        <translation>Atsiskaitymas</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <comment>group in the navigation</comment>
-        <translation>Failas</translation>
-    </message>
-    <message>
-        <source>Tables in and out</source>
-        <translation>Importas ir eksportas</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importas</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Kas pasikeitė</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Pakeitimai</translation>
-    </message>
-    <message>
-        <source>Check my data</source>
-        <translation>Duomenų patikra</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Patikra</translation>
-    </message>
-    </context>
-    <context>
-        <name>ParseTexts</name>
-    <message>
-        <source>In “%1” the year has two digits, so it cannot be told from the day. Write the date as 2026-03-14.</source>
-        <translation>Datoje „%1“ metai parašyti dviem skaitmenimis, todėl jų neįmanoma atskirti nuo dienos. Rašykite 2026-03-14.</translation>
-    </message>
-    <message>
-        <source>In “%1” day and month can be read either way. Write the date as 2026-03-14.</source>
-        <translation>Datos „%1“ dieną ir mėnesį galima suprasti dvejopai. Rašykite 2026-03-14.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date: there is no month %2.</source>
-        <translation>„%1“ nėra data: %2 mėnesio nebūna.</translation>
-    </message>
-    <message>
-        <source>“%1” is no period: a year has four quarters.</source>
-        <translation>„%1“ nėra laikotarpis: metai turi keturis ketvirčius.</translation>
-    </message>
-    <message>
-        <source>“%1” is no period: a year has two halves.</source>
-        <translation>„%1“ nėra laikotarpis: metai turi du pusmečius.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date: that month has no day %2.</source>
-        <translation>„%1“ nėra data: tas mėnuo neturi %2 dienos.</translation>
-    </message>
-    <message>
-        <source>The period “%1” ends before it begins.</source>
-        <translation>Laikotarpis „%1“ baigiasi anksčiau, negu prasideda.</translation>
-    </message>
-    <message>
-        <source>“%1” names no year. Write, for example, 2026 or 2026–2028.</source>
-        <translation>„%1“ nenurodo metų. Rašykite, pavyzdžiui, 2026 arba 2026–2028.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a period the program understands. Write, for example, 2026–2028 or 2026-03-01 – 2026-06-30.</source>
-        <translation>Laikotarpio „%1“ programa nesupranta. Rašykite, pavyzdžiui, 2026–2028 arba 2026-03-01 – 2026-06-30.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it as 2026-03-14.</source>
-        <translation>„%1“ nėra data. Rašykite 2026-03-14.</translation>
-    </message>
-    <message>
-        <source>The date “%1” has no year. Write it as 2026-03-14.</source>
-        <translation>Datoje „%1“ trūksta metų. Rašykite 2026-03-14.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>„%1“ nėra skaičius.</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than one number.</source>
-        <translation>Langelyje „%1“ yra daugiau negu vienas skaičius.</translation>
-    </message>
-    <message>
-        <source>The digits of “%1” are grouped in a way that can be read differently. Write it without spaces and points, with a comma before the decimals.</source>
-        <translation>Skaičiaus „%1“ skaitmenys sugrupuoti taip, kad jį galima suprasti įvairiai. Rašykite be tarpų ir taškų, o prieš dešimtąsias dalis – kablelį.</translation>
-    </message>
-    <message>
-        <source>“%1” is too long to be a number.</source>
-        <translation>„%1“ per ilgas, kad būtų skaičius.</translation>
-    </message>
-    <message>
-        <source>The amount %1 is too large to be right.</source>
-        <translation>Suma %1 per didelė, kad būtų teisinga.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount in euro.</source>
-        <translation>„%1“ nėra suma eurais.</translation>
-    </message>
-    </context>
-    <context>
-        <name>PaymentRequest</name>
-    <message>
-        <source>Payment request</source>
-        <translation>Mokėjimo prašymas</translation>
-    </message>
-    <message>
-        <source>Payment requests</source>
-        <translation>Mokėjimo prašymai</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projektas</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Metai</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Ketvirtis</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Terminas</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Pateikta</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Apmokėta</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Suma</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Išmokėta</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>PdfWriter</name>
-    <message>
-        <source>The PDF was not written: the export was stopped.</source>
-        <translation>PDF neįrašytas: eksportas sustabdytas.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be started.</source>
-        <translation>PDF pradėti nepavyko.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished.</source>
-        <translation>PDF užbaigti nepavyko.</translation>
-    </message>
-    <message>
-        <source>“%1” holds letters that the report&apos;s typeface lacks; they are printed as �.</source>
-        <translation>Tekste „%1“ yra raidžių, kurių ataskaitos šriftas neturi; jos spausdinamos kaip �.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Plan</name>
-    <message>
-        <source>Plan</source>
-        <translation>Planas</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Planai</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>First year</source>
-        <translation>Pirmieji metai</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Paskutiniai metai</translation>
-    </message>
-    <message>
-        <source>Form of approval</source>
-        <translation>Tvirtinimo forma</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Kas patvirtino</translation>
-    </message>
-    <message>
-        <source>In the genitive, as in the approval mark.</source>
-        <translation>Kilmininku, kaip tvirtinimo žymoje.</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Patvirtinta</translation>
-    </message>
-    <message>
-        <source>Act number</source>
-        <translation>Akto numeris</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versija</translation>
-    </message>
-    <message>
-        <source>Programme of the strategic plan</source>
-        <translation>Strateginio veiklos plano programa</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>PlanCells</name>
-    <message>
-        <source>n/a</source>
-        <translation>netaikoma</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>nereikia</translation>
-    </message>
-    <message>
-        <source>Without an objective</source>
-        <translation>Be uždavinio</translation>
-    </message>
-    <message>
-        <source>not this year</source>
-        <translation>ne šių metų</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n rodiklis</numerusform>
-            <numerusform>%n rodikliai</numerusform>
-            <numerusform>%n rodiklių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Priemonė</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Atsakinga</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Laikotarpis</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Rodiklis</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Mato vnt.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Pradinė</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Siekis</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Pasiekta</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Pažanga</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Lėšos</translation>
-    </message>
-    <message>
-        <source>sought</source>
-        <translation>ieškoma</translation>
-    </message>
-    <message>
-        <source>to split</source>
-        <translation>padalyti</translation>
-    </message>
-    <message>
-        <source>No target is set for %1; this is the target of the whole plan.</source>
-        <translation>%1 m. siektina reikšmė nenustatyta; tai viso plano siektina reikšmė.</translation>
-    </message>
-    <message>
-        <source>Computed from dated values. Press Enter or F2 to see them.</source>
-        <translation>Apskaičiuota iš reikšmių su datomis. Jas parodo „Enter“ arba F2.</translation>
-    </message>
-    <message>
-        <source>Value of %1</source>
-        <translation>%1 reikšmė</translation>
-    </message>
-    <message>
-        <source>Set by hand: %1</source>
-        <translation>Nustatyta ranka: %1</translation>
-    </message>
-    <message>
-        <source>The sum of several budget lines. Press Enter or F2 to see them.</source>
-        <translation>Kelių lėšų eilučių suma. Jas parodo „Enter“ arba F2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s)</source>
-        <translation>
-            <numerusform>%n priemonė</numerusform>
-            <numerusform>%n priemonės</numerusform>
-            <numerusform>%n priemonių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Objective %1. %2</source>
-        <translation>%1 uždavinys. %2</translation>
-    </message>
-    <message>
-        <source>Without a goal</source>
-        <translation>Be tikslo</translation>
-    </message>
-    <message>
-        <source>Goal %1. %2</source>
-        <translation>%1 tikslas. %2</translation>
-    </message>
-    </context>
-    <context>
-        <name>PlanEdits</name>
-    <message>
-        <source>until %1</source>
-        <translation>iki %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>nuo %1</translation>
-    </message>
-    <message>
-        <source>This cell is computed; it is not written by hand.</source>
-        <translation>Šis langelis apskaičiuojamas, ranka jo pildyti nereikia.</translation>
-    </message>
-    <message>
-        <source>This looks like a personal code. Personal data of residents is not kept here.</source>
-        <translation>Tai panašu į asmens kodą. Gyventojų asmens duomenys čia nesaugomi.</translation>
-    </message>
-    <message>
-        <source>Write a span like 2026–2028, 2026 I – 2027 II or 2026-03 – 2026-11.</source>
-        <translation>Rašykite laikotarpį, pvz., 2026–2028, 2026 I – 2027 II arba 2026-03 – 2026-11.</translation>
-    </message>
-    <message>
-        <source>An indicator needs its title. To remove the indicator, choose “Delete”.</source>
-        <translation>Rodikliui reikia pavadinimo. Norėdami rodiklį pašalinti, rinkitės „Ištrinti“.</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>nereikia</translation>
-    </message>
-    <message>
-        <source>The year has a budget line; remove it in the side form before saying that no money is needed.</source>
-        <translation>Šiais metais yra lėšų eilutė; pirma pašalinkite ją šoninėje formoje, tik tada nurodykite, kad lėšų nereikia.</translation>
-    </message>
-    </context>
-    <context>
-        <name>PlanImport</name>
-    <message>
-        <source>the header again</source>
-        <translation>pakartota antraštė</translation>
-    </message>
-    <message>
-        <source>a note below the table: “%1”</source>
-        <translation>pastaba po lentele: „%1“</translation>
-    </message>
-    <message>
-        <source>The years of the plan are named neither in its title nor in the headings of the columns: write them, for instance “2026–2028”.</source>
-        <translation>Plano metai nenurodyti nei pavadinime, nei stulpelių antraštėse: įrašykite juos, pavyzdžiui, „2026–2028“.</translation>
-    </message>
-    <message>
-        <source>Integration plan %1–%2</source>
-        <translation>Integracijos planas %1–%2 m.</translation>
-    </message>
-    <message>
-        <source>plan, new</source>
-        <translation>planas, naujas</translation>
-    </message>
-    <message>
-        <source>plan, already there</source>
-        <translation>planas, jau yra</translation>
-    </message>
-    <message>
-        <source>Above the table, not brought in: “%1”</source>
-        <translation>Virš lentelės, neimportuojama: „%1“</translation>
-    </message>
-    <message>
-        <source>goal, already there</source>
-        <translation>tikslas, jau yra</translation>
-    </message>
-    <message>
-        <source>objective, already there</source>
-        <translation>uždavinys, jau yra</translation>
-    </message>
-    <message>
-        <source>goal, new</source>
-        <translation>tikslas, naujas</translation>
-    </message>
-    <message>
-        <source>objective, new</source>
-        <translation>uždavinys, naujas</translation>
-    </message>
-    <message>
-        <source>The number %1 stands in row %2 already, with another measure.</source>
-        <translation>Numeris %1 jau yra %2 eilutėje prie kitos priemonės.</translation>
-    </message>
-    <message>
-        <source>Another measure of the same number</source>
-        <translation>Kita priemonė tuo pačiu numeriu</translation>
-    </message>
-    <message>
-        <source>The cell holds the date %1: the spreadsheet program made it of a number such as 1.1.</source>
-        <translation>Langelyje yra data %1: skaičiuoklė ją padarė iš numerio, pavyzdžiui, 1.1.</translation>
-    </message>
-    <message>
-        <source>No number</source>
-        <translation>Be numerio</translation>
-    </message>
-    <message>
-        <source>The measure again: its further indicator or money.</source>
-        <translation>Ta pati priemonė: kitas jos rodiklis ar lėšos.</translation>
-    </message>
-    <message>
-        <source>The measure has no name. Write it, or remove the row.</source>
-        <translation>Priemonė neturi pavadinimo. Įrašykite jį arba pašalinkite eilutę.</translation>
-    </message>
-    <message>
-        <source>“%1” is kept as the whole time of the plan.</source>
-        <translation>„%1“ įrašyta kaip visas plano laikotarpis.</translation>
-    </message>
-    <message>
-        <source>“%1” names single years; kept as the span from the first to the last.</source>
-        <translation>„%1“ nurodo pavienius metus; įrašytas laikotarpis nuo pirmųjų iki paskutinių.</translation>
-    </message>
-    <message>
-        <source>total, not brought in</source>
-        <translation>suma, neimportuojama</translation>
-    </message>
-    <message>
-        <source>The formula in %1 makes %2, because it leaves out the amounts typed as text; with them it is %3.</source>
-        <translation>Formulė langelyje %1 duoda %2, nes nesudeda tekstu įrašytų sumų; su jomis būtų %3.</translation>
-    </message>
-    <message>
-        <source>The total in %1 is %2, but the rows above it make %3.</source>
-        <translation>Suma langelyje %1 yra %2, o eilutės virš jos sudaro %3.</translation>
-    </message>
-    <message>
-        <source>The row has several indicators, but this cell has one value. Write a value for each on a line of its own, or give each indicator a row.</source>
-        <translation>Eilutėje yra keli rodikliai, o šiame langelyje – viena reikšmė. Įrašykite kiekvieno reikšmę atskiroje langelio eilutėje arba kiekvienam rodikliui skirkite lentelės eilutę.</translation>
-    </message>
-    <message>
-        <source>There is a value, but the row names no indicator.</source>
-        <translation>Reikšmė yra, bet rodiklis eilutėje nenurodytas.</translation>
-    </message>
-    <message>
-        <source>The value %1 lies outside the scale %2–%3.</source>
-        <translation>Reikšmė %1 netelpa į skalę %2–%3.</translation>
-    </message>
-    <message>
-        <source>The heading of the column does not say of which year the result is.</source>
-        <translation>Stulpelio antraštė nepasako, kurių metų tai reikšmė.</translation>
-    </message>
-    <message>
-        <source>Keep it in the notes of the measure</source>
-        <translation>Palikti priemonės pastabose</translation>
-    </message>
-    <message>
-        <source>the years are shared out by hand later</source>
-        <translation>pagal metus paskirstysite vėliau patys</translation>
-    </message>
-    <message>
-        <source>the whole amount in this year</source>
-        <translation>visa suma šiais metais</translation>
-    </message>
-    <message>
-        <source>%1 stands for the years %2–%3 together; the file does not say how much is for which year.</source>
-        <translation>%1 nurodyta visiems %2–%3 metams kartu; faile nepasakyta, kiek kuriems metams.</translation>
-    </message>
-    <message>
-        <source>Money for %1–%2 together: %3.</source>
-        <translation>Lėšos %1–%2 metams kartu: %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount: left unknown.</source>
-        <translation>„%1“ nėra suma: palikta nežinoma.</translation>
-    </message>
-    <message>
-        <source>The total of the row is %1, but its years make %2.</source>
-        <translation>Eilutės suma yra %1, o jos metai sudaro %2.</translation>
-    </message>
-    <message>
-        <source>The row says “%1”, but there is an amount of money.</source>
-        <translation>Eilutėje parašyta „%1“, bet nurodyta pinigų suma.</translation>
-    </message>
-    <message>
-        <source>The amount holds</source>
-        <translation>Galioja suma</translation>
-    </message>
-    <message>
-        <source>money is needed, its source is unknown</source>
-        <translation>lėšų reikia, šaltinis nežinomas</translation>
-    </message>
-    <message>
-        <source>No money is needed</source>
-        <translation>Lėšų nereikia</translation>
-    </message>
-    <message>
-        <source>the amount is left out</source>
-        <translation>suma neimportuojama</translation>
-    </message>
-    <message>
-        <source>Integration plan %1</source>
-        <translation>Integracijos planas, %1 m.</translation>
-    </message>
-    <message>
-        <source>“%1” in place of a source: the money of this row sums the rows above and is not brought in.</source>
-        <translation>Vietoj šaltinio parašyta „%1“: šios eilutės lėšos yra aukščiau esančių eilučių suma ir neimportuojamos.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a year.</source>
-        <translation>„%1“ nėra metai.</translation>
-    </message>
-    <message>
-        <source>a part of the total above, not brought in</source>
-        <translation>aukščiau esančios sumos dalis, neimportuojama</translation>
-    </message>
-    <message>
-        <source>The cell says “%1”, which is not one number.</source>
-        <translation>Langelyje parašyta „%1“, tai nėra vienas skaičius.</translation>
-    </message>
-    <message>
-        <source>Keep it in the notes of the indicator</source>
-        <translation>Palikti rodiklio pastabose</translation>
-    </message>
-    <message>
-        <source>the value stays unknown</source>
-        <translation>reikšmė lieka nežinoma</translation>
-    </message>
-    <message>
-        <source>Leave unknown</source>
-        <translation>Palikti nežinomą</translation>
-    </message>
-    <message>
-        <source>the cell stays empty</source>
-        <translation>langelis lieka tuščias</translation>
-    </message>
-    <message>
-        <source>The cell is merged over the rows %1–%2; its amount is kept with the first of their measures.</source>
-        <translation>Langelis sujungtas per %1–%2 eilutes; jo suma priskirta pirmajai iš jų priemonių.</translation>
-    </message>
-    </context>
-    <context>
-        <name>PlanTable</name>
-    <message>
-        <source>The file holds no plan yet.</source>
-        <translation>Faile dar nėra plano.</translation>
-    </message>
-    </context>
-    <context>
-        <name>ProgramInfo</name>
-    <message>
-        <source>public domain</source>
-        <translation>viešoji nuosavybė</translation>
-    </message>
-    </context>
-    <context>
-        <name>Progress</name>
-    <message>
-        <source>Achieved</source>
-        <translation>Pasiekta</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>Vykdoma</translation>
-    </message>
-    <message>
-        <source>In part</source>
-        <translation>Iš dalies</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Vėluoja</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Neįvykdyta</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Nepradėta</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Atsisakyta</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Netaikoma</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Nežinoma</translation>
-    </message>
-    </context>
-    <context>
-        <name>Project</name>
-    <message>
-        <source>Application or project</source>
-        <translation>Paraiška ar projektas</translation>
-    </message>
-    <message>
-        <source>Applications and projects</source>
-        <translation>Paraiškos ir projektai</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Kvietimas</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>Submitted on</source>
-        <translation>Pateikta</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>Prašyta</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Skirta</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Šaltinis</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Sutartis</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Nuo</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Iki</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partneriai</translation>
-    </message>
-    <message>
-        <source>Indicators and results</source>
-        <translation>Rodikliai ir rezultatai</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Priemonės</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>Proposal</name>
-    <message>
-        <source>Proposal</source>
-        <translation>Pasiūlymas</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Pasiūlymai</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>Kam teikta</translation>
-    </message>
-    <message>
-        <source>Submitted on</source>
-        <translation>Pateikta</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Atsakymas</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Atsakyta</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Poreikiai</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>Publication</name>
-    <message>
-        <source>Channel or publication</source>
-        <translation>Kanalas ar leidinys</translation>
-    </message>
-    <message>
-        <source>Channels and publications</source>
-        <translation>Kanalai ir leidiniai</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanalas</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Nuoroda</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Kalbos</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Temos</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Paskelbta</translation>
-    </message>
-    <message>
-        <source>Last reviewed</source>
-        <translation>Paskutinė peržiūra</translation>
-    </message>
-    <message>
-        <source>Links micenter.lt</source>
-        <translation>Nuoroda į micenter.lt</translation>
-    </message>
-    <message>
-        <source>EU mark shown</source>
-        <translation>ES ženklas parodytas</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Pasiekta žmonių</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>Readiness</name>
-    <message>
-        <source>The administration that gives the report is not named.</source>
-        <translation>Nenurodyta, kokia administracija teikia ataskaitą.</translation>
-    </message>
-    <message>
-        <source>The coordinator is not written down.</source>
-        <translation>Neįrašytas koordinatorius.</translation>
-    </message>
-    <message>
-        <source>The coordinator has neither phone nor e-mail.</source>
-        <translation>Neįrašytas nei koordinatoriaus telefonas, nei el. paštas.</translation>
-    </message>
-    <message>
-        <source>The employer of the coordinator is not named.</source>
-        <translation>Nenurodytas koordinatoriaus darbdavys.</translation>
-    </message>
-    <message>
-        <source>Date and registration number are given when the report is registered.</source>
-        <translation>Data ir registracijos numeris įrašomi užregistravus ataskaitą.</translation>
-    </message>
-    <message>
-        <source>It is not said who signs the report.</source>
-        <translation>Nenurodyta, kas pasirašo ataskaitą.</translation>
-    </message>
-    <message>
-        <source>The number of foreign residents at the end of %1 is unknown: import the statistics.</source>
-        <translation>Nežinoma, kiek užsieniečių gyveno %1 m. pabaigoje: įkelkite statistiką.</translation>
-    </message>
-    <message>
-        <source>The number of foreign residents at the start of %1 is unknown, so the change cannot be told.</source>
-        <translation>Nežinoma, kiek užsieniečių gyveno %1 m. pradžioje, todėl pokyčio apskaičiuoti negalima.</translation>
-    </message>
-    <message>
-        <source>There are no figures by citizenship.</source>
-        <translation>Nėra duomenų pagal pilietybę.</translation>
-    </message>
-    <message>
-        <source>There are no figures by residence status.</source>
-        <translation>Nėra duomenų pagal gyvenimo Lietuvoje statusą.</translation>
-    </message>
-    <message>
-        <source>There are no figures by sex and age.</source>
-        <translation>Nėra duomenų pagal lytį ir amžių.</translation>
-    </message>
-    <message>
-        <source>There are no figures by ground of arrival.</source>
-        <translation>Nėra duomenų pagal atvykimo pagrindą.</translation>
-    </message>
-    <message>
-        <source>There are no figures on asylum seekers and refugees.</source>
-        <translation>Nėra duomenų apie prieglobsčio prašytojus ir pabėgėlius.</translation>
-    </message>
-    <message>
-        <source>No source of statistics is named.</source>
-        <translation>Nenurodytas joks statistikos šaltinis.</translation>
-    </message>
-    <message>
-        <source>The network has no members yet.</source>
-        <translation>Tinkle dar nėra dalyvių.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) of institutions named by duty 6.1 have no member.</source>
-        <translation>
-            <numerusform>%n Aprašo 6.1 papunktyje nurodyta institucijų grupė neturi nė vieno dalyvio.</numerusform>
-            <numerusform>%n Aprašo 6.1 papunktyje nurodytos institucijų grupės neturi nė vieno dalyvio.</numerusform>
-            <numerusform>%n Aprašo 6.1 papunktyje nurodytų institucijų grupių neturi nė vieno dalyvio.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) of the network have never been contacted.</source>
-        <translation>
-            <numerusform>Su %n tinklo dalyviu dar nesusisiekta.</numerusform>
-            <numerusform>Su %n tinklo dalyviais dar nesusisiekta.</numerusform>
-            <numerusform>Su %n tinklo dalyvių dar nesusisiekta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No meeting or other activity of duty 6.1 is written down for %1.</source>
-        <translation>Neįrašyta nė viena %1 m. 6.1 funkcijos veikla (susitikimas, darbo grupė).</translation>
-    </message>
-    <message>
-        <source>Some issues that institutions raised have no solution written down.</source>
-        <translation>Kai kurioms institucijų iškeltoms problemoms neįrašytas sprendimas.</translation>
-    </message>
-    <message>
-        <source>It is not said how the needs of %1 were found: no study.</source>
-        <translation>Nenurodyta, kaip nustatyti %1 m. poreikiai: neįrašytas joks tyrimas.</translation>
-    </message>
-    <message>
-        <source>“%1” has no sample size.</source>
-        <translation>Nenurodyta „%1“ imtis.</translation>
-    </message>
-    <message>
-        <source>No need of %1 is written down; duty 6.2 asks for it at least once a year.</source>
-        <translation>Neįrašytas nė vienas %1 m. poreikis; 6.2 funkcija reikalauja juos nustatyti bent kartą per metus.</translation>
-    </message>
-    <message>
-        <source>No integration challenge of %1 is written down.</source>
-        <translation>Neįrašytas nė vienas %1 m. integracijos iššūkis.</translation>
-    </message>
-    <message>
-        <source>Measure %1 has no indicator.</source>
-        <translation>Priemonė %1 neturi rodiklio.</translation>
-    </message>
-    <message>
-        <source>Measure %1 has no result for %2.</source>
-        <translation>Priemonei %1 neįrašyta %2 m. pasiekta reikšmė.</translation>
-    </message>
-    <message>
-        <source>Measure %1 has no target for %2.</source>
-        <translation>Priemonei %1 nenustatyta %2 m. siektina reikšmė.</translation>
-    </message>
-    <message>
-        <source>The baseline of measure %1 is unknown.</source>
-        <translation>Nežinoma priemonės %1 pradinė reikšmė.</translation>
-    </message>
-    <message>
-        <source>It is not said why measure %1 missed its target.</source>
-        <translation>Nenurodyta, kodėl priemonė %1 nepasiekė siektinos reikšmės.</translation>
-    </message>
-    <message>
-        <source>No proposal of %1 is written down.</source>
-        <translation>Neįrašytas nė vienas %1 m. pasiūlymas.</translation>
-    </message>
-    <message>
-        <source>There is no plan that covers %1.</source>
-        <translation>Nėra plano, kuris apimtų %1 metus.</translation>
-    </message>
-    <message>
-        <source>The plan is not approved yet.</source>
-        <translation>Planas dar nepatvirtintas.</translation>
-    </message>
-    <message>
-        <source>Date or number of the act that approved the plan is missing.</source>
-        <translation>Trūksta planą patvirtinusio akto datos arba numerio.</translation>
-    </message>
-    <message>
-        <source>No measure of the plan is due in %1.</source>
-        <translation>Plane nėra %1 metais vykdomų priemonių.</translation>
-    </message>
-    <message>
-        <source>Measure %1 says neither where its money comes from nor that it needs none.</source>
-        <translation>Priemonei %1 nenurodyta nei iš kur lėšos, nei kad jų nereikia.</translation>
-    </message>
-    <message>
-        <source>Planned money of measure %1 is unknown.</source>
-        <translation>Nežinomos planuotos priemonės %1 lėšos.</translation>
-    </message>
-    <message>
-        <source>It is not said how much measure %1 spent in %2.</source>
-        <translation>Nenurodyta, kiek lėšų priemonei %1 panaudota %2 m.</translation>
-    </message>
-    <message>
-        <source>Money of several sources is to be split: %1.</source>
-        <translation>Reikia padalyti kelių šaltinių lėšas: %1.</translation>
-    </message>
-    <message>
-        <source>Spending differs from the plan by more than a tenth, and no reason is given.</source>
-        <translation>Panaudota daugiau nei dešimtadaliu kitaip, nei planuota, bet priežastis nenurodyta.</translation>
-    </message>
-    <message>
-        <source>Project “%1” has no contract number.</source>
-        <translation>Nenurodytas projekto „%1“ sutarties numeris.</translation>
-    </message>
-    <message>
-        <source>The payment request of quarter %1 is overdue.</source>
-        <translation>%1 ketv. mokėjimo prašymas nepateiktas laiku.</translation>
-    </message>
-    <message>
-        <source>No representation (duty 6.5) is written down for %1.</source>
-        <translation>Neįrašyta nė viena %1 m. atstovavimo veikla (6.5 funkcija).</translation>
-    </message>
-    <message>
-        <source>No channel or publication that informs residents is written down.</source>
-        <translation>Neįrašytas nė vienas gyventojų informavimo kanalas ar leidinys.</translation>
-    </message>
-    <message>
-        <source>Publicising micenter.lt is mandatory: no publication links to it.</source>
-        <translation>Viešinti micenter.lt privaloma, bet nė viename leidinyje nėra nuorodos į jį.</translation>
-    </message>
-    <message>
-        <source>“%1” does not bear the EU mark.</source>
-        <translation>„%1“ nepažymėta ES ženklu.</translation>
-    </message>
-    <message>
-        <source>No public education (duty 6.7) is written down for %1.</source>
-        <translation>Neįrašyta nė viena %1 m. visuomenės švietimo veikla (6.7 funkcija).</translation>
-    </message>
-    <message>
-        <source>The text of point %1 “%2” is not written.</source>
-        <translation>Neparašytas %1 punkto „%2“ tekstas.</translation>
-    </message>
-    <message>
-        <source>The text of point %1 “%2” is still a draft.</source>
-        <translation>%1 punkto „%2“ tekstas dar tik juodraštis.</translation>
-    </message>
-    </context>
-    <context>
-        <name>RecordForm</name>
-    <message>
-        <source>In the report</source>
-        <translation>Ataskaitoje</translation>
-    </message>
-    <message>
-        <source>Requisites</source>
-        <translation>Rekvizitai</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Parašas</translation>
-    </message>
-    <message>
-        <source>Protection of data</source>
-        <translation>Duomenų apsauga</translation>
-    </message>
-    </context>
-    <context>
-        <name>ReportSection</name>
-    <message>
-        <source>Text of the report</source>
-        <translation>Ataskaitos tekstas</translation>
-    </message>
-    <message>
-        <source>Texts of the report</source>
-        <translation>Ataskaitos tekstai</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Ataskaita</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punktas</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekstas</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    </context>
-    <context>
-        <name>ReportTemplate</name>
-    <message>
-        <source>The report template cannot be used: %1</source>
-        <translation>Ataskaitos šablono naudoti negalima: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of a point (as in 4.3).</source>
-        <translation>„%1“ nėra papunkčio numeris (pvz., 4.3).</translation>
-    </message>
-    <message>
-        <source>point %1 stands in it twice.</source>
-        <translation>papunktis %1 jame įrašytas du kartus.</translation>
-    </message>
-    <message>
-        <source>point %1 has no title (title_lt).</source>
-        <translation>papunktis %1 neturi pavadinimo (title_lt).</translation>
-    </message>
-    <message>
-        <source>point %1 asks for “%2”, which this version does not know.</source>
-        <translation>papunktis %1 naudoja bloką „%2“, kurio ši programos versija nežino.</translation>
-    </message>
-    <message>
-        <source>it is no JSON (%1 at byte %2).</source>
-        <translation>tai ne JSON failas (%1, %2 baitas).</translation>
-    </message>
-    <message>
-        <source>it is not a template of this program.</source>
-        <translation>tai ne šios programos šablonas.</translation>
-    </message>
-    <message>
-        <source>it was made for another version of this program.</source>
-        <translation>jis parengtas kitai programos versijai.</translation>
-    </message>
-    <message>
-        <source>section %1 opens with “%2”, which this version does not know.</source>
-        <translation>%1 skyrius pradedamas „%2“, kurio ši programos versija nežino.</translation>
-    </message>
-    <message>
-        <source>it has no title or no sections.</source>
-        <translation>jame nėra pavadinimo arba skyrių.</translation>
-    </message>
-    <message>
-        <source>The report template %1 cannot be opened.</source>
-        <translation>Nepavyko atverti ataskaitos šablono %1.</translation>
-    </message>
-    <message>
-        <source>it is too large to be a template.</source>
-        <translation>failas per didelis šablonui.</translation>
-    </message>
-    <message>
-        <source>The program has no report template.</source>
-        <translation>Programoje nėra ataskaitos šablono.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Series</name>
-    <message>
-        <source>Series</source>
-        <translation>Duomenų eilutė</translation>
-    </message>
-    <message>
-        <source>Statistics series</source>
-        <translation>Statistikos duomenų eilutės</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Teikėjas</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Lentelė</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Mato vnt.</translation>
-    </message>
-    <message>
-        <source>Population meant</source>
-        <translation>Skaičiuojami gyventojai</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metodas</translation>
-    </message>
-    <message>
-        <source>Version of</source>
-        <translation>Versija iš</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    </context>
-    <context>
-        <name>SheetTexts</name>
-    <message>
-        <source>The file “%1” cannot be opened: it may have been moved, or another program holds it. Check the file and try again.</source>
-        <translation>Failo „%1“ nepavyko atverti: galbūt jis perkeltas arba jį naudoja kita programa. Patikrinkite failą ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is not a text table: it holds bytes that no text has (the first at byte %2). Open it in the program it was made with and save it as XLSX or CSV.</source>
-        <translation>Failas „%1“ nėra tekstinė lentelė: jame yra baitų, kokių tekste nebūna (pirmasis – %2-as baitas). Atverkite jį programa, kuria jis sukurtas, ir įrašykite XLSX arba CSV formatu.</translation>
-    </message>
-    <message>
-        <source>File “%1”, row %2: a quotation mark (&quot;) is opened and never closed, so the rest of the file cannot be told apart. Close or remove it and try again.</source>
-        <translation>Failo „%1“ %2 eilutėje kabutės (&quot;) atidarytos, bet neuždarytos, todėl likusios failo dalies neįmanoma suskirstyti. Uždarykite arba pašalinkite jas ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>File “%1”, row %2: there are more than %3 columns. This is not a table the program can read; check the separator.</source>
-        <translation>Failo „%1“ %2 eilutėje daugiau negu %3 stulpelių. Tokios lentelės programa neperskaitys; patikrinkite skirtuką.</translation>
-    </message>
-    <message>
-        <source>it is empty.</source>
-        <translation>jis tuščias.</translation>
-    </message>
-    <message>
-        <source>it is in the old Excel format (.xls). Open it in Excel or LibreOffice and save it as XLSX.</source>
-        <translation>tai senojo formato „Excel“ failas (.xls). Atverkite jį „Excel“ arba „LibreOffice“ programa ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is protected with a password. Open it in Excel with the password, remove the protection (File, Info, Protect Workbook), and save it as XLSX.</source>
-        <translation>jis apsaugotas slaptažodžiu. Atverkite jį „Excel“ programa su slaptažodžiu, nuimkite apsaugą (Failas, Informacija, Apsaugoti darbaknygę) ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a Word document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.</source>
-        <translation>tai „Word“ dokumentas, o ne lentelė. Nukopijuokite lentelę į „Excel“ arba „LibreOffice Calc“ ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is in an old Office format. Open it in the program it was made with and save the table as XLSX.</source>
-        <translation>tai senojo formato „Office“ failas. Atverkite jį programa, kuria jis sukurtas, ir lentelę įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a PDF document. Ask for the table it was made from, or copy the table into Excel and save it as XLSX.</source>
-        <translation>tai PDF dokumentas. Paprašykite lentelės, iš kurios jis sukurtas, arba nukopijuokite lentelę į „Excel“ ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a picture, not a table.</source>
-        <translation>tai paveikslas, o ne lentelė.</translation>
-    </message>
-    <message>
-        <source>it is a web page, even if its name says otherwise. Open it in Excel or LibreOffice and save it as XLSX.</source>
-        <translation>tai tinklalapis, nors jo pavadinimas rodo ką kita. Atverkite jį „Excel“ arba „LibreOffice“ programa ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a text document (RTF), not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.</source>
-        <translation>tai tekstinis dokumentas (RTF), o ne lentelė. Nukopijuokite lentelę į „Excel“ arba „LibreOffice Calc“ ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is an XML file. If it comes from Excel, open it there and save it as XLSX.</source>
-        <translation>tai XML failas. Jei jis sukurtas „Excel“ programa, atverkite jį ten ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a JSON file, not a table. Download the data as CSV or XLSX.</source>
-        <translation>tai JSON failas, o ne lentelė. Atsisiųskite duomenis CSV arba XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a database file, not a table. A Santalka file is opened with File, Open.</source>
-        <translation>tai duomenų bazės failas, o ne lentelė. „Santalkos“ failas atveriamas per meniu Failas, Atverti.</translation>
-    </message>
-    <message>
-        <source>it is a packed archive. Unpack it and choose the table in it.</source>
-        <translation>tai suglaudintas archyvas. Išskleiskite jį ir pasirinkite jame esančią lentelę.</translation>
-    </message>
-    <message>
-        <source>it is not a table. The program reads XLSX, ODS and CSV files.</source>
-        <translation>tai ne lentelė. Programa skaito XLSX, ODS ir CSV failus.</translation>
-    </message>
-    <message>
-        <source>it is protected with a password. Open it in LibreOffice with the password and save it without one.</source>
-        <translation>jis apsaugotas slaptažodžiu. Atverkite jį „LibreOffice“ programa su slaptažodžiu ir įrašykite be slaptažodžio.</translation>
-    </message>
-    <message>
-        <source>it is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as XLSX.</source>
-        <translation>tai dvejetainio formato „Excel“ failas (.xlsb). Atverkite jį „Excel“ programa ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a text document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.</source>
-        <translation>tai tekstinis dokumentas, o ne lentelė. Nukopijuokite lentelę į „Excel“ arba „LibreOffice Calc“ ir įrašykite XLSX formatu.</translation>
-    </message>
-    <message>
-        <source>it is a presentation or a drawing, not a table.</source>
-        <translation>tai pateiktis arba piešinys, o ne lentelė.</translation>
-    </message>
-    <message>
-        <source>it is a packed archive without a table. Unpack it and choose the table in it.</source>
-        <translation>tai suglaudintas archyvas be lentelės. Išskleiskite jį ir pasirinkite jame esančią lentelę.</translation>
-    </message>
-    <message>
-        <source>it holds no sheet with cells.</source>
-        <translation>jame nėra lapo su langeliais.</translation>
-    </message>
-    <message>
-        <source>the row is repeated beyond the end of any sheet. Save the table as a new file in LibreOffice.</source>
-        <translation>eilutė kartojama už lapo pabaigos. Įrašykite lentelę į naują failą „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the table goes on beyond the last row a sheet can have. Save it as a new file in LibreOffice.</source>
-        <translation>lentelė tęsiasi už paskutinės galimos lapo eilutės. Įrašykite ją į naują failą „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the sheet has more columns than a spreadsheet can have. Save it as a new file in LibreOffice.</source>
-        <translation>lape daugiau stulpelių, negu gali būti skaičiuoklėje. Įrašykite lentelę į naują failą „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the text of the cell is too long. Shorten it and try again.</source>
-        <translation>langelio tekstas per ilgas. Sutrumpinkite jį ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>the cell is merged beyond the end of any sheet. Save the table as a new file in LibreOffice.</source>
-        <translation>langelis sujungtas už lapo pabaigos. Įrašykite lentelę į naują failą „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>“%1” is stored as a number but is none. Type the value anew and save the file.</source>
-        <translation>„%1“ įrašyta kaip skaičius, bet nėra skaičius. Įveskite reikšmę iš naujo ir įrašykite failą.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is damaged: a part of it cannot be unpacked. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.</source>
-        <translation>Failas „%1“ sugadintas: dalies jo nepavyko išskleisti. Atverkite jį „Excel“ arba „LibreOffice“ programa, įrašykite į naują XLSX failą ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>The table in “%1” is too large to be read. Keep only the sheet and the rows needed and save them as a new file.</source>
-        <translation>Failo „%1“ lentelė per didelė. Palikite tik reikalingą lapą ir eilutes ir įrašykite į naują failą.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is not read: it is packed in a way no office program does and would fill the memory. Ask the sender for a new copy.</source>
-        <translation>Failas „%1“ neskaitomas: jis suglaudintas taip, kaip nedaro jokia biuro programa, ir užpildytų visą atmintį. Paprašykite siuntėjo naujos kopijos.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.</source>
-        <translation>Failas „%1“ neskaitomas: jame yra aprašas (DOCTYPE), kokio nerašo jokia biuro programa. Paprašykite siuntėjo naujos kopijos.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is damaged: a part of it cannot be understood. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.</source>
-        <translation>Failas „%1“ sugadintas: dalies jo neįmanoma suprasti. Atverkite jį „Excel“ arba „LibreOffice“ programa, įrašykite į naują XLSX failą ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Skaitymas sustabdytas.</translation>
-    </message>
-    <message>
-        <source>File “%1”, sheet “%2”, cell %3: %4</source>
-        <translation>Failo „%1“ lapo „%2“ langelis %3: %4</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2</source>
-        <translation>Failo „%1“ perskaityti negalima: %2</translation>
-    </message>
-    <message>
-        <source>it holds more cells than any table of an office. Keep only the sheet and the rows needed and save them as a new file.</source>
-        <translation>jame daugiau langelių, negu būna įstaigos lentelėse. Palikite tik reikalingą lapą ir eilutes ir įrašykite į naują failą.</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabuliatorius</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>kabliataškis</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>kablelis</translation>
-    </message>
-    <message>
-        <source>some letters are damaged and shown as �</source>
-        <translation>kai kurios raidės sugadintos ir rodomos ženklu �</translation>
-    </message>
-    <message>
-        <source>The file “%1” does not exist. It may have been moved or renamed.</source>
-        <translation>Failo „%1“ nėra. Galbūt jis perkeltas arba pervadintas.</translation>
-    </message>
-    <message>
-        <source>it is a folder. Choose a file.</source>
-        <translation>tai aplankas. Pasirinkite failą.</translation>
-    </message>
-    <message>
-        <source>it cannot be opened: another program may hold it, or you have no right to read it. Close it elsewhere and try again.</source>
-        <translation>jo nepavyko atverti: galbūt jį naudoja kita programa arba neturite teisės jo skaityti. Užverkite jį kitur ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>the file names the row “%1”, which no sheet has. Save the table as a new XLSX file in Excel or LibreOffice.</source>
-        <translation>faile nurodyta eilutė „%1“, kokios lape nebūna. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the rows of the sheet are not in order. Save the table as a new XLSX file in Excel or LibreOffice.</source>
-        <translation>lapo eilutės surašytos ne iš eilės. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the file names a cell “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.</source>
-        <translation>faile nurodytas langelis „%1“, kurio čia negali būti. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the sheet has more columns than a spreadsheet can have. Save the table as a new XLSX file in Excel or LibreOffice.</source>
-        <translation>lape daugiau stulpelių, negu gali būti skaičiuoklėje. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the text of the cell is missing from the file, which is damaged. Save the table as a new XLSX file in Excel or LibreOffice.</source>
-        <translation>sugadintame faile trūksta šio langelio teksto. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>the file describes merged cells “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.</source>
-        <translation>faile aprašyti sujungti langeliai „%1“, kurių čia negali būti. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
-    </message>
-    <message>
-        <source>The file “%1” is damaged or incomplete, so it cannot be unpacked. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.</source>
-        <translation>Failas „%1“ sugadintas arba nepilnas, todėl jo nepavyko išskleisti. Atverkite jį „Excel“ arba „LibreOffice“ programa, įrašykite į naują XLSX failą ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>The file “%1” holds far more parts than a table has, so it is not read.</source>
-        <translation>Faile „%1“ kur kas daugiau dalių, negu turi lentelė, todėl jis neskaitomas.</translation>
-    </message>
-    </context>
-    <context>
-        <name>SpokenTime</name>
-    <message>
-        <source>today %1</source>
-        <translation>šiandien %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>vakar %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>Stakeholder</name>
-    <message>
-        <source>Network member</source>
-        <translation>Tinklo dalyvis</translation>
-    </message>
-    <message>
-        <source>Network members</source>
-        <translation>Tinklo dalyviai</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupė</translation>
-    </message>
-    <message>
-        <source>Register code</source>
-        <translation>Įmonės kodas</translation>
-    </message>
-    <message>
-        <source>Code of the legal entity, 9 digits (older ones 7).</source>
-        <translation>Juridinio asmens kodas, 9 skaitmenys (senesni – 7).</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Lygmuo</translation>
-    </message>
-    <message>
-        <source>Role in the network</source>
-        <translation>Vaidmuo tinkle</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Sritys</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Kalbos</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Paslaugos</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresas</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefonas</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>El. paštas</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Svetainė</translation>
-    </message>
-    <message>
-        <source>First contact</source>
-        <translation>Pirmas kontaktas</translation>
-    </message>
-    <message>
-        <source>When the coordinator first introduced the work here; empty means not yet contacted.</source>
-        <translation>Kada koordinatorius pirmą kartą čia pristatė veiklą; tuščia – dar nesusisiekta.</translation>
-    </message>
-    <message>
-        <source>Issue raised</source>
-        <translation>Iškelta problema</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Sprendimas</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Susitarimas</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Pastabos</translation>
-    </message>
-    <message>
-        <source>No longer active</source>
-        <translation>Nebeveikia</translation>
-    </message>
-    </context>
-    <context>
-        <name>StakeholderImport</name>
-    <message>
-        <source>group of the institutions below</source>
-        <translation>žemiau esančių įstaigų grupė</translation>
-    </message>
-    <message>
-        <source>“%1” is not a register code: it has 9 digits (older ones 7).</source>
-        <translation>„%1“ nėra juridinio asmens kodas: jį sudaro 9 skaitmenys (senesnius – 7).</translation>
-    </message>
-    <message>
-        <source>Keep it in the notes</source>
-        <translation>Palikti pastabose</translation>
-    </message>
-    <message>
-        <source>the code stays unknown</source>
-        <translation>kodas lieka nežinomas</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Neimportuoti</translation>
-    </message>
-    <message>
-        <source>Code in the file: %1</source>
-        <translation>Kodas faile: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is in the network with the code %2, and the file says %3.</source>
-        <translation>„%1“ tinkle yra su kodu %2, o faile – %3.</translation>
-    </message>
-    <message>
-        <source>Another institution of the same name</source>
-        <translation>Kita įstaiga tokiu pačiu pavadinimu</translation>
-    </message>
-    <message>
-        <source>a new one is added</source>
-        <translation>bus pridėta nauja</translation>
-    </message>
-    <message>
-        <source>The same one</source>
-        <translation>Ta pati</translation>
-    </message>
-    <message>
-        <source>its code is changed</source>
-        <translation>jos kodas bus pakeistas</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood as a phone number; kept as written.</source>
-        <translation>„%1“ nesuprasta kaip telefono numeris; palikta, kaip parašyta.</translation>
-    </message>
-    <message>
-        <source>“%1” does not look like an e-mail address; kept as written.</source>
-        <translation>„%1“ nepanašu į el. pašto adresą; palikta, kaip parašyta.</translation>
-    </message>
-    <message>
-        <source>The institution has no name. Write it, or remove the row.</source>
-        <translation>Įstaiga neturi pavadinimo. Įrašykite jį arba pašalinkite eilutę.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is not in the catalogue; kept as written.</source>
-        <translation>Grupės „%1“ sąraše nėra; palikta, kaip parašyta.</translation>
-    </message>
-    <message>
-        <source>The row names no group of institutions.</source>
-        <translation>Eilutėje nenurodyta įstaigų grupė.</translation>
-    </message>
-    <message>
-        <source>Other institutions</source>
-        <translation>Kitos institucijos</translation>
-    </message>
-    <message>
-        <source>can be changed later</source>
-        <translation>galima pakeisti vėliau</translation>
-    </message>
-    </context>
-    <context>
-        <name>StartFigures</name>
-    <message>
-        <source>%1, persons</source>
-        <translation>%1, asm.</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Kitos</translation>
-    </message>
-    <message>
-        <source>Without an objective</source>
-        <translation>Be uždavinio</translation>
-    </message>
-    <message>
-        <source>Sought</source>
-        <translation>Ieškoma</translation>
-    </message>
-    <message>
-        <source>Not named</source>
-        <translation>Nenurodyta</translation>
-    </message>
-    </context>
-    <context>
-        <name>StatTables</name>
-    <message>
-        <source>Citizenship</source>
-        <translation>Pilietybė</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statusas</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Lytis</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Amžius</translation>
-    </message>
-    <message>
-        <source>Ground of arrival</source>
-        <translation>Atvykimo pagrindas</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>visi</translation>
-    </message>
-    <message>
-        <source>Sex and age</source>
-        <translation>Lytis ir amžius</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Pokytis</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Iš viso</translation>
-    </message>
-    <message>
-        <source>Foreigners by citizenship</source>
-        <translation>Užsieniečiai pagal pilietybę</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>asm.</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Kitos</translation>
-    </message>
-    </context>
-    <context>
-        <name>StatisticsImport</name>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Skaitymas sustabdytas.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a period of time.</source>
-        <translation>„%1“ nėra laikotarpis.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>„%1“ nėra skaičius.</translation>
-    </message>
-    <message>
-        <source>“%1” is less than zero.</source>
-        <translation>„%1“ yra mažiau už nulį.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”: no column of numbers was found. Check the row of headings, or choose the columns by hand.</source>
-        <translation>Lapas „%1“: nerasta skaičių stulpelio. Patikrinkite antraščių eilutę arba parinkite stulpelius patys.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”: the day or year of the counts stands neither in a column nor above the table. Write it into a line above the table.</source>
-        <translation>Lapas „%1“: skaičių diena ar metai nenurodyti nei stulpelyje, nei virš lentelės. Įrašykite juos eilutėje virš lentelės.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”: the table does not say of which municipality it is. Write its name into a line above the table.</source>
-        <translation>Lapas „%1“: lentelėje nepasakyta, kurios savivaldybės tai duomenys. Įrašykite jos pavadinimą eilutėje virš lentelės.</translation>
-    </message>
-    <message>
-        <source>The table names no territory; its counts are taken for %1.</source>
-        <translation>Lentelėje teritorija nenurodyta; skaičiai priskirti: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n total(s) that repeat the sum of their parts are not stored.</source>
-        <translation>
-            <numerusform>%1: %n suma, kartojanti dalių sumą, nesaugoma.</numerusform>
-            <numerusform>%1: %n sumos, kartojančios dalių sumą, nesaugomos.</numerusform>
-            <numerusform>%1: %n sumų, kartojančių dalių sumą, nesaugoma.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n total(s) are stored as totals, because some of their parts are withheld or missing.</source>
-        <translation>
-            <numerusform>%n suma saugoma kaip suma, nes dalis jos dėmenų neskelbiama ar trūksta.</numerusform>
-            <numerusform>%n sumos saugomos kaip sumos, nes dalis jų dėmenų neskelbiama ar trūksta.</numerusform>
-            <numerusform>%n sumų saugoma kaip sumos, nes dalis jų dėmenų neskelbiama ar trūksta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of groups of countries are not stored: their countries are there.</source>
-        <translation>
-            <numerusform>%n šalių grupės eilutė nesaugoma: yra pačios šalys.</numerusform>
-            <numerusform>%n šalių grupių eilutės nesaugomos: yra pačios šalys.</numerusform>
-            <numerusform>%n šalių grupių eilučių nesaugoma: yra pačios šalys.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of town or countryside: only both together are stored.</source>
-        <translation>
-            <numerusform>%n miesto ar kaimo eilutė: saugoma tik bendrai.</numerusform>
-            <numerusform>%n miesto ar kaimo eilutės: saugoma tik bendrai.</numerusform>
-            <numerusform>%n miesto ar kaimo eilučių: saugoma tik bendrai.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) repeat another row word for word.</source>
-        <translation>
-            <numerusform>%n eilutė pažodžiui kartoja kitą.</numerusform>
-            <numerusform>%n eilutės pažodžiui kartoja kitas.</numerusform>
-            <numerusform>%n eilučių pažodžiui kartoja kitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1”: %n row(s) are not stored, because its municipalities are in the table.</source>
-        <translation>
-            <numerusform>„%1“: %n eilutė nesaugoma, nes lentelėje yra jos savivaldybės.</numerusform>
-            <numerusform>„%1“: %n eilutės nesaugomos, nes lentelėje yra jos savivaldybės.</numerusform>
-            <numerusform>„%1“: %n eilučių nesaugoma, nes lentelėje yra jos savivaldybės.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is stored by itself: its municipalities are not all in the table.</source>
-        <translation>„%1“ saugoma atskirai: lentelėje yra ne visos jos savivaldybės.</translation>
-    </message>
-    <message>
-        <source>The total in %1 is %2, but its parts make %3.</source>
-        <translation>Suma langelyje %1 yra %2, o jos dalys sudaro %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more total(s) that differ from their parts.</source>
-        <translation>
-            <numerusform>… ir dar %n suma, kuri skiriasi nuo dalių.</numerusform>
-            <numerusform>… ir dar %n sumos, kurios skiriasi nuo dalių.</numerusform>
-            <numerusform>… ir dar %n sumų, kurios skiriasi nuo dalių.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1 has another value for the same count.</source>
-        <translation>%1 eilutėje yra kita to paties skaičiaus reikšmė.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is no municipality of today and has no values: %n row(s) not stored.</source>
-        <translation>
-            <numerusform>„%1“ – ne dabartinė savivaldybė ir reikšmių neturi: %n eilutė nesaugoma.</numerusform>
-            <numerusform>„%1“ – ne dabartinė savivaldybė ir reikšmių neturi: %n eilutės nesaugomos.</numerusform>
-            <numerusform>„%1“ – ne dabartinė savivaldybė ir reikšmių neturi: %n eilučių nesaugoma.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list of territories.</source>
-        <translation>„%1“ teritorijų sąraše nėra.</translation>
-    </message>
-    <message>
-        <source>Keep it as written</source>
-        <translation>Palikti, kaip parašyta</translation>
-    </message>
-    <message>
-        <source>the counts stay, under this name</source>
-        <translation>skaičiai lieka šiuo pavadinimu</translation>
-    </message>
-    <message>
-        <source>Leave these rows out</source>
-        <translation>Šių eilučių neimportuoti</translation>
-    </message>
-    <message>
-        <source>a heading or a note, not brought in</source>
-        <translation>antraštė ar pastaba, neimportuojama</translation>
-    </message>
-    <message>
-        <source>Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.</source>
-        <translation>Lapas „%1“, langelis %2: čia, atrodo, įrašytas asmens kodas (11 skaitmenų). Programa nesaugo gyventojų asmens duomenų, todėl nieko neimportuota. Pašalinkite kodų stulpelį ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither men nor women nor both.</source>
-        <translation>„%1“ nėra nei vyrai, nei moterys, nei abi lytys.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the catalogue of the program.</source>
-        <translation>„%1“ programos sąraše nėra.</translation>
-    </message>
-    <message>
-        <source>The cell holds the text “%1”. The comma may mean two things.</source>
-        <translation>Langelyje įrašytas tekstas „%1“. Kablelis gali reikšti du dalykus.</translation>
-    </message>
-    <message>
-        <source>the comma parts the thousands</source>
-        <translation>kablelis skiria tūkstančius</translation>
-    </message>
-    <message>
-        <source>the comma parts the decimals</source>
-        <translation>kablelis skiria trupmeną</translation>
-    </message>
-    <message>
-        <source>%1: “%2” thousand would be more people than live in the country; taken as %3.</source>
-        <translation>%1: „%2“ tūkst. būtų daugiau žmonių, negu gyvena šalyje; įrašyta %3.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Store</name>
-    <message>
-        <source>The record no longer exists; it may have been deleted.</source>
-        <translation>Įrašo nebėra; gal jis ištrintas.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Study</name>
-    <message>
-        <source>Study</source>
-        <translation>Tyrimas</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Tyrimai</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metodas</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Nuo</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Iki</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Vieta</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Imtis</translation>
-    </message>
-    <message>
-        <source>Of them women</source>
-        <translation>Iš jų moterų</translation>
-    </message>
-    <message>
-        <source>Who took part</source>
-        <translation>Kas dalyvavo</translation>
-    </message>
-    <message>
-        <source>Groups and counts only, no names.</source>
-        <translation>Tik grupės ir skaičiai, be vardų.</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Kalbos</translation>
-    </message>
-    <message>
-        <source>Carried out by</source>
-        <translation>Kas atliko</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Išvados</translation>
-    </message>
-    <message>
-        <source>Needs found</source>
-        <translation>Nustatyti poreikiai</translation>
-    </message>
-    </context>
-    <context>
-        <name>Submission</name>
-    <message>
-        <source>Submission</source>
-        <translation>Pateikimas</translation>
-    </message>
-    <message>
-        <source>Submissions</source>
-        <translation>Pateikimai</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Ataskaita</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versija</translation>
-    </message>
-    <message>
-        <source>Submitted on</source>
-        <translation>Pateikta</translation>
-    </message>
-    <message>
-        <source>Submitted by</source>
-        <translation>Pateikė</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Registracijos numeris</translation>
-    </message>
-    <message>
-        <source>What was corrected</source>
-        <translation>Kas pataisyta</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>XLSX</source>
-        <translation>XLSX</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Turinys</translation>
-    </message>
-    </context>
-    <context>
-        <name>TableExport</name>
-    <message>
-        <source>There is no table “%1”. There are: %2.</source>
-        <translation>Lentelės „%1“ nėra. Yra: %2.</translation>
-    </message>
-    <message>
-        <source>Plan table</source>
-        <translation>Plano lentelė</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Eil. Nr.</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Priemonė</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Rodiklis</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Matavimo vnt.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Pradinė reikšmė</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>Siektina reikšmė %1 m.</translation>
-    </message>
-    <message>
-        <source>Planned money %1, Eur</source>
-        <translation>Planuojamos lėšos %1 m., Eur</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>Finansavimo šaltinis</translation>
-    </message>
-    <message>
-        <source>The export was stopped; the file was not written.</source>
-        <translation>Eksportas sustabdytas; failas neįrašytas.</translation>
-    </message>
-    <message>
-        <source>“%1” has more rows than a sheet of Excel can hold. Export it as CSV.</source>
-        <translation>Lentelė „%1“ turi daugiau eilučių, negu telpa „Excel“ lape. Eksportuokite ją kaip CSV.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Validation</name>
-    <message>
-        <source>“%1” must be filled in.</source>
-        <translation>Laukas „%1“ turi būti užpildytas.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>„%1“ nėra skaičius.</translation>
-    </message>
-    <message>
-        <source>“%1” may not be less than %2.</source>
-        <translation>Laukas „%1“ negali būti mažesnis už %2.</translation>
-    </message>
-    <message>
-        <source>“%1” may not be more than %2.</source>
-        <translation>Laukas „%1“ negali būti didesnis už %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list of “%2”.</source>
-        <translation>Reikšmės „%1“ nėra lauko „%2“ sąraše.</translation>
-    </message>
-    <message>
-        <source>“%1” holds what looks like a personal code. The program keeps no personal data of residents: remove it.</source>
-        <translation>Lauke „%1“ yra tai, kas panašu į asmens kodą. Programoje gyventojų asmens duomenys nelaikomi: pašalinkite.</translation>
-    </message>
-    <message>
-        <source>The end is before the start.</source>
-        <translation>Pabaiga ankstesnė už pradžią.</translation>
-    </message>
-    <message>
-        <source>A part cannot be larger than the whole (%1 of %2).</source>
-        <translation>Dalis negali būti didesnė už visumą (%1 iš %2).</translation>
-    </message>
-    <message>
-        <source>The last year is before the first.</source>
-        <translation>Paskutiniai metai ankstesni už pirmuosius.</translation>
-    </message>
-    <message>
-        <source>There is an amount, so money is needed: choose “funded” or “source sought”.</source>
-        <translation>Suma įrašyta, vadinasi, lėšų reikia: pasirinkite „finansuojama“ arba „ieškoma šaltinio“.</translation>
-    </message>
-    <message>
-        <source>Money that is secured or spent has a source: choose “funded”.</source>
-        <translation>Užtikrintos ar panaudotos lėšos turi šaltinį: pasirinkite „finansuojama“.</translation>
-    </message>
-    <message>
-        <source>The scale must end above its start.</source>
-        <translation>Skalės pabaiga turi būti didesnė už pradžią.</translation>
-    </message>
-    <message>
-        <source>The baseline lies outside the scale.</source>
-        <translation>Pradinė reikšmė nepatenka į skalę.</translation>
-    </message>
-    <message>
-        <source>A known value needs a number.</source>
-        <translation>Žinomai reikšmei reikia skaičiaus.</translation>
-    </message>
-    <message>
-        <source>There is a number, so the value is known.</source>
-        <translation>Skaičius įrašytas, vadinasi, reikšmė žinoma.</translation>
-    </message>
-    <message>
-        <source>A state set by hand needs a reason.</source>
-        <translation>Ranka nustatytai būsenai reikia priežasties.</translation>
-    </message>
-    <message>
-        <source>A register code has 9 digits (older ones 7), not “%1”.</source>
-        <translation>Įmonės kodą sudaro 9 skaitmenys (senesnį – 7), o ne „%1“.</translation>
-    </message>
-    <message>
-        <source>Write a position, a name, a phone or an e-mail.</source>
-        <translation>Įrašykite pareigas, vardą, telefoną arba el. paštą.</translation>
-    </message>
-    </context>
-    <context>
-        <name>WriteGate</name>
-    <message>
-        <source>“%1” was taken over by %2 on the computer “%3”, so nothing more is written from here. What you saved before is in the file. What you are typing stays in its field: copy it, then open the file again.</source>
-        <translation>Failą „%1“ kompiuteryje „%3“ perėmė %2, todėl iš čia į jį neberašoma. Kas įrašyta anksčiau, yra faile. Tai, ką rašote dabar, lieka savo laukelyje: nukopijuokite ir atidarykite failą iš naujo.</translation>
-    </message>
-    </context>
-    <context>
-        <name>XlsxCharts</name>
-    <message>
-        <source>(not shown: %1)</source>
-        <translation>(nerodoma: %1)</translation>
-    </message>
-    </context>
-    <context>
-        <name>XlsxCover</name>
-    <message>
-        <source>Year of the report</source>
-        <translation>Ataskaitiniai metai</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Savivaldybė</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Lapai</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>Ženklai</translation>
-    </message>
-    <message>
-        <source>0 – zero</source>
-        <translation>0 – nulis</translation>
-    </message>
-    </context>
-    <context>
-        <name>XlsxWriter</name>
-    <message>
-        <source>The workbook could not be started.</source>
-        <translation>Darbaknygės pradėti nepavyko.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Titulinis</translation>
-    </message>
-    <message>
-        <source>The workbook was not written: the export was stopped.</source>
-        <translation>Darbaknygė neįrašyta: eksportas sustabdytas.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::AboutWindow</name>
-    <message>
-        <source>About Santalka</source>
-        <translation>Apie „Santalką“</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versija %1</translation>
-    </message>
-    <message>
-        <source>The desk of a municipality&apos;s integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.</source>
-        <translation>Savivaldybės integracijos koordinatoriaus darbo vieta: tinklas, veiklos, poreikiai, planas, lėšos ir metinė ataskaita – viename faile jūsų kompiuteryje.</translation>
-    </message>
-    <message>
-        <source>Free software under the European Union Public Licence (%1). © the authors of Santalka, 2026.</source>
-        <translation>Laisvoji programa pagal Europos Sąjungos viešąją licenciją (%1). © „Santalkos“ autoriai, 2026.</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Programoje naudojama</translation>
-    </message>
-    <message>
-        <source>Libraries in the program, with versions and licences</source>
-        <translation>Programos bibliotekos, jų versijos ir licencijos</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Nukopijuota</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details</source>
-        <translation>&amp;Kopijuoti duomenis</translation>
-    </message>
-    <message>
-        <source>Versions and system as text, for a letter to whoever helps you</source>
-        <translation>Versijos ir sistema tekstu – laiškui tam, kas jums padeda</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Užverti</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteka</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versija</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencija</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ActionSet</name>
-    <message>
-        <source>&amp;New file…</source>
-        <translation>&amp;Naujas failas…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Atverti…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Įrašyti &amp;kopiją…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>Atkurti iš atsarginės kopi&amp;jos…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Spausdinti…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Baigti</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Atšaukti</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Pakartoti</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopijuoti</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;headers</source>
-        <translation>Kopijuoti su antraš&amp;tėmis</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>Įk&amp;lijuoti</translation>
-    </message>
-    <message>
-        <source>&amp;Search everything</source>
-        <translation>&amp;Ieškoti visur</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atgal</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Pirmyn</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter line</source>
-        <translation>&amp;Filtro eilutė</translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation>Kita s&amp;ritis</translation>
-    </message>
-    <message>
-        <source>&amp;Side form</source>
-        <translation>Šoninė f&amp;orma</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow navigation</source>
-        <translation>Siaura &amp;naršymo juosta</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Mažesnis tekstas</translation>
-    </message>
-    <message>
-        <source>Text at &amp;100 %</source>
-        <translation>&amp;100 % tekstas</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>&amp;Tamsios spalvos</translation>
-    </message>
-    <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Naujas įrašas</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Ištrinti</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importuoti…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Eksportuoti…</translation>
-    </message>
-    <message>
-        <source>&amp;Check my data</source>
-        <translation>&amp;Tikrinti duomenis</translation>
-    </message>
-    <message>
-        <source>&amp;Annual report</source>
-        <translation>&amp;Metinė ataskaita</translation>
-    </message>
-    <message>
-        <source>&amp;About Santalka</source>
-        <translation>&amp;Apie „Santalką“</translation>
-    </message>
-    <message>
-        <source>Try with a &amp;sample municipality</source>
-        <translation>Išbandyti su &amp;pavyzdine savivaldybe</translation>
-    </message>
-    <message>
-        <source>&amp;Help on this page</source>
-        <translation>Šio &amp;puslapio žinynas</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Klaviatūra</translation>
-    </message>
-    <message>
-        <source>How to &amp;type in tables</source>
-        <translation>Kaip &amp;rašyti lentelėse</translation>
-    </message>
-    <message>
-        <source>Lar&amp;ger text</source>
-        <translation>&amp;Didesnis tekstas</translation>
-    </message>
-    <message>
-        <source>&amp;Hand the work over…</source>
-        <translation>Perduoti &amp;darbus…</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ActivitiesPage</name>
-    <message numerus="yes">
-        <source>%Ln activities</source>
-        <translation>
-            <numerusform>%Ln veikla</numerusform>
-            <numerusform>%Ln veiklos</numerusform>
-            <numerusform>%Ln veiklų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln participants</source>
-        <translation>
-            <numerusform>%Ln dalyvis</numerusform>
-            <numerusform>%Ln dalyviai</numerusform>
-            <numerusform>%Ln dalyvių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>%1 m.</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Visos rūšys</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Visos</translation>
-    </message>
-    <message>
-        <source>Participants unknown</source>
-        <translation>Dalyviai nežinomi</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rūšis</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mėnuo</translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln participants</source>
-        <translation>
-            <numerusform>ne mažiau kaip %Ln dalyvis</numerusform>
-            <numerusform>ne mažiau kaip %Ln dalyviai</numerusform>
-            <numerusform>ne mažiau kaip %Ln dalyvių</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::AnnualReportPage</name>
-    <message>
-        <source>Preview</source>
-        <translation>Peržiūra</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Spausdinti…</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Ankstesnės versijos</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Eksportuoti PDF…</translation>
-    </message>
-    <message>
-        <source>Export XLSX…</source>
-        <translation>Eksportuoti XLSX…</translation>
-    </message>
-    <message>
-        <source>Letter to SPPD…</source>
-        <translation>El. laiškas SPPD…</translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation>Pateikti…</translation>
-    </message>
-    <message>
-        <source>Points of the form</source>
-        <translation>Formos punktai</translation>
-    </message>
-    <message>
-        <source>Points of the form that are ready</source>
-        <translation>Parengti formos punktai</translation>
-    </message>
-    <message>
-        <source>Requisites of the document</source>
-        <translation>Dokumento rekvizitai</translation>
-    </message>
-    <message>
-        <source>Begin the report of %1</source>
-        <translation>Pradėti %1 m. ataskaitą</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <comment>button</comment>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>XLSX</source>
-        <comment>button</comment>
-        <translation>XLSX</translation>
-    </message>
-    <message>
-        <source>Letter to SPPD</source>
-        <translation>El. laiškas SPPD</translation>
-    </message>
-    <message>
-        <source>Annual-report-%1</source>
-        <translation>Metine-ataskaita-%1</translation>
-    </message>
-    <message>
-        <source>Export the report as PDF</source>
-        <translation>Ataskaita PDF formatu</translation>
-    </message>
-    <message>
-        <source>Export the report as a workbook</source>
-        <translation>Ataskaita XLSX formatu</translation>
-    </message>
-    <message>
-        <source>Letter with the report</source>
-        <translation>Laiškas su ataskaita</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF dokumentai (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>XLSX knygos (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Letters (*.eml)</source>
-        <translation>El. laiškai (*.eml)</translation>
-    </message>
-    <message>
-        <source>Other work is still running: wait for it or stop it at the foot of the window.</source>
-        <translation>Dar vyksta kitas darbas: palaukite arba sustabdykite jį lango apačioje.</translation>
-    </message>
-    <message>
-        <source>Annual-report-%1-version-%2</source>
-        <translation>Metine-ataskaita-%1-versija-%2</translation>
-    </message>
-    <message>
-        <source>Save the version that was sent</source>
-        <translation>Išsaugoti pateiktą versiją</translation>
-    </message>
-    <message>
-        <source>Annual report</source>
-        <translation>Metinė ataskaita</translation>
-    </message>
-    <message>
-        <source>%1 · to be sent by %2 (%3)</source>
-        <translation>%1 m. · pateikti iki %2 (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n points ready</source>
-        <translation>
-            <numerusform>parengta %1 iš %n punkto</numerusform>
-            <numerusform>parengta %1 iš %n punktų</numerusform>
-            <numerusform>parengta %1 iš %n punktų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are missing</source>
-        <translation>
-            <numerusform>trūksta %n dalyko</numerusform>
-            <numerusform>trūksta %n dalykų</numerusform>
-            <numerusform>trūksta %n dalykų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Ko trūksta</translation>
-    </message>
-    <message>
-        <source>%1 required, %2 advised</source>
-        <translation>būtinų %1, patartinų %2</translation>
-    </message>
-    <message>
-        <source>Versions that were sent</source>
-        <translation>Pateiktos versijos</translation>
-    </message>
-    <message>
-        <source>Being checked…</source>
-        <translation>Tikrinama…</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Nieko netrūksta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Missing: %n things</source>
-        <translation>
-            <numerusform>Trūksta %n dalyko</numerusform>
-            <numerusform>Trūksta %n dalykų</numerusform>
-            <numerusform>Trūksta %n dalykų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 iš %2</translation>
-    </message>
-    <message>
-        <source>Nothing is missing: the report can be sent.</source>
-        <translation>Nieko netrūksta: ataskaitą galima pateikti.</translation>
-    </message>
-    <message>
-        <source>What the report of %1 still lacks</source>
-        <translation>Ko dar trūksta %1 m. ataskaitai</translation>
-    </message>
-    <message>
-        <source>Sent on %1, version %2. What is changed now goes into the next version.</source>
-        <translation>Pateikta %1, versija %2. Tai, kas keičiama dabar, pateks į kitą versiją.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versijos</translation>
-    </message>
-    <message>
-        <source>Keeping the report as sent</source>
-        <translation>Ataskaita fiksuojama</translation>
-    </message>
-    <message>
-        <source>Annual report of %1</source>
-        <translation>%1 m. metinė ataskaita</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ChainView</name>
-    <message>
-        <source>in place</source>
-        <translation>yra</translation>
-    </message>
-    <message>
-        <source>gap</source>
-        <translation>spraga</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ir dar %n</numerusform>
-            <numerusform>ir dar %n</numerusform>
-            <numerusform>ir dar %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Link a need…</source>
-        <translation>Susieti poreikį…</translation>
-    </message>
-    <message>
-        <source>Name who is responsible…</source>
-        <translation>Įrašyti atsakingą…</translation>
-    </message>
-    <message>
-        <source>Add a value…</source>
-        <translation>Įrašyti reikšmę…</translation>
-    </message>
-    <message>
-        <source>Write down the money…</source>
-        <translation>Įrašyti lėšas…</translation>
-    </message>
-    <message>
-        <source>Write down an activity…</source>
-        <translation>Įrašyti veiklą…</translation>
-    </message>
-    <message>
-        <source>Add an indicator…</source>
-        <translation>Pridėti rodiklį…</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ChipBar</name>
-    <message>
-        <source>more</source>
-        <translation>dar</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::DeadlinesPage</name>
-    <message>
-        <source>Deadlines</source>
-        <translation>Terminai</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n neatliktas</numerusform>
-            <numerusform>%n neatlikti</numerusform>
-            <numerusform>%n neatliktų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n vėluoja</numerusform>
-            <numerusform>%n vėluoja</numerusform>
-            <numerusform>%n vėluoja</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vėluoja</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>Artimiausios dvi savaitės</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Vėliau</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Atlikta</translation>
-    </message>
-    <message>
-        <source>Nothing is due within a year.</source>
-        <translation>Per artimiausius metus terminų nėra.</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>atlikta</translation>
-    </message>
-    <message>
-        <source>The day is no workday: the next one is %1, the last one before it %2.</source>
-        <translation>Tai ne darbo diena: artimiausia darbo diena po jos – %1, paskutinė prieš ją – %2.</translation>
-    </message>
-    <message>
-        <source>New deadline</source>
-        <translation>Naujas terminas</translation>
-    </message>
-    <message>
-        <source>Marks the chosen own deadlines as done today, or as open again.</source>
-        <translation>Pažymėtus savo terminus laiko atliktais šiandien arba vėl neatliktais.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ištrinti</translation>
-    </message>
-    <message>
-        <source>Own deadlines</source>
-        <translation>Savi terminai</translation>
-    </message>
-    <message>
-        <source>Write what you do not want to forget; statutory terms, payment requests and next steps of activities come by themselves.</source>
-        <translation>Užsirašykite, ko nenorite pamiršti; teisės aktų terminai, mokėjimo prašymai ir tolesni veiklų žingsniai atsiranda patys.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::EntityPage</name>
-    <message numerus="yes">
-        <source>%1 of %Ln records</source>
-        <translation>
-            <numerusform>%1 iš %Ln įrašo</numerusform>
-            <numerusform>%1 iš %Ln įrašų</numerusform>
-            <numerusform>%1 iš %Ln įrašų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records</source>
-        <translation>
-            <numerusform>%Ln įrašas</numerusform>
-            <numerusform>%Ln įrašai</numerusform>
-            <numerusform>%Ln įrašų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Nieko nepasirinkta</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Stulpeliai</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ištrinti</translation>
-    </message>
-    <message>
-        <source>Side form</source>
-        <translation>Šoninė forma</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Duomenys</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Istorija</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtras: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ExchangeStart</name>
-    <message>
-        <source>Bring in a table of the office</source>
-        <translation>Importuoti įstaigos lentelę</translation>
-    </message>
-    <message>
-        <source>XLSX, ODS or CSV as it is: titles, two-row headings, totals and notes are recognised. Nothing is written before you have seen what would change; one undo takes it all back.</source>
-        <translation>XLSX, ODS ar CSV toks, koks yra: pavadinimai, dviejų eilučių antraštės, sumos ir pastabos atpažįstamos. Nieko neįrašoma, kol nepamatote, kas pasikeistų; visą importą galima atšaukti vienu veiksmu.</translation>
-    </message>
-    <message>
-        <source>Plan: measures, indicators, money</source>
-        <translation>Planas: priemonės, rodikliai, lėšos</translation>
-    </message>
-    <message>
-        <source>Institutions and other members of the network</source>
-        <translation>Institucijos ir kiti tinklo dalyviai</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Veiklos</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistika</translation>
-    </message>
-    <message>
-        <source>One row per measure or indicator; objectives may stand between as headings.</source>
-        <translation>Eilutė kiekvienai priemonei ar rodikliui; uždaviniai gali būti tarp jų kaip antraštės.</translation>
-    </message>
-    <message>
-        <source>Name, group, code, address, phones and e-mails.</source>
-        <translation>Pavadinimas, grupė, kodas, adresas, telefonai ir el. paštas.</translation>
-    </message>
-    <message>
-        <source>A log with dates, topics, participants.</source>
-        <translation>Žurnalas su datomis, temomis, dalyviais.</translation>
-    </message>
-    <message>
-        <source>Exports of the statistics portals and tables of the Migration Department, up to half a million counts.</source>
-        <translation>Statistikos portalų eksportai ir Migracijos departamento lentelės, iki pusės milijono skaičių.</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Pasirinkti failą…</translation>
-    </message>
-    <message>
-        <source>or drop it anywhere on this page</source>
-        <translation>arba nutempkite jį ant šio puslapio</translation>
-    </message>
-    <message>
-        <source>Bring out tables</source>
-        <translation>Eksportuoti lenteles</translation>
-    </message>
-    <message>
-        <source>Workbook (XLSX)</source>
-        <translation>Darbo knyga (XLSX)</translation>
-    </message>
-    <message>
-        <source>Text table (CSV)</source>
-        <translation>Tekstinė lentelė (CSV)</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formatas</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Lentelė</translation>
-    </message>
-    <message>
-        <source>with names, phones and e-mails of officials</source>
-        <translation>su pareigūnų vardais, telefonais ir el. paštu</translation>
-    </message>
-    <message>
-        <source>Bring out…</source>
-        <translation>Eksportuoti…</translation>
-    </message>
-    <message>
-        <source>All tables</source>
-        <translation>Visos lentelės</translation>
-    </message>
-    <message>
-        <source>Plan (as one table)</source>
-        <translation>Planas (viena lentele)</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::FileActions</name>
-    <message>
-        <source>Opened &amp;lately</source>
-        <translation>Neseniai at&amp;verti</translation>
-    </message>
-    <message>
-        <source>New data file</source>
-        <translation>Naujas duomenų failas</translation>
-    </message>
-    <message>
-        <source>Santalka files (*.santalka)</source>
-        <translation>„Santalkos“ failai (*.santalka)</translation>
-    </message>
-    <message>
-        <source>Open a data file</source>
-        <translation>Duomenų failo atvėrimas</translation>
-    </message>
-    <message>
-        <source>The file was not made</source>
-        <translation>Failas nesukurtas</translation>
-    </message>
-    <message>
-        <source>The file cannot be written</source>
-        <translation>Į failą negalima rašyti</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>Atverti tik skaityti</translation>
-    </message>
-    <message>
-        <source>Do not open</source>
-        <translation>Neatverti</translation>
-    </message>
-    <message>
-        <source>The file was not opened</source>
-        <translation>Failas neatvertas</translation>
-    </message>
-    <message>
-        <source>The file is in use</source>
-        <translation>Failas naudojamas</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version</source>
-        <translation>Failas – naujesnės versijos</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Perimti</translation>
-    </message>
-    <message>
-        <source>The file is damaged</source>
-        <translation>Failas sugadintas</translation>
-    </message>
-    <message>
-        <source>%1
-
-The newest good copy is of %2 (%3).</source>
-        <translation>%1
-
-Naujausia gera kopija – %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Restore this copy</source>
-        <translation>Atkurti šią kopiją</translation>
-    </message>
-    <message>
-        <source>The file was brought up to date for this version of the program. As it was before, it is kept as “%1”.</source>
-        <translation>Failas atnaujintas šiai programos versijai. Ankstesnis jo variantas paliktas kaip „%1“.</translation>
-    </message>
-    <message>
-        <source>Beside the file lay a journal that belongs to another file. It was put aside as “%1” and not used; your file was checked in full and is sound.</source>
-        <translation>Šalia failo gulėjo kitam failui priklausantis žurnalas. Jis padėtas į šalį kaip „%1“ ir nepanaudotas; jūsų failas patikrintas visas ir yra tvarkingas.</translation>
-    </message>
-    <message>
-        <source>This file is of a newer version of Santalka: it can be read and exported here, not changed.</source>
-        <translation>Šis failas – naujesnės „Santalkos“ versijos: čia jį galima skaityti ir eksportuoti, bet ne keisti.</translation>
-    </message>
-    <message>
-        <source>%1 is working on this file on the computer “%2”. You read along and see what changes.</source>
-        <translation>Su šiuo failu kompiuteryje „%2“ dirba %1. Jūs skaitote ir matote, kas keičiasi.</translation>
-    </message>
-    <message>
-        <source>Work on it</source>
-        <translation>Dirbti su juo</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Atidaryti iš naujo</translation>
-    </message>
-    <message>
-        <source>What can I do?</source>
-        <translation>Ką daryti?</translation>
-    </message>
-    <message>
-        <source>Nobody holds the file any more.</source>
-        <translation>Failo niekas nebelaiko užėmęs.</translation>
-    </message>
-    <message>
-        <source>The sample was not made</source>
-        <translation>Pavyzdys nesukurtas</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Išsaugoti kopiją</translation>
-    </message>
-    <message>
-        <source>The copy was not made</source>
-        <translation>Kopija nepadaryta</translation>
-    </message>
-    <message>
-        <source>A checked copy was saved: %1</source>
-        <translation>Patikrinta kopija išsaugota: %1</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Išsaugoma kopija</translation>
-    </message>
-    <message>
-        <source>Other work is running; try again when it has ended.</source>
-        <translation>Vyksta kitas darbas; pamėginkite, kai jis baigsis.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::FilesBanner</name>
-    <message>
-        <source>Made: %1</source>
-        <translation>Parengta: %1</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Atverti failą</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Atverti aplanką</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Užverti pranešimą</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::FirstSteps</name>
-    <message>
-        <source>Chosen. Coordinator, signatory and requisites are filled in under “Municipality”.</source>
-        <translation>Pasirinkta. Koordinatorių, pasirašantį asmenį ir rekvizitus įrašysite puslapyje „Savivaldybė“.</translation>
-    </message>
-    <message>
-        <source>Names and code are filled in by themselves; the coordinator and the signatory are named afterwards.</source>
-        <translation>Pavadinimai ir kodas užsipildys patys; po to nurodysite koordinatorių ir pasirašantį asmenį.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n point(s)</source>
-        <translation>
-            <numerusform>%1 iš %n punkto</numerusform>
-            <numerusform>%1 iš %n punktų</numerusform>
-            <numerusform>%1 iš %n punktų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Three steps to the first report</source>
-        <translation>Trys žingsniai iki pirmosios ataskaitos</translation>
-    </message>
-    <message>
-        <source>The file is still empty. The steps may be taken in any order, left out, or come back to.</source>
-        <translation>Failas dar tuščias. Žingsnius galima atlikti bet kuria tvarka, praleisti ir grįžti vėliau.</translation>
-    </message>
-    <message>
-        <source>Choose the municipality</source>
-        <translation>Pasirinkite savivaldybę</translation>
-    </message>
-    <message>
-        <source>Bring in the tables you have</source>
-        <translation>Įkelkite turimas lenteles</translation>
-    </message>
-    <message>
-        <source>They may stay as they are: the program finds the headings and shows what it understood before anything is written.</source>
-        <translation>Tinka tokios, kokias jau turite: programa pati ras antraštes ir prieš įrašydama parodys, ką suprato.</translation>
-    </message>
-    <message>
-        <source>See what the report lacks</source>
-        <translation>Pažiūrėkite, ko trūksta ataskaitai</translation>
-    </message>
-    <message>
-        <source>By points 6.1–6.7 of the Aprašas you see what is there and what is still to be gathered by %1.</source>
-        <translation>Pagal Aprašo 6.1–6.7 punktus matysite, kas jau yra ir ką dar surinkti iki %1.</translation>
-    </message>
-    <message>
-        <source>Begin to type, for instance “siauliai”</source>
-        <translation>Pradėkite rašyti, pvz., „siauliai“</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Savivaldybė</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Pasirinkti</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planas</translation>
-    </message>
-    <message>
-        <source>Institutions</source>
-        <translation>Institucijos</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Veiklos</translation>
-    </message>
-    <message>
-        <source>measures, indicators, money</source>
-        <translation>priemonės, rodikliai, lėšos</translation>
-    </message>
-    <message>
-        <source>network members and contacts</source>
-        <translation>tinklo dalyviai ir kontaktai</translation>
-    </message>
-    <message>
-        <source>meetings, events, numbers of participants</source>
-        <translation>susitikimai, renginiai, dalyvių skaičiai</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Pasirinkti failą…</translation>
-    </message>
-    <message>
-        <source>start with an empty one</source>
-        <translation>pradėti tuščią</translation>
-    </message>
-    <message>
-        <source>Open the report</source>
-        <translation>Atverti ataskaitą</translation>
-    </message>
-    <message>
-        <source>Rather look around first? The example opens in a file of its own.</source>
-        <translation>Norite pirma apsižvalgyti? Pavyzdys atveriamas atskirame faile.</translation>
-    </message>
-    <message>
-        <source>Try with a sample municipality</source>
-        <translation>Išbandyti su pavyzdine savivaldybe</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::HistoryView</name>
-    <message>
-        <source>Written down</source>
-        <translation>Įrašyta</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Ištrinta</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nežinoma</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <translation>Dar nieko nekeista.</translation>
-    </message>
-    <message>
-        <source>Back to what it was before</source>
-        <translation>Grąžinti, kaip buvo anksčiau</translation>
-    </message>
-    <message>
-        <source>Not restored</source>
-        <translation>Neatkurta</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportDesk</name>
-    <message>
-        <source>Looking what would change…</source>
-        <translation>Žiūrima, kas pasikeistų…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Skaitomas failas…</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Rašoma…</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportHeader</name>
-    <message>
-        <source>Column %1 is taken for</source>
-        <translation>%1 stulpelis laikomas</translation>
-    </message>
-    <message>
-        <source>— not brought in —</source>
-        <translation>— neimportuojama —</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportPage</name>
-    <message>
-        <source>Tables in and out</source>
-        <translation>Importas ir eksportas</translation>
-    </message>
-    <message>
-        <source>Import of a plan</source>
-        <translation>Plano importas</translation>
-    </message>
-    <message>
-        <source>Import of institutions</source>
-        <translation>Institucijų importas</translation>
-    </message>
-    <message>
-        <source>Import of activities</source>
-        <translation>Veiklų importas</translation>
-    </message>
-    <message>
-        <source>Import of statistics</source>
-        <translation>Statistikos importas</translation>
-    </message>
-    <message>
-        <source>sheet “%1”</source>
-        <translation>lapas „%1“</translation>
-    </message>
-    <message>
-        <source>heading in row %1</source>
-        <translation>antraštė %1 eilutėje</translation>
-    </message>
-    <message>
-        <source>heading in rows %1–%2</source>
-        <translation>antraštė %1–%2 eilutėse</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 doubtful · %4 the same are not touched</source>
-        <translation>naujų %1, pakeistų %2, abejotinų %3 · tų pačių %4, jos nekeičiamos</translation>
-    </message>
-    <message>
-        <source>Table to bring in</source>
-        <translation>Importuojama lentelė</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</source>
-        <translation>Lentelės (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Visi failai (*)</translation>
-    </message>
-    <message>
-        <source>Plan found by its title</source>
-        <translation>Planas pagal pavadinimą</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n columns recognised · choices are remembered</source>
-        <translation>
-            <numerusform>Atpažinta %1 iš %n stulpelio · sąsajos įsimenamos</numerusform>
-            <numerusform>Atpažinta %1 iš %n stulpelių · sąsajos įsimenamos</numerusform>
-            <numerusform>Atpažinta %1 iš %n stulpelių · sąsajos įsimenamos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n rows with errors</source>
-        <translation>
-            <numerusform>Praleisti %n klaidingą eilutę</numerusform>
-            <numerusform>Praleisti %n klaidingas eilutes</numerusform>
-            <numerusform>Praleisti %n klaidingų eilučių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to bring in</source>
-        <translation>Nėra ką importuoti</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n rows</source>
-        <translation>
-            <numerusform>Importuoti %n eilutę</numerusform>
-            <numerusform>Importuoti %n eilutes</numerusform>
-            <numerusform>Importuoti %n eilučių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in the file is known already: nothing would change.</source>
-        <translation>Viskas, kas yra faile, jau žinoma: niekas nepasikeistų.</translation>
-    </message>
-    <message>
-        <source>One undo takes the whole import back. The file %1 is not changed.</source>
-        <translation>Visą importą galima atšaukti vienu veiksmu. Failas %1 nekeičiamas.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: everything is known already.</source>
-        <translation>Nieko neįrašyta: viskas jau žinoma.</translation>
-    </message>
-    <message>
-        <source>Brought in: %1 new, %2 changed records. Ctrl+Z takes all of it back.</source>
-        <translation>Importuota: naujų įrašų %1, pakeistų %2. Ctrl+Z visa tai atšaukia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were left out:</source>
-        <translation>
-            <numerusform>Praleista %n eilutė:</numerusform>
-            <numerusform>Praleistos %n eilutės:</numerusform>
-            <numerusform>Praleista %n eilučių:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Rodyti</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Sustabdyta. Nieko neįrašyta.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Naujos</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Pakeistos</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Tos pačios</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Abejotinos</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Klaidos</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Praleistos</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Failas</translation>
-    </message>
-    <message>
-        <source>Sheet and heading</source>
-        <translation>Lapas ir antraštė</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Stulpeliai</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Peržiūra</translation>
-    </message>
-    <message>
-        <source>Sheet:</source>
-        <translation>Lapas:</translation>
-    </message>
-    <message>
-        <source>Rows of the heading:</source>
-        <translation>Antraštės eilutės:</translation>
-    </message>
-    <message>
-        <source>First row of the heading</source>
-        <translation>Pirmoji antraštės eilutė</translation>
-    </message>
-    <message>
-        <source>Last row of the heading</source>
-        <translation>Paskutinė antraštės eilutė</translation>
-    </message>
-    <message>
-        <source>Plan that is brought up to date</source>
-        <translation>Atnaujinamas planas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stabdyti</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Atsisakyti</translation>
-    </message>
-    <message>
-        <source>Other file…</source>
-        <translation>Kitas failas…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Visos</translation>
-    </message>
-    <message>
-        <source>santalka-tables</source>
-        <translation>santalka-lenteles</translation>
-    </message>
-    <message>
-        <source>Bring out tables</source>
-        <translation>Lentelių eksportas</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Tekstinės lentelės (*.csv)</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Darbo knygos (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Tables are being brought out</source>
-        <translation>Eksportuojamos lentelės</translation>
-    </message>
-    <message>
-        <source>Other work is still running: wait for it or stop it at the foot of the window.</source>
-        <translation>Dar vyksta kitas darbas: palaukite arba sustabdykite jį lango apačioje.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportSide</name>
-    <message>
-        <source>row %1</source>
-        <translation>%1 eilutė</translation>
-    </message>
-    <message>
-        <source>Doubtful row %1</source>
-        <translation>Abejotina %1 eilutė</translation>
-    </message>
-    <message>
-        <source>Doubtful cell %1</source>
-        <translation>Abejotinas langelis %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 iš %2</translation>
-    </message>
-    <message>
-        <source>Write another value:</source>
-        <translation>Įrašyti kitą reikšmę:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ir dar %n</numerusform>
-            <numerusform>%1 ir dar %n</numerusform>
-            <numerusform>%1 ir dar %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also for the cells alike</source>
-        <translation>Taikyti ir kitiems tokiems langeliams</translation>
-    </message>
-    <message>
-        <source>Change the answer</source>
-        <translation>Keisti atsakymą</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Patvirtinti</translation>
-    </message>
-    <message>
-        <source>Next doubt ›</source>
-        <translation>Kita abejonė ›</translation>
-    </message>
-    <message>
-        <source>Error in row %1</source>
-        <translation>Klaida %1 eilutėje</translation>
-    </message>
-    <message>
-        <source>Error in %1</source>
-        <translation>Klaida langelyje %1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Rodyti</translation>
-    </message>
-    <message>
-        <source>Write what should stand here, Enter</source>
-        <translation>Įrašykite, kas čia turi būti, ir Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more errors</source>
-        <translation>
-            <numerusform>… ir dar %n klaida</numerusform>
-            <numerusform>… ir dar %n klaidos</numerusform>
-            <numerusform>… ir dar %n klaidų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About the file</source>
-        <translation>Apie failą</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportTable</name>
-    <message>
-        <source>Preview of what will be brought in</source>
-        <translation>Importuojamų eilučių peržiūra</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ImportTableModel</name>
-    <message>
-        <source>new</source>
-        <translation>nauja</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>pakeista</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>ta pati</translation>
-    </message>
-    <message>
-        <source>doubtful</source>
-        <translation>abejotina</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>klaida</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>praleista</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation>antraštė</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Eil.</translation>
-    </message>
-    <message>
-        <source>What will be done</source>
-        <translation>Kas bus padaryta</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MainWindow</name>
-    <message>
-        <source>For reading only</source>
-        <translation>Tik skaityti</translation>
-    </message>
-    <message>
-        <source>Not undone</source>
-        <translation>Neatšaukta</translation>
-    </message>
-    <message>
-        <source>Not redone</source>
-        <translation>Nepakartota</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Atšaukta: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Pakartota: %1</translation>
-    </message>
-    <message>
-        <source>Santalka</source>
-        <translation>Santalka</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Failas</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Taisa</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Rodinys</translation>
-    </message>
-    <message>
-        <source>&amp;Areas</source>
-        <translation>&amp;Sritys</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>Įraša&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Duomenys</translation>
-    </message>
-    <message>
-        <source>Re&amp;port</source>
-        <translation>&amp;Ataskaita</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ž&amp;inynas</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Metai</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Ieškoti visur</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Sritys</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MeasurePanel</name>
-    <message>
-        <source>Indicators</source>
-        <translation>Rodikliai</translation>
-    </message>
-    <message>
-        <source>Yearly targets</source>
-        <translation>Metų siektinos reikšmės</translation>
-    </message>
-    <message>
-        <source>Values reached</source>
-        <translation>Pasiektos reikšmės</translation>
-    </message>
-    <message>
-        <source>Money by year and source, €</source>
-        <translation>Lėšos pagal metus ir šaltinį, €</translation>
-    </message>
-    <message>
-        <source>Split the amount between its sources…</source>
-        <translation>Padalyti sumą šaltiniams…</translation>
-    </message>
-    <message>
-        <source>Of the indicator “%1”:</source>
-        <translation>Rodiklio „%1“:</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MessageBanner</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Užverti pranešimą</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MissingList</name>
-    <message>
-        <source>Write the text</source>
-        <translation>Parašyti tekstą</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>Įrašyti</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Rodyti</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>būtina</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>patartina</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MoneyChart</name>
-    <message>
-        <source>planned</source>
-        <translation>planuota</translation>
-    </message>
-    <message>
-        <source>secured</source>
-        <translation>užtikrinta</translation>
-    </message>
-    <message>
-        <source>spent</source>
-        <translation>panaudota</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MoneyPage</name>
-    <message>
-        <source>All</source>
-        <translation>Visos</translation>
-    </message>
-    <message>
-        <source>To be split</source>
-        <translation>Reikia išskaidyti</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MunicipalityForm</name>
-    <message>
-        <source>Choose the municipality</source>
-        <translation>Pasirinkite savivaldybę</translation>
-    </message>
-    <message>
-        <source>Begin to type, for instance “siauliai”</source>
-        <translation>Pradėkite rašyti, pvz., „siauliai“</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::MunicipalityPage</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Savivaldybė</translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation>dar nepasirinkta</translation>
-    </message>
-    <message>
-        <source>Requisites</source>
-        <translation>Rekvizitai</translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation>Koordinatoriai</translation>
-    </message>
-    <message>
-        <source>Addressees</source>
-        <translation>Adresatai</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::NavigationBar</name>
-    <message>
-        <source>Widen the bar</source>
-        <translation>Praplėsti juostą</translation>
-    </message>
-    <message>
-        <source>Narrow the bar</source>
-        <translation>Susiaurinti juostą</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::NavigationItem</name>
-    <message numerus="yes">
-        <source>%n records</source>
-        <comment>in the navigation</comment>
-        <translation>
-            <numerusform>%n įrašas</numerusform>
-            <numerusform>%n įrašai</numerusform>
-            <numerusform>%n įrašų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <comment>in the navigation</comment>
-        <translation>
-            <numerusform>%n neatliktas</numerusform>
-            <numerusform>%n neatlikti</numerusform>
-            <numerusform>%n neatliktų</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::NeedsPage</name>
-    <message>
-        <source>Of %1</source>
-        <translation>%1 m.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Visi</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Poreikiai</translation>
-    </message>
-    <message>
-        <source>Challenges</source>
-        <translation>Iššūkiai</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::NoFilePage</name>
-    <message>
-        <source>No file is open</source>
-        <translation>Failas neatvertas</translation>
-    </message>
-    <message>
-        <source>Everything you write is kept in one file on your computer. Open yours or start a new one.</source>
-        <translation>Viskas, ką rašote, laikoma viename faile Jūsų kompiuteryje. Atverkite savo failą arba pradėkite naują.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Atverti…</translation>
-    </message>
-    <message>
-        <source>New file…</source>
-        <translation>Naujas failas…</translation>
-    </message>
-    <message>
-        <source>Try with a sample municipality</source>
-        <translation>Išbandyti su pavyzdine savivaldybe</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ObservationEntry</name>
-    <message>
-        <source>Write down</source>
-        <translation>Įrašyti</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Užverti</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ObservationModel</name>
-    <message>
-        <source>all</source>
-        <comment>every value of a dimension</comment>
-        <translation>visi</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PastePanel</name>
-    <message>
-        <source>Not pasted</source>
-        <translation>Neįklijuota</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Įklijavimas</translation>
-    </message>
-    <message>
-        <source>As new rows</source>
-        <translation>Naujomis eilutėmis</translation>
-    </message>
-    <message>
-        <source>Over the cells from the chosen one</source>
-        <translation>Ant langelių nuo pasirinktojo</translation>
-    </message>
-    <message>
-        <source>One undo takes all of it back.</source>
-        <translation>Visą įklijavimą galima atšaukti vienu veiksmu.</translation>
-    </message>
-    <message>
-        <source>Do not paste</source>
-        <translation>Neįklijuoti</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nauja</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>pakeista</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>klaida</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>ta pati</translation>
-    </message>
-    <message>
-        <source>What will be done</source>
-        <translation>Kas bus padaryta</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Naujos: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Pakeistos: %1</translation>
-    </message>
-    <message>
-        <source>The same: %1</source>
-        <translation>Tos pačios: %1</translation>
-    </message>
-    <message>
-        <source>With an error, will be skipped: %1</source>
-        <translation>Su klaida, bus praleistos: %1</translation>
-    </message>
-    <message>
-        <source>Columns without a place: %1</source>
-        <translation>Stulpeliai, kuriems nėra vietos: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n rows</source>
-        <translation>
-            <numerusform>Įklijuoti %n eilutę</numerusform>
-            <numerusform>Įklijuoti %n eilutes</numerusform>
-            <numerusform>Įklijuoti %n eilučių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will be pasted</source>
-        <translation>Kas bus įklijuota</translation>
-    </message>
-    <message>
-        <source>Copied %1 × %2 cells, chosen %3 × %4</source>
-        <translation>Nukopijuota %1 × %2 langelių, pažymėta %3 × %4</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PlanPage</name>
-    <message>
-        <source>Plan</source>
-        <translation>Planas</translation>
-    </message>
-    <message>
-        <source>not written down yet</source>
-        <translation>dar neįrašytas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s)</source>
-        <translation>
-            <numerusform>%n priemonė</numerusform>
-            <numerusform>%n priemonės</numerusform>
-            <numerusform>%n priemonių</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n measure(s)</source>
-        <translation>
-            <numerusform>%1 iš %n priemonės</numerusform>
-            <numerusform>%1 iš %n priemonių</numerusform>
-            <numerusform>%1 iš %n priemonių</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objective(s)</source>
-        <translation>
-            <numerusform>%n uždavinys</numerusform>
-            <numerusform>%n uždaviniai</numerusform>
-            <numerusform>%n uždavinių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All responsible</source>
-        <translation>Visos atsakingos</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Visos būsenos</translation>
-    </message>
-    <message>
-        <source>source sought</source>
-        <translation>ieškoma šaltinio</translation>
-    </message>
-    <message>
-        <source>source not named</source>
-        <translation>šaltinis nenurodytas</translation>
-    </message>
-    <message>
-        <source>no money needed</source>
-        <translation>lėšų nereikia</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Visi šaltiniai</translation>
-    </message>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Nieko nepasirinkta</translation>
-    </message>
-    <message>
-        <source>Objective %1 · %2</source>
-        <translation>%1 uždavinys · %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 iš %2 · %3</translation>
-    </message>
-    <message>
-        <source>Filter measures</source>
-        <translation>Filtruoti priemones</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Atsakinga</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būsena</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Šaltinis</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Vėluoja</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Be duomenų</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Stulpeliai</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Lentelė</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalendorius</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Duomenys</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Grandinė</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Istorija</translation>
-    </message>
-    <message>
-        <source>Progress %1</source>
-        <translation>Pažanga %1</translation>
-    </message>
-    <message>
-        <source>Money %1</source>
-        <translation>Lėšos %1</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Paskutinis pokytis</translation>
-    </message>
-    <message>
-        <source>There is no plan yet</source>
-        <translation>Plano dar nėra</translation>
-    </message>
-    <message>
-        <source>Bring in the plan as your office has it, in a workbook or a table: measures, indicators and money are found. Or write the first measure here.</source>
-        <translation>Įkelkite planą tokį, kokį jau turite – skaičiuoklės knygą ar lentelę: priemonės, rodikliai ir lėšos bus rasti. Arba parašykite pirmą priemonę čia.</translation>
-    </message>
-    <message>
-        <source>Import the plan…</source>
-        <translation>Importuoti planą…</translation>
-    </message>
-    <message>
-        <source>Write the first measure</source>
-        <translation>Rašyti pirmą priemonę</translation>
-    </message>
-    <message>
-        <source>New measure</source>
-        <translation>Nauja priemonė</translation>
-    </message>
-    <message>
-        <source>New objective</source>
-        <translation>Naujas uždavinys</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>Naujas rodiklis</translation>
-    </message>
-    <message>
-        <source>New value reached</source>
-        <translation>Nauja pasiekta reikšmė</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ištrinti</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Perkelti aukštyn</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Perkelti žemyn</translation>
-    </message>
-    <message>
-        <source>Properties of the plan…</source>
-        <translation>Plano savybės…</translation>
-    </message>
-    <message>
-        <source>New plan…</source>
-        <translation>Naujas planas…</translation>
-    </message>
-    <message>
-        <source>Integration plan %1–%2</source>
-        <translation>Integracijos planas %1–%2 m.</translation>
-    </message>
-    <message>
-        <source>Moved up in the plan</source>
-        <translation>Perkelta plane aukštyn</translation>
-    </message>
-    <message>
-        <source>Moved down in the plan</source>
-        <translation>Perkelta plane žemyn</translation>
-    </message>
-    <message>
-        <source>Properties of the plan</source>
-        <translation>Plano savybės</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Užverti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation>
-            <numerusform>%n tikslas</numerusform>
-            <numerusform>%n tikslai</numerusform>
-            <numerusform>%n tikslų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Naujas tikslas</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PlanTotals</name>
-    <message>
-        <source>Shown in total</source>
-        <translation>Iš viso rodoma</translation>
-    </message>
-    <message>
-        <source>The whole plan</source>
-        <translation>Iš viso plane</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PlanTree</name>
-    <message>
-        <source>Usual columns</source>
-        <translation>Įprasti stulpeliai</translation>
-    </message>
-    <message numerus="yes">
-        <source>Selected: %n measure(s)</source>
-        <translation>
-            <numerusform>Pažymėta %n priemonė</numerusform>
-            <numerusform>Pažymėtos %n priemonės</numerusform>
-            <numerusform>Pažymėta %n priemonių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Money %1: %2</source>
-        <translation>Lėšos %1: %2</translation>
-    </message>
-    <message>
-        <source>Reached: %1 %2</source>
-        <translation>Pasiekta: %1 %2</translation>
-    </message>
-    <message>
-        <source>Reached is not added up: different units</source>
-        <translation>Pasiekta nesumuojama: skirtingi mato vienetai</translation>
-    </message>
-    <message>
-        <source>Reached is not added up: averages and levels</source>
-        <translation>Pasiekta nesumuojama: vidurkiai ir lygiai</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PointFigures</name>
-    <message>
-        <source>Key figures</source>
-        <translation>Svarbiausi skaičiai</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PreviewPanel</name>
-    <message>
-        <source>Preview</source>
-        <translation>Peržiūra</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Mažinti</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Didinti</translation>
-    </message>
-    <message>
-        <source>Fit the width, or real size</source>
-        <translation>Pagal plotį arba tikru dydžiu</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>Rengiami puslapiai…</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>%1 iš %2 puslapių</translation>
-    </message>
-    <message>
-        <source>updating…</source>
-        <translation>atnaujinama…</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ProjectsPage</name>
-    <message>
-        <source>All</source>
-        <translation>Visi</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Mokėjimai</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ProsePanel</name>
-    <message>
-        <source>Text of %1</source>
-        <translation>%1 m. tekstas</translation>
-    </message>
-    <message>
-        <source>Copy over as a start</source>
-        <translation>Perkelti kaip pradžią</translation>
-    </message>
-    <message>
-        <source>State of the text</source>
-        <translation>Teksto būsena</translation>
-    </message>
-    <message>
-        <source>What was done, what was not and why; the figures below are printed after the text.</source>
-        <translation>Kas padaryta, kas nepavyko ir kodėl. Po tekstu spausdinami žemiau esantys skaičiai.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n žodis</numerusform>
-            <numerusform>%n žodžiai</numerusform>
-            <numerusform>%n žodžių</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::PublicationsPage</name>
-    <message>
-        <source>All</source>
-        <translation>Visi</translation>
-    </message>
-    <message>
-        <source>Without micenter.lt</source>
-        <translation>Be micenter.lt</translation>
-    </message>
-    <message>
-        <source>Without the EU mark</source>
-        <translation>Be ES ženklo</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::RecordTable</name>
-    <message>
-        <source>Not deleted</source>
-        <translation>Neištrinta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Selected: %n</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>Pažymėta: %n įrašas</numerusform>
-            <numerusform>Pažymėta: %n įrašai</numerusform>
-            <numerusform>Pažymėta: %n įrašų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Įprasti stulpeliai</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln įrašas</numerusform>
-            <numerusform>%Ln įrašai</numerusform>
-            <numerusform>%Ln įrašų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nežinoma</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Grupuoti pagal</translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>Be grupių</translation>
-    </message>
-    <message>
-        <source>%1 is not added up: different units</source>
-        <translation>%1: nesumuojama, skirtingi mato vienetai</translation>
-    </message>
-    <message>
-        <source>%1 (average %2)</source>
-        <translation>%1 (vidurkis %2)</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ReportPointView</name>
-    <message>
-        <source>Written by the coordinator. %1</source>
-        <translation>Rašo koordinatorius. %1</translation>
-    </message>
-    <message>
-        <source>Filled from the records; a text of your own may stand before it. %1</source>
-        <translation>Pildoma iš duomenų; prieš juos galima parašyti savo tekstą. %1</translation>
-    </message>
-    <message>
-        <source>Printed after the text: computed from the records</source>
-        <translation>Spausdinama po tekstu: apskaičiuota iš duomenų</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ReportSectionList</name>
-    <message>
-        <source>complete</source>
-        <translation>parengta</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>patartina papildyti</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>trūksta</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::SearchPopup</name>
-    <message>
-        <source>Nothing is found. Try the beginning of a word.</source>
-        <translation>Nieko nerasta. Bandykite žodžio pradžią.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Nuostatos</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kalba</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Spalvos</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Teksto dydis</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Jūsų vardas</translation>
-    </message>
-    <message>
-        <source>Stands in the history beside each change: a name or a position.</source>
-        <translation>Rašomas istorijoje prie kiekvieno pakeitimo: vardas arba pareigos.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Šviesios</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tamsios</translation>
-    </message>
-    <message>
-        <source>Form of the annual report</source>
-        <translation>Metinės ataskaitos forma</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::SideForm</name>
-    <message>
-        <source>Close the form (Esc)</source>
-        <translation>Užverti formą (Esc)</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::SplitDialog</name>
-    <message>
-        <source>Split an amount between its sources</source>
-        <translation>Sumos padalijimas šaltiniams</translation>
-    </message>
-    <message>
-        <source>%1: planned for %2 from “%3”. How much comes from each source?</source>
-        <translation>%1 suplanuota %2 m. iš „%3“. Kiek skiria kiekvienas šaltinis?</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Šaltinis</translation>
-    </message>
-    <message>
-        <source>Planned, €</source>
-        <translation>Planuota, €</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Padalyti</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Palikti, kaip yra</translation>
-    </message>
-    <message>
-        <source>The parts add up to the whole.</source>
-        <translation>Dalys sudaro visą sumą.</translation>
-    </message>
-    <message>
-        <source>Not yet divided: %1</source>
-        <translation>Dar nepadalyta: %1</translation>
-    </message>
-    <message>
-        <source>Not split</source>
-        <translation>Nepadalyta</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StakeholdersPage</name>
-    <message numerus="yes">
-        <source>%Ln members</source>
-        <translation>
-            <numerusform>%Ln dalyvis</numerusform>
-            <numerusform>%Ln dalyviai</numerusform>
-            <numerusform>%Ln dalyvių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 iš %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Visi</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontaktai</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Paskutinis kontaktas</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>dar nebuvo</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StartPage</name>
-    <message>
-        <source>Start</source>
-        <translation>Pradžia</translation>
-    </message>
-    <message>
-        <source>The municipality is not chosen yet</source>
-        <translation>Savivaldybė dar nepasirinkta</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation>Nauja veikla</translation>
-    </message>
-    <message>
-        <source>What is coming</source>
-        <translation>Kas artėja</translation>
-    </message>
-    <message>
-        <source>All deadlines</source>
-        <translation>Visi terminai</translation>
-    </message>
-    <message>
-        <source>What the report lacks</source>
-        <translation>Ko trūksta ataskaitai</translation>
-    </message>
-    <message>
-        <source>Foreigners by citizenship</source>
-        <translation>Užsieniečiai pagal pilietybę</translation>
-    </message>
-    <message>
-        <source>Progress of the plan</source>
-        <translation>Plano pažanga</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Lėšos</translation>
-    </message>
-    <message>
-        <source>Last changes</source>
-        <translation>Paskutiniai pakeitimai</translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next four months.</source>
-        <translation>Per artimiausius keturis mėnesius terminų nėra.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s)</source>
-        <translation>
-            <numerusform>%n terminas</numerusform>
-            <numerusform>%n terminai</numerusform>
-            <numerusform>%n terminų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vėluoja</translation>
-    </message>
-    <message>
-        <source>The next two weeks</source>
-        <translation>Artimiausios dvi savaitės</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Vėliau</translation>
-    </message>
-    <message>
-        <source>for %1 · %2</source>
-        <translation>už %1 m. · %2</translation>
-    </message>
-    <message>
-        <source>The report lacks nothing</source>
-        <translation>Ataskaitai netrūksta nieko</translation>
-    </message>
-    <message numerus="yes">
-        <source>The report lacks %n thing(s)</source>
-        <translation>
-            <numerusform>Ataskaitai trūksta %n dalyko</numerusform>
-            <numerusform>Ataskaitai trūksta %n dalykų</numerusform>
-            <numerusform>Ataskaitai trūksta %n dalykų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n point(s)</source>
-        <translation>
-            <numerusform>%1 iš %n punkto</numerusform>
-            <numerusform>%1 iš %n punktų</numerusform>
-            <numerusform>%1 iš %n punktų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>būtina</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>patartina</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more thing(s)</source>
-        <translation>
-            <numerusform>ir dar %n dalykas</numerusform>
-            <numerusform>ir dar %n dalykai</numerusform>
-            <numerusform>ir dar %n dalykų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whole list</source>
-        <translation>Visas sąrašas</translation>
-    </message>
-    <message>
-        <source>no statistics yet</source>
-        <translation>statistikos dar nėra</translation>
-    </message>
-    <message>
-        <source>Progress of the plan %1</source>
-        <translation>Plano pažanga %1 m.</translation>
-    </message>
-    <message>
-        <source>no plan for this year</source>
-        <translation>šiems metams plano nėra</translation>
-    </message>
-    <message>
-        <source>by objective</source>
-        <translation>pagal uždavinius</translation>
-    </message>
-    <message>
-        <source>Money %1</source>
-        <translation>Lėšos %1 m.</translation>
-    </message>
-    <message>
-        <source>not written down yet</source>
-        <translation>dar neįrašytos</translation>
-    </message>
-    <message>
-        <source>spent / planned, thousand €</source>
-        <translation>panaudota / planuota, tūkst. €</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet. Every change is saved at once and can be undone.</source>
-        <translation>Dar nieko nepakeista. Kiekvienas pakeitimas įrašomas iš karto ir gali būti atšauktas.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StatisticsData</name>
-    <message>
-        <source>The series already holds a count for exactly this. It is selected below: change it there.</source>
-        <translation>Toks skaičius eilutėje jau yra. Jis pažymėtas lentelėje – pakeiskite jį ten.</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Teritorija</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Diena</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Duomenų eilutė</translation>
-    </message>
-    <message>
-        <source>Counts of the series</source>
-        <translation>Eilutės skaičiai</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Skaičius</translation>
-    </message>
-    <message>
-        <source>All territories</source>
-        <translation>Visos teritorijos</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Visos dienos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n counts</source>
-        <translation>
-            <numerusform>%n skaičius</numerusform>
-            <numerusform>%n skaičiai</numerusform>
-            <numerusform>%n skaičių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a count in the table</source>
-        <translation>Pasirinkite skaičių lentelėje</translation>
-    </message>
-    <message>
-        <source>New series</source>
-        <translation>Nauja duomenų eilutė</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n counts selected, together %1</source>
-        <translation>
-            <numerusform>Pažymėtas %n skaičius, iš viso %1</numerusform>
-            <numerusform>Pažymėti %n skaičiai, iš viso %1</numerusform>
-            <numerusform>Pažymėta %n skaičių, iš viso %1</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StatisticsPage</name>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistika</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%n duomenų eilutė</numerusform>
-            <numerusform>%n duomenų eilutės</numerusform>
-            <numerusform>%n duomenų eilučių</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n counts</source>
-        <translation>
-            <numerusform>%n skaičius</numerusform>
-            <numerusform>%n skaičiai</numerusform>
-            <numerusform>%n skaičių</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no figures for the end of %1. Those for the end of %2 are shown.</source>
-        <translation>%1 m. pabaigos duomenų nėra. Rodomi %2 m. pabaigos duomenys.</translation>
-    </message>
-    <message>
-        <source>Year at a glance</source>
-        <translation>Apžvalga</translation>
-    </message>
-    <message>
-        <source>Series and counts</source>
-        <translation>Eilutės ir skaičiai</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Teritorija</translation>
-    </message>
-    <message>
-        <source>Import statistics…</source>
-        <translation>Importuoti statistiką…</translation>
-    </message>
-    <message>
-        <source>New count</source>
-        <translation>Naujas skaičius</translation>
-    </message>
-    <message>
-        <source>New series</source>
-        <translation>Nauja duomenų eilutė</translation>
-    </message>
-    <message>
-        <source>Side form</source>
-        <translation>Šoninė forma</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ištrinti</translation>
-    </message>
-    <message>
-        <source>No statistics yet</source>
-        <translation>Statistikos dar nėra</translation>
-    </message>
-    <message>
-        <source>Bring in the export of the statistics portal or a table of the Migration Department, or write down the numbers you were told, such as those of PIIA.</source>
-        <translation>Importuokite statistikos portalo ar Migracijos departamento lentelę arba įrašykite gautus skaičius, pavyzdžiui, PIIA.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StatusLine</name>
-    <message>
-        <source>All saved %1</source>
-        <translation>Viskas įrašyta %1</translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation>Viskas įrašyta</translation>
-    </message>
-    <message>
-        <source>Backup: %1</source>
-        <translation>Atsarginė kopija: %1</translation>
-    </message>
-    <message>
-        <source>Backup: after the first entry</source>
-        <translation>Atsarginė kopija: po pirmo įrašo</translation>
-    </message>
-    <message>
-        <source>Size of the text: Ctrl + and Ctrl −</source>
-        <translation>Teksto dydis: „Ctrl +“ ir „Ctrl −“</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::StepsBar</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>%1 žingsnis iš %2: %3</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::SubmitView</name>
-    <message>
-        <source>Sending the report of %1</source>
-        <translation>%1 m. ataskaitos pateikimas</translation>
-    </message>
-    <message>
-        <source>Sending a correction of the report of %1</source>
-        <translation>%1 m. ataskaitos pataisymo pateikimas</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Nieko netrūksta.</translation>
-    </message>
-    <message>
-        <source>Everything required is there. Advised:</source>
-        <translation>Visi būtini dalykai yra. Patartina:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required things are still missing:</source>
-        <translation>
-            <numerusform>Dar trūksta %n būtino dalyko:</numerusform>
-            <numerusform>Dar trūksta %n būtinų dalykų:</numerusform>
-            <numerusform>Dar trūksta %n būtinų dalykų:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report is kept as it is now: its PDF, its workbook and its figures become version %1 and never change. A later correction is a new version.</source>
-        <translation>Ataskaita užfiksuojama tokia, kokia yra dabar: jos PDF, XLSX ir skaičiai tampa %1 versija ir nebesikeičia. Vėlesnis pataisymas bus nauja versija.</translation>
-    </message>
-    <message>
-        <source>Note to this version (what was corrected, by which letter it was sent)</source>
-        <translation>Pastaba apie šią versiją (kas pataisyta, kokiu raštu išsiųsta)</translation>
-    </message>
-    <message>
-        <source>Send and keep version %1</source>
-        <translation>Pateikti ir užfiksuoti %1 versiją</translation>
-    </message>
-    <message>
-        <source>Send and keep version %1 all the same</source>
-        <translation>Vis tiek pateikti ir užfiksuoti %1 versiją</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::TaskStrip</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stabdyti</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::VersionsView</name>
-    <message>
-        <source>Versions of the report of %1 that were sent</source>
-        <translation>Pateiktos %1 m. ataskaitos versijos</translation>
-    </message>
-    <message>
-        <source>The report of %1 has not been sent yet.</source>
-        <translation>%1 m. ataskaita dar nepateikta.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>%1 versija</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Išsaugoti PDF…</translation>
-    </message>
-    <message>
-        <source>Save XLSX…</source>
-        <translation>Išsaugoti XLSX…</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::DraftKeeper</name>
-    <message numerus="yes">
-        <source>The program was interrupted while you were typing. What you had typed is back in its field (%n); it is not saved yet.</source>
-        <translation>
-            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelį; tai dar neįrašyta.</numerusform>
-            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelius; tai dar neįrašyta.</numerusform>
-            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelių; tai dar neįrašyta.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::ReportFormPanel</name>
-    <message>
-        <source>Bring in…</source>
-        <translation>Įkelti…</translation>
-    </message>
-    <message>
-        <source>A form of the report as JSON, for instance when the ministry has changed it.</source>
-        <translation>Ataskaitos forma (JSON), pavyzdžiui, kai ministerija ją pakeitė.</translation>
-    </message>
-    <message>
-        <source>Take out to edit…</source>
-        <translation>Išsaugoti redaguoti…</translation>
-    </message>
-    <message>
-        <source>The present form as a text file (JSON): titles, points, their order and what fills them.</source>
-        <translation>Dabartinė forma kaip tekstinis failas (JSON): pavadinimai, punktai, jų eilė ir kas juos užpildo.</translation>
-    </message>
-    <message>
-        <source>Use the shipped form</source>
-        <translation>Naudoti programos formą</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own form “%1”, version %2.</source>
-        <translation>Įstaigos forma „%1“, %2 versija.</translation>
-    </message>
-    <message>
-        <source>The form shipped with the program, “%1”, version %2.</source>
-        <translation>Programos forma „%1“, %2 versija.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own form “%1” is not meant for %2.</source>
-        <translation>Įstaigos forma „%1“ %2 metams netaikoma.</translation>
-    </message>
-    <message>
-        <source>Bring in a form of the report</source>
-        <translation>Įkelti ataskaitos formą</translation>
-    </message>
-    <message>
-        <source>Forms of the report (*.json)</source>
-        <translation>Ataskaitos formos (*.json)</translation>
-    </message>
-    <message>
-        <source>The form “%1” is in use from now on.</source>
-        <translation>Nuo šiol naudojama forma „%1“.</translation>
-    </message>
-    <message>
-        <source>The form in use has not changed.</source>
-        <translation>Naudojama forma nepasikeitė.</translation>
-    </message>
-    <message>
-        <source>Take out the form of the report</source>
-        <translation>Išsaugoti ataskaitos formą</translation>
-    </message>
-    <message>
-        <source>Report-form-%1</source>
-        <translation>Ataskaitos-forma-%1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Įrašyta: %1</translation>
-    </message>
-    <message>
-        <source>The shipped form is in use from now on.</source>
-        <translation>Nuo šiol naudojama programos forma.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Backup</name>
-    <message>
-        <source>Of the day</source>
-        <translation>Dienos kopija</translation>
-    </message>
-    <message>
-        <source>On request</source>
-        <translation>Prašymu</translation>
-    </message>
-    <message>
-        <source>Before an import</source>
-        <translation>Prieš importą</translation>
-    </message>
-    <message>
-        <source>Before a change of many records</source>
-        <translation>Prieš daugelio įrašų pakeitimą</translation>
-    </message>
-    <message>
-        <source>Before the file was brought to a new version</source>
-        <translation>Prieš failo atnaujinimą naujai programos versijai</translation>
-    </message>
-    <message>
-        <source>Before a restore</source>
-        <translation>Prieš atkūrimą</translation>
-    </message>
-    </context>
-    <context>
-        <name>BackupStore</name>
-    <message>
-        <source>Another program is making a backup of this file. Wait a moment and try again.</source>
-        <translation>Šio failo atsarginę kopiją kaip tik daro kita programa. Truputį palaukite ir bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>backups</source>
-        <comment>part of a folder&apos;s name</comment>
-        <translation>atsarginės kopijos</translation>
-    </message>
-    <message>
-        <source>No backup can be made: the folder “%1” cannot be made. Check that the disk is connected and that you may write there.</source>
-        <translation>Atsarginės kopijos padaryti nepavyko: nepavyko sukurti aplanko „%1“. Patikrinkite, ar diskas prijungtas ir ar turite teisę ten rašyti.</translation>
-    </message>
-    <message>
-        <source>A backup of “%1”</source>
-        <translation>Failo „%1“ atsarginei kopijai</translation>
-    </message>
-    <message>
-        <source>The copy in “%1” is not what was written there. The disk or the network place is not to be trusted; choose another one.</source>
-        <translation>Kopija vietoje „%1“ skiriasi nuo to, kas ten buvo įrašyta. Šiuo disku ar tinklo vieta pasitikėti negalima – pasirinkite kitą.</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”.</source>
-        <translation>Atsarginės kopijos „%1“ nėra.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is damaged and cannot be used. Choose another one.</source>
-        <translation>Atsarginė kopija „%1“ sugadinta, jos naudoti negalima. Pasirinkite kitą.</translation>
-    </message>
-    </context>
-    <context>
-        <name>CountedNames</name>
+</context>
+<context>
+    <name>CountedNames</name>
     <message numerus="yes">
         <source>%Ln municipality(ies)</source>
         <translation>
@@ -9684,9 +3396,297 @@ Naujausia gera kopija – %2 (%3).</translation>
             <numerusform>%Ln išsiųstų ataskaitos versijų</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>Differences</name>
+</context>
+<context>
+    <name>DataFile</name>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Failo „%1“ nėra.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Santalka file.</source>
+        <translation>„%1“ yra aplankas, o ne „Santalkos“ failas.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: you may not have the right to.</source>
+        <translation>Failo „%1“ perskaityti nepavyko: gal neturite tam teisės.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Santalka file. Choose a file that ends in .santalka; spreadsheets are brought in by import.</source>
+        <translation>„%1“ nėra „Santalkos“ failas. Pasirinkite failą, kuris baigiasi .santalka; skaičiuoklių lentelės įkeliamos importuojant.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Do not work on it; restore the newest good backup.</source>
+        <translation>Failas „%1“ pažeistas. Nedirbkite su juo; atkurkite naujausią gerą atsarginę kopiją.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name; nothing was overwritten.</source>
+        <translation>„%1“ jau yra. Pasirinkite kitą pavadinimą; niekas neperrašyta.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Aplanko „%1“ nėra.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Open it for reading only, or save a copy elsewhere to work on it.</source>
+        <translation>Failas „%1“ skirtas tik skaityti. Atverkite jį tik skaitymui arba, kad galėtumėte dirbti, išsaugokite kopiją kitoje vietoje.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a Santalka file.</source>
+        <translation>„%1“ yra įrenginys arba kanalas, o ne „Santalkos“ failas.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps the program busy for too long and was not opened: no Santalka file does that. Ask whoever sent it for the original.</source>
+        <translation>Failas „%1“ per ilgai užima programą, todėl neatidarytas: „Santalkos“ failai taip nesielgia. Paprašykite siuntėjo originalo.</translation>
+    </message>
+    <message>
+        <source>Another program has “%1” open and has not finished writing to it. Close that program, then open the file again.</source>
+        <translation>Failą „%1“ atidariusi kita programa ir dar nebaigė į jį rašyti. Uždarykite tą programą ir atidarykite failą iš naujo.</translation>
+    </message>
+    <message>
+        <source>“%1” is held by somebody whose note cannot be read (%2). Ask your colleagues; open it for reading only, or take it over.</source>
+        <translation>Failą „%1“ kažkas laiko užėmęs, bet jo raštelio neįmanoma perskaityti (%2). Paklauskite kolegų; atidarykite failą tik skaityti arba perimkite jį.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened by %2 on the computer “%3” at %4, but that computer has given no sign of life for ten minutes. If the program is not running there, take the file over.</source>
+        <translation>Failą „%1“ kompiuteryje „%3“ atidarė %2 (%4), bet tas kompiuteris jau dešimt minučių neduoda ženklo. Jei programa ten neveikia, perimkite failą.</translation>
+    </message>
+    <message>
+        <source>“%1” is open: %2 has been working on it on the computer “%3” since %4. Close it there, open it for reading only, or take it over.</source>
+        <translation>Failas „%1“ atidarytas: su juo kompiuteryje „%3“ nuo %4 dirba %2. Uždarykite jį ten, atidarykite tik skaityti arba perimkite.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal that belongs to another file, and the place is read-only. Copy the file alone to a folder of your own and open the copy.</source>
+        <translation>Šalia „%1“ guli kito failo žurnalas, o vieta skirta tik skaityti. Nukopijuokite vien šį failą į savo aplanką ir atidarykite kopiją.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Santalka. Install the newest version to work on it; this one leaves the file as it is.</source>
+        <translation>Failą „%1“ įrašė naujesnė „Santalkos“ versija. Norėdami su juo dirbti, įdiekite naujausią versiją; ši failo nekeičia.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.</source>
+        <translation>Failą „%1“ įrašė naujesnė „Santalkos“ versija. Čia jį galima skaityti ir eksportuoti; norėdami keisti, įdiekite naujausią versiją.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of “%1”. Free some space and try again.</source>
+        <translation>Laikinajai „%1“ kopijai trūksta vietos. Atlaisvinkite vietos ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, which belongs to another file and could not be put aside. Move it elsewhere by hand, then open the file again.</source>
+        <translation>Šalia „%1“ guli „%2“, priklausantis kitam failui, ir jo nepavyko padėti į šalį. Perkelkite jį kitur patys ir atidarykite failą iš naujo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” was not changed. Free some space and try again.</source>
+        <translation>Diskas pilnas, todėl „%1“ nepakeistas. Atlaisvinkite vietos ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written in its folder, so it stays as it was. Check your right to write there, or copy the file to a folder of your own.</source>
+        <translation>Failo „%1“ nepavyko įrašyti jo aplanke, todėl jis liko toks, koks buvo. Patikrinkite, ar turite teisę ten rašyti, arba nukopijuokite failą į savo aplanką.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be brought up to date for this version of the program. That needs %2 of free space beside it, and there are %3. Free some space and open it again; the file was not changed.</source>
+        <translation>Failą „%1“ reikia atnaujinti šiai programos versijai. Tam šalia jo reikia %2 laisvos vietos, o yra %3. Atlaisvinkite vietos ir atidarykite failą iš naujo; jis nepakeistas.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to date without loss, so it stays as it was. Go on with the version of the program you used before, and report this.</source>
+        <translation>Failo „%1“ nepavyko atnaujinti be nuostolių, todėl jis liko toks, koks buvo. Dirbkite toliau ankstesne programos versija ir apie tai praneškite.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is a Santalka file, but is built differently (“%2”). It was not opened, because such a file may harm; ask whoever sent it for the original, or restore a backup.</source>
+        <translation>„%1“ dedasi „Santalkos“ failu, bet sudarytas kitaip („%2“). Jis neatidarytas, nes toks failas gali pakenkti; paprašykite siuntėjo originalo arba atkurkite atsarginę kopiją.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s schema step %1 cannot be read. Reinstall the program; the file was not changed.</source>
+        <translation>Nepavyksta perskaityti programos schemos %1 žingsnio. Įdiekite programą iš naujo; failas nepakeistas.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to open the file.</source>
+        <translation>Failui atidaryti trūksta atminties.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The disk is full, so “%1” was not changed. Free some space and try again; nothing already saved is lost.</source>
+        <translation>Diskas pilnas, todėl „%1“ nepakeistas. Atlaisvinkite vietos ir bandykite dar kartą; kas jau įrašyta, neprarasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program. Wait a moment and try again.</source>
+        <translation>Į failą „%1“ dabar rašo kita programa. Truputį palaukite ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the file or its folder is read-only. Save a copy elsewhere to go on working.</source>
+        <translation>Į „%1“ rašyti negalima: failas arba jo aplankas skirtas tik skaityti. Kad galėtumėte dirbti toliau, išsaugokite kopiją kitoje vietoje.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Do not work on it; restore the newest good backup.</source>
+        <translation>Failas „%1“ pažeistas. Nedirbkite su juo; atkurkite naujausią gerą atsarginę kopiją.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the folder exists and that you may use it.</source>
+        <translation>„%1“ atverti nepavyko. Patikrinkite, ar aplankas yra ir ar turite teisę juo naudotis.</translation>
+    </message>
+    <message>
+        <source>The change contradicts other records of the file, so it was not made.</source>
+        <translation>Pakeitimas prieštarauja kitiems failo įrašams, todėl neatliktas.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is missing; reinstall the program.</source>
+        <translation>Trūksta Qt SQLite tvarkyklės; įdiekite programą iš naujo.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, renamed or replaced while it was open, so nothing is written to it. What was saved before is in the moved file. Open the file where it is now.</source>
+        <translation>Atidarytas failas „%1“ buvo perkeltas, pervadintas arba pakeistas kitu, todėl į jį neberašoma. Kas įrašyta anksčiau, yra perkeltame faile. Atidarykite failą ten, kur jis yra dabar.</translation>
+    </message>
+    <message>
+        <source>The last write to “%1” was cut off, and the place is read-only, so it cannot be put in order here. Copy the file together with the one named -journal beside it to a folder of your own and open the copy.</source>
+        <translation>Paskutinis įrašymas į „%1“ nutrūko, o vieta skirta tik skaityti, todėl čia failo sutvarkyti negalima. Nukopijuokite failą kartu su šalia esančiu failu, kurio pavadinimas baigiasi „-journal“, į savo aplanką ir atidarykite kopiją.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is read-only, so changes cannot be made safely. Save a copy in a folder of your own to go on working.</source>
+        <translation>Failo „%1“ aplankas skirtas tik skaityti, todėl saugiai keisti negalima. Kad galėtumėte dirbti, išsaugokite kopiją savo aplanke.</translation>
+    </message>
+    <message>
+        <source>The disk or the network place could not be read at “%1”. Nothing was changed. Check the cable or the network, then open the file again.</source>
+        <translation>Skaitant „%1“ neatsakė diskas arba tinklo vieta. Niekas nepakeista. Patikrinkite laidą ar tinklą ir atidarykite failą iš naujo.</translation>
+    </message>
+    <message>
+        <source>The place of “%1” does not keep two programs apart (its locks do not answer). Nothing was changed. Copy the file to a disk of this computer and work there.</source>
+        <translation>Vieta, kurioje yra „%1“, neatskiria dviejų programų (neveikia jos užraktai). Niekas nepakeista. Nukopijuokite failą į šio kompiuterio diską ir dirbkite ten.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for this. Nothing was changed in “%1”. Close other programs and try again.</source>
+        <translation>Tam trūksta atminties. Faile „%1“ niekas nepakeista. Uždarykite kitas programas ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The disk or the network place did not take the change to “%1”. What was saved before is safe; the last change was not made. Check the disk or the network, then make it again.</source>
+        <translation>Diskas arba tinklo vieta nepriėmė failo „%1“ pakeitimo. Kas įrašyta anksčiau, saugu; paskutinis pakeitimas neįrašytas. Patikrinkite diską ar tinklą ir pakeiskite dar kartą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Santalka file. Choose a file that ends in .santalka; spreadsheets are brought in by import.</source>
+        <translation>„%1“ nėra „Santalkos“ failas. Pasirinkite failą, kurio pavadinimas baigiasi „.santalka“; lentelės įkeliamos importuojant.</translation>
+    </message>
+    <message>
+        <source>A value is too large to be kept in the file, so the change was not made. Shorten the text or attach a smaller file.</source>
+        <translation>Reikšmė per didelė, kad tilptų faile, todėl pakeitimas neįrašytas. Sutrumpinkite tekstą arba pridėkite mažesnį failą.</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was stopped. Nothing was changed.</source>
+        <translation>Darbas su „%1“ sustabdytas. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>The program could not do this with “%1” because of a mistake of its own. Nothing was changed. Close the program, open it again and report what you did.</source>
+        <translation>Programa to su „%1“ padaryti negalėjo dėl savo pačios klaidos. Niekas nepakeista. Uždarykite programą, atidarykite iš naujo ir praneškite, ką darėte.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Terminas</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terminai</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Terminas</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Kas turi būti padaryta</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>The term ends on a day off: the next workday is %1, the last workday before it %2.</source>
+        <translation>Terminas baigiasi ne darbo dieną: artimiausia darbo diena po jo – %1, paskutinė darbo diena prieš jį – %2.</translation>
+    </message>
+    <message>
+        <source>Annual report of %1 to SPPD</source>
+        <translation>%1 m. metinė ataskaita SPPD</translation>
+    </message>
+    <message>
+        <source>Needs and challenges of %1 found and written down</source>
+        <translation>%1 m. poreikiai ir iššūkiai nustatyti ir surašyti</translation>
+    </message>
+    <message>
+        <source>Indicator values of quarter %1 %2</source>
+        <translation>%2 m. %1 ketv. rodiklių reikšmės</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value.</source>
+        <translation>
+            <numerusform>%n rodiklis neturi reikšmės.</numerusform>
+            <numerusform>%n rodikliai neturi reikšmės.</numerusform>
+            <numerusform>%n rodiklių neturi reikšmės.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment request of quarter %1 %2</source>
+        <translation>%2 m. %1 ketv. mokėjimo prašymas</translation>
+    </message>
+    <message>
+        <source>: changes are asked for</source>
+        <translation>: prašoma pataisyti</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>vėluoja %n dieną</numerusform>
+            <numerusform>vėluoja %n dienas</numerusform>
+            <numerusform>vėluoja %n dienų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>šiandien</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>rytoj</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>po %n dienos</numerusform>
+            <numerusform>po %n dienų</numerusform>
+            <numerusform>po %n dienų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>po %n mėnesio</numerusform>
+            <numerusform>po %n mėnesių</numerusform>
+            <numerusform>po %n mėnesių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the contacts of “%1”</source>
+        <translation>Peržiūrėti „%1“ kontaktus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the contacts of %n institution(s)</source>
+        <translation>
+            <numerusform>Peržiūrėti %n institucijos kontaktus</numerusform>
+            <numerusform>Peržiūrėti %n institucijų kontaktus</numerusform>
+            <numerusform>Peržiūrėti %n institucijų kontaktus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
     <message>
         <source>%1 more</source>
         <translation>%1 daugiau</translation>
@@ -9699,9 +3699,9 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>%1 with other values</source>
         <translation>%1 su kitomis reikšmėmis</translation>
     </message>
-    </context>
-    <context>
-        <name>DurableFile</name>
+</context>
+<context>
+    <name>DurableFile</name>
     <message>
         <source>There is no room on the disk for “%1”. Free some space and try again; what was there before is unchanged.</source>
         <translation>Diske nėra vietos failui „%1“. Atlaisvinkite vietos ir bandykite dar kartą; kas ten buvo, nepakeista.</translation>
@@ -9722,142 +3722,266 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>%1 needs %2 of free space in “%3”, and %4 are free. Free some space and try again; nothing was changed.</source>
         <translation>%1 reikia %2 laisvos vietos aplanke „%3“, o laisva tik %4. Atlaisvinkite vietos ir bandykite dar kartą; niekas nepakeista.</translation>
     </message>
-    </context>
-    <context>
-        <name>PlaceFinder</name>
+</context>
+<context>
+    <name>EditService</name>
     <message>
-        <source>this computer&apos;s disk</source>
-        <translation>šio kompiuterio diskas</translation>
+        <source>The record was changed since; this step can no longer be undone.</source>
+        <translation>Įrašas vėliau pakeistas, todėl šio veiksmo atšaukti nebegalima.</translation>
     </message>
     <message>
-        <source>a network place</source>
-        <translation>tinklo vieta</translation>
+        <source>There is nothing to undo.</source>
+        <translation>Nėra ko atšaukti.</translation>
     </message>
     <message>
-        <source>a removable disk</source>
-        <translation>išimamas diskas</translation>
+        <source>There is nothing to redo.</source>
+        <translation>Nėra ko pakartoti.</translation>
     </message>
     <message>
-        <source>a synced folder</source>
-        <translation>sinchronizuojamas aplankas</translation>
-    </message>
-    </context>
-    <context>
-        <name>PlacedFile</name>
-    <message>
-        <source>“%1” cannot be reached: the network place does not answer. Check the connection and try again.</source>
-        <translation>„%1“ nepasiekiamas: tinklo vieta neatsako. Patikrinkite ryšį ir bandykite dar kartą.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Publishing</name>
-    <message>
-        <source>The place “%1” cannot be reached.</source>
-        <translation>Vieta „%1“ nepasiekiama.</translation>
+        <source>Undone: %1</source>
+        <translation>Atšaukta: %1</translation>
     </message>
     <message>
-        <source>What arrived at “%1” is not what was sent.</source>
-        <translation>Vietą „%1“ pasiekė ne tai, kas buvo siųsta.</translation>
+        <source>Redone: %1</source>
+        <translation>Pakartota: %1</translation>
     </message>
     <message>
-        <source>“%1” is no longer in its place: somebody moved or deleted it. Your work is kept on this computer.</source>
-        <translation>Failo „%1“ jo vietoje nebėra: kažkas jį perkėlė arba ištrynė. Jūsų darbas išsaugotas šiame kompiuteryje.</translation>
+        <source>Restored: %1</source>
+        <translation>Atkurta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more problem(s).</source>
+        <translation>
+            <numerusform>… ir dar %n klaida.</numerusform>
+            <numerusform>… ir dar %n klaidos.</numerusform>
+            <numerusform>… ir dar %n klaidų.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What stands at “%1” is not what was sent.</source>
-        <translation>Vietoje „%1“ yra ne tai, kas buvo siųsta.</translation>
+        <source>%1: %2 changes</source>
+        <translation>%1: pakeitimų – %2</translation>
     </message>
     <message>
-        <source>Delivering “%1”</source>
-        <translation>Failui „%1“ pristatyti</translation>
-    </message>
-    </context>
-    <context>
-        <name>ReadableCopy</name>
-    <message>
-        <source>The readable copy “%1” could not be written. The backup itself is made.</source>
-        <translation>Skaitomos kopijos „%1“ įrašyti nepavyko. Pati atsarginė kopija padaryta.</translation>
+        <source>New: %1</source>
+        <translation>Naujos: %1</translation>
     </message>
     <message>
-        <source>Every table of a Santalka data file as CSV (UTF-8, comma, first row: names of columns), and its schema as SQL. Money is in cents, dates are year-month-day. For reading without the program; the backups beside it are what is restored.</source>
-        <translation>Visos „Santalkos“ duomenų failo lentelės CSV pavidalu (UTF-8, kablelis, pirma eilutė – stulpelių vardai) ir duomenų struktūra SQL kalba. Pinigai – centais, datos – metai-mėnuo-diena. Skirta skaityti be programos; atkuriama iš šalia esančių atsarginių kopijų.</translation>
+        <source>Changed: %1</source>
+        <translation>Pakeistos: %1</translation>
     </message>
     <message>
-        <source>READ ME.txt</source>
-        <translation>SKAITYK.txt</translation>
-    </message>
-    </context>
-    <context>
-        <name>Restore</name>
-    <message>
-        <source>The backup is of another data file, not of “%1”. Nothing was changed; open the backup itself to look into it.</source>
-        <translation>Tai kito duomenų failo, ne „%1“, atsarginė kopija. Niekas nepakeista; norėdami ją peržiūrėti, atverkite pačią kopiją.</translation>
+        <source>Deleted: %1</source>
+        <translation>Ištrinta: %1</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <comment>part of a folder&apos;s name</comment>
-        <translation>sugadintas</translation>
+        <source>The file holds one already; change that one.</source>
+        <translation>Faile toks įrašas jau yra; keiskite jį.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made, so the damaged file could not be kept. Nothing was changed.</source>
-        <translation>Nepavyko sukurti aplanko „%1“, todėl sugadinto failo nebuvo kur išsaugoti. Niekas nepakeista.</translation>
+        <source>This record is not in the bin; it may have been brought back already.</source>
+        <translation>Šio įrašo šiukšlinėje nėra; gal jis jau grąžintas.</translation>
     </message>
     <message>
-        <source>What was written to “%1” is not what was to be written: the disk is not to be trusted. The file is unchanged.</source>
-        <translation>Į „%1“ įrašyta ne tai, kas turėjo būti: šiuo disku pasitikėti negalima. Failas nepakeistas.</translation>
+        <source>Brought back: %1</source>
+        <translation>Grąžinta: %1</translation>
     </message>
     <message>
-        <source>“%1” is in use by another program. Close it there and try again.</source>
-        <translation>„%1“ naudoja kita programa. Užverkite jį ten ir bandykite dar kartą.</translation>
+        <source>“%1” is not undone: what went out of the house stays as it was sent. A correction is sent as a new version.</source>
+        <translation>„%1“ neatšaukiama: kas išsiųsta, lieka taip, kaip išsiųsta. Taisymas siunčiamas kaip nauja versija.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailDraft</name>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it in the list of addressees.</source>
+        <translation>„%1“ nėra el. pašto adresas. Pataisykite jį adresatų sąraše.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Veiklos</translation>
     </message>
     <message>
-        <source>Restoring “%1”</source>
-        <translation>Failui „%1“ atkurti</translation>
+        <source>New activity</source>
+        <translation>Nauja veikla</translation>
     </message>
     <message>
-        <source>“%1” is not what was written: the disk is not to be trusted. Copy the backup “%2” to another disk and work there.</source>
-        <translation>„%1“ yra ne tai, kas buvo įrašyta: šiuo disku pasitikėti negalima. Nukopijuokite atsarginę kopiją „%2“ į kitą diską ir dirbkite ten.</translation>
-    </message>
-    </context>
-    <context>
-        <name>SecondPlace</name>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Nepavyko sukurti aplanko „%1“.</translation>
+        <source>Filter activities</source>
+        <translation>Filtruoti veiklas</translation>
     </message>
     <message>
-        <source>The folder “%1” does not exist. Choose another place.</source>
-        <translation>Aplanko „%1“ nėra. Pasirinkite kitą vietą.</translation>
+        <source>No activities in this year yet</source>
+        <translation>Šiais metais veiklų dar nėra</translation>
     </message>
     <message>
-        <source>The second place “%1” cannot be reached. Connect it; the next backup goes there by itself.</source>
-        <translation>Antroji vieta „%1“ nepasiekiama. Prijunkite ją – kita atsarginė kopija ten nukeliaus savaime.</translation>
-    </message>
-    </context>
-    <context>
-        <name>Snapshot</name>
-    <message>
-        <source>“%1” is damaged, so no copy of it can be trusted. Restore the newest good backup.</source>
-        <translation>„%1“ sugadintas, todėl jo kopija pasitikėti negalima. Atkurkite naujausią gerą atsarginę kopiją.</translation>
-    </message>
-    </context>
-    <context>
-        <name>WorkingCopy</name>
-    <message>
-        <source>The folder “%1” cannot be made, so “%2” cannot be worked on.</source>
-        <translation>Nepavyko sukurti aplanko „%1“, todėl su „%2“ dirbti negalima.</translation>
+        <source>Write down a meeting, an event or a consultation; each counts under its duty in the annual report. A log you keep elsewhere can be imported or pasted from Excel (Ctrl+V).</source>
+        <translation>Įrašykite susitikimą, renginį ar konsultaciją: kiekvienas metinėje ataskaitoje priskiriamas savo funkcijai. Kitur vedamą žurnalą galima importuoti arba įklijuoti iš „Excel“ (Ctrl+V).</translation>
     </message>
     <message>
-        <source>Working on “%1”</source>
-        <translation>Darbui su „%1“</translation>
+        <source>Money</source>
+        <translation>Lėšos</translation>
     </message>
     <message>
-        <source>“%1” changed while it was being read: somebody is writing to it. Wait a moment and try again.</source>
-        <translation>„%1“ pasikeitė skaitymo metu: kažkas į jį rašo. Truputį palaukite ir bandykite dar kartą.</translation>
+        <source>New budget line</source>
+        <translation>Nauja lėšų eilutė</translation>
     </message>
-    </context>
-    <context>
-        <name>Erasure</name>
+    <message>
+        <source>Filter money</source>
+        <translation>Filtruoti lėšas</translation>
+    </message>
+    <message>
+        <source>No money written down for this year</source>
+        <translation>Šių metų lėšos dar neįrašytos</translation>
+    </message>
+    <message>
+        <source>A budget line is the money of one measure, from one source, in one year. A measure that needs no money says so here as well.</source>
+        <translation>Lėšų eilutė – tai vienos priemonės vienų metų lėšos iš vieno šaltinio. Čia pažymima ir tai, kad priemonei lėšų nereikia.</translation>
+    </message>
+    <message>
+        <source>Funding sources</source>
+        <translation>Finansavimo šaltiniai</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Naujas šaltinis</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Filtruoti šaltinius</translation>
+    </message>
+    <message>
+        <source>No funding sources yet</source>
+        <translation>Finansavimo šaltinių dar nėra</translation>
+    </message>
+    <message>
+        <source>Write down the sources as your budget names them: SB, VB, PMIF.</source>
+        <translation>Įrašykite šaltinius taip, kaip jie vadinami biudžete: SB, VB, PMIF.</translation>
+    </message>
+    <message>
+        <source>Needs and challenges</source>
+        <translation>Poreikiai ir iššūkiai</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Naujas poreikis</translation>
+    </message>
+    <message>
+        <source>Filter needs</source>
+        <translation>Filtruoti poreikius</translation>
+    </message>
+    <message>
+        <source>No needs or challenges yet</source>
+        <translation>Poreikių ir iššūkių dar nėra</translation>
+    </message>
+    <message>
+        <source>Write down what residents and institutions lack and what stands in the way. They are found at least once a year and lead to the measures of the plan.</source>
+        <translation>Įrašykite, ko trūksta gyventojams ir institucijoms ir kas trukdo. Poreikiai nustatomi bent kartą per metus ir jais grindžiamos plano priemonės.</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Tyrimai</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Naujas tyrimas</translation>
+    </message>
+    <message>
+        <source>Filter studies</source>
+        <translation>Filtruoti tyrimus</translation>
+    </message>
+    <message>
+        <source>No studies yet</source>
+        <translation>Tyrimų dar nėra</translation>
+    </message>
+    <message>
+        <source>Write down each survey, focus group or round of interviews: when, with whom, what was found.</source>
+        <translation>Įrašykite kiekvieną apklausą, fokus grupę ar interviu: kada, su kuo, kas nustatyta.</translation>
+    </message>
+    <message>
+        <source>Applications and projects</source>
+        <translation>Paraiškos ir projektai</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Naujas projektas</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>Filtruoti projektus</translation>
+    </message>
+    <message>
+        <source>No applications or projects yet</source>
+        <translation>Paraiškų ir projektų dar nėra</translation>
+    </message>
+    <message>
+        <source>Write down an idea, an application or a running project; its payment requests stand in the side form.</source>
+        <translation>Įrašykite sumanymą, paraišką ar vykdomą projektą; jo mokėjimo prašymai rodomi šoninėje formoje.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Pasiūlymai</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Naujas pasiūlymas</translation>
+    </message>
+    <message>
+        <source>Filter proposals</source>
+        <translation>Filtruoti pasiūlymus</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>Pasiūlymų dar nėra</translation>
+    </message>
+    <message>
+        <source>Write down what you proposed, to whom and what was answered; the annual report lists it.</source>
+        <translation>Įrašykite, ką, kam pasiūlėte ir kas atsakyta; pasiūlymai pateikiami metinėje ataskaitoje.</translation>
+    </message>
+    <message>
+        <source>Publications and outreach</source>
+        <translation>Leidiniai ir sklaida</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Naujas leidinys</translation>
+    </message>
+    <message>
+        <source>Filter publications</source>
+        <translation>Filtruoti leidinius</translation>
+    </message>
+    <message>
+        <source>No publications yet</source>
+        <translation>Leidinių dar nėra</translation>
+    </message>
+    <message>
+        <source>Write down the website section, leaflets and posts that inform residents. A link to micenter.lt is obligatory.</source>
+        <translation>Įrašykite svetainės skiltį, lankstinukus ir įrašus, kuriais informuojate gyventojus. Nuoroda į micenter.lt privaloma.</translation>
+    </message>
+    <message>
+        <source>Network members</source>
+        <translation>Tinklo dalyviai</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Naujas dalyvis</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Filtruoti dalyvius</translation>
+    </message>
+    <message>
+        <source>No institutions yet</source>
+        <translation>Institucijų dar nėra</translation>
+    </message>
+    <message>
+        <source>Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).</source>
+        <translation>Įrašykite pirmą instituciją, su kuria dirbate, importuokite turimą sąrašą arba įklijuokite jį iš „Excel“ (Ctrl+V).</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
     <message>
         <source>erased person</source>
         <translation>ištrintas asmuo</translation>
@@ -9866,9 +3990,145 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>There is nothing to erase: the record holds no personal data, or it was erased already.</source>
         <translation>Nėra ko trinti: įraše nėra asmens duomenų arba jie jau ištrinti.</translation>
     </message>
-    </context>
-    <context>
-        <name>Handover</name>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>“%1” does not fit “%2”: write it like %3.</source>
+        <translation>„%1“ netinka laukui „%2“: rašykite, pavyzdžiui, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of “%2”.</source>
+        <translation>Reikšmės „%1“ nėra lauko „%2“ sąraše.</translation>
+    </message>
+    <message>
+        <source>“%1” is not found for “%2”: choose one from the list.</source>
+        <translation>Laukui „%2“ nerasta „%1“: pasirinkite iš sąrašo.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Failas pažeistas: %1</translation>
+    </message>
+    <message>
+        <source>A record of “%1” refers to one of “%2” that is not there.</source>
+        <translation>Lentelės „%1“ įrašas nurodo lentelės „%2“ įrašą, kurio nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopy</name>
+    <message>
+        <source>This is the file itself; choose another name for the copy.</source>
+        <translation>Tai pats failas; kopijai parinkite kitą vardą.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>The disk is full, so “%1” cannot be opened for work. Free some space and try again, or open it for reading only.</source>
+        <translation>Diskas pilnas, todėl „%1“ negalima atidaryti darbui. Atlaisvinkite vietos ir bandykite dar kartą arba atidarykite failą tik skaityti.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed: its folder is read-only. Copy the file to a folder of your own, or open it for reading only.</source>
+        <translation>Failo „%1“ keisti negalima: jo aplankas skirtas tik skaityti. Nukopijuokite failą į savo aplanką arba atidarykite jį tik skaityti.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSession</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integracija</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinatorė</translation>
+    </message>
+    <message>
+        <source>Sample district</source>
+        <translation>Pavyzdžio rajonas</translation>
+    </message>
+</context>
+<context>
+    <name>FileSetup</name>
+    <message>
+        <source>“%1” is not the code of a Lithuanian municipality. Use the code of the list, e.g. 46 for Jonavos rajono savivaldybė.</source>
+        <translation>„%1“ nėra Lietuvos savivaldybės kodas. Nurodykite sąrašo kodą, pvz., 46 – Jonavos rajono savivaldybė.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Naujas failas</translation>
+    </message>
+</context>
+<context>
+    <name>FundingSource</name>
+    <message>
+        <source>Funding source</source>
+        <translation>Finansavimo šaltinis</translation>
+    </message>
+    <message>
+        <source>Funding sources</source>
+        <translation>Finansavimo šaltiniai</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Nebenaudojamas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>Goal</source>
+        <translation>Tikslas</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tikslai</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Eilė</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
     <message>
         <source>“%1” is damaged and cannot be handed over as it is: %2 Restore the newest good backup first.</source>
         <translation>„%1“ sugadintas ir toks perduodamas būti negali: %2 Pirmiausia atkurkite naujausią gerą atsarginę kopiją.</translation>
@@ -10049,9 +4309,1067 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Taken over</source>
         <translation>Perėmė</translation>
     </message>
-    </context>
-    <context>
-        <name>PersonErasure</name>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The cell holds the date %1, and a number belongs here. The spreadsheet program turned the number into a date: write it again as text.</source>
+        <translation>Langelyje yra data %1, o čia turi būti skaičius. Skaičiuoklė skaičių pavertė data: įrašykite jį iš naujo kaip tekstą.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet (%1) instead of a number.</source>
+        <translation>Langelyje vietoj skaičiaus yra skaičiuoklės klaida (%1).</translation>
+    </message>
+    <message>
+        <source>The cell holds the text “%1”. The comma may mean two things.</source>
+        <translation>Langelyje įrašytas tekstas „%1“. Kablelis gali reikšti du dalykus.</translation>
+    </message>
+    <message>
+        <source>the comma parts the decimals</source>
+        <translation>kablelis skiria trupmeną</translation>
+    </message>
+    <message>
+        <source>the comma parts the thousands</source>
+        <translation>kablelis skiria tūkstančius</translation>
+    </message>
+    <message>
+        <source>Leave unknown</source>
+        <translation>Palikti nežinomą</translation>
+    </message>
+    <message>
+        <source>the cell stays empty</source>
+        <translation>langelis liks tuščias</translation>
+    </message>
+    <message>
+        <source>The cell says “%1”, which is not one number.</source>
+        <translation>Langelyje parašyta „%1“, tai nėra vienas skaičius.</translation>
+    </message>
+    <message>
+        <source>the number alone</source>
+        <translation>tik skaičius</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ nėra skaičius.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ nėra sveikasis skaičius.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than zero.</source>
+        <translation>„%1“ yra mažiau už nulį.</translation>
+    </message>
+    <message>
+        <source>The cell holds “%1”, and an amount of money belongs here.</source>
+        <translation>Langelyje yra „%1“, o čia turi būti pinigų suma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>„%1“ nėra pinigų suma.</translation>
+    </message>
+    <message>
+        <source>the cell stays empty, the plan will remind of it</source>
+        <translation>langelis liks tuščias, priminsime plane</translation>
+    </message>
+    <message>
+        <source>The cell holds the text “%1”, not a number. The comma may mean two things.</source>
+        <translation>Langelyje įrašytas tekstas „%1“, ne skaičius. Kablelis gali reikšti du dalykus.</translation>
+    </message>
+    <message>
+        <source>“%1” has parts of a cent; kept as %2.</source>
+        <translation>„%1“ turi cento dalių; įrašyta %2.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>pirma diena, paskui mėnuo</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ nėra data.</translation>
+    </message>
+    <message>
+        <source>“%1” names no day.</source>
+        <translation>„%1“: diena nenurodyta.</translation>
+    </message>
+    <message>
+        <source>the first day of it</source>
+        <translation>pirmoji jo diena</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period of time.</source>
+        <translation>„%1“ nėra laikotarpis.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ nėra nei taip, nei ne.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of the program.</source>
+        <translation>„%1“ programos sąraše nėra.</translation>
+    </message>
+    <message>
+        <source>total, not brought in</source>
+        <translation>suma, neimportuojama</translation>
+    </message>
+    <message>
+        <source>the header again</source>
+        <translation>pakartota antraštė</translation>
+    </message>
+    <message>
+        <source>a heading, not brought in</source>
+        <translation>antraštė, neimportuojama</translation>
+    </message>
+    <message>
+        <source>a note, not brought in</source>
+        <translation>pastaba, neimportuojama</translation>
+    </message>
+    <message>
+        <source>Of “%1” the number alone is kept.</source>
+        <translation>Iš „%1“ paliktas tik skaičius.</translation>
+    </message>
+    <message>
+        <source>The cell holds the number %1, which is how spreadsheets count days.</source>
+        <translation>Langelyje yra skaičius %1 – taip dienas skaičiuoja skaičiuoklė.</translation>
+    </message>
+    <message>
+        <source>“%1” names no year; above the table stands %2.</source>
+        <translation>„%1“ metų nenurodo; virš lentelės parašyta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>“%1” holds no table: no row of headings with rows of data below it was found.</source>
+        <translation>Faile „%1“ lentelės nėra: nerasta antraščių eilutės, po kuria būtų duomenų.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds no table.</source>
+        <translation>Lape „%1“ lentelės nėra.</translation>
+    </message>
+    <message>
+        <source>The file holds no such sheet.</source>
+        <translation>Tokio lapo faile nėra.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.</source>
+        <translation>Lapas „%1“, langelis %2: čia, atrodo, įrašytas asmens kodas (11 skaitmenų). Programa nesaugo gyventojų asmens duomenų, todėl nieko neimportuota. Pašalinkite kodų stulpelį ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: no column was found for: %2. The headings found in row %3 are: %4. Check the sheet and the row of headings, or choose the columns by hand.</source>
+        <translation>Lapas „%1“: nerasta stulpelio: %2. %3 eilutėje rastos antraštės: %4. Patikrinkite lapą ir antraščių eilutę arba parinkite stulpelius patys.</translation>
+    </message>
+    <message>
+        <source>The column %1 “%2” is not brought in: it belongs to no field.</source>
+        <translation>Stulpelis %1 „%2“ neimportuojamas: jis neatitinka jokio lauko.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not brought in.</source>
+        <translation>Lapas „%1“ neimportuojamas.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: %3</source>
+        <translation>Lapas „%1“, %2 eilutė: %3</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: %3</source>
+        <translation>Lapas „%1“, langelis %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… ir dar %n.</numerusform>
+            <numerusform>… ir dar %n.</numerusform>
+            <numerusform>… ir dar %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not brought in, nothing was changed.</source>
+        <translation>„%1“ neimportuota, niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>Plan imported: %1</source>
+        <translation>Importuotas planas: %1</translation>
+    </message>
+    <message>
+        <source>Network members imported: %1</source>
+        <translation>Importuoti tinklo dalyviai: %1</translation>
+    </message>
+    <message>
+        <source>Activities imported: %1</source>
+        <translation>Importuotos veiklos: %1</translation>
+    </message>
+    <message>
+        <source>Statistics imported: %1</source>
+        <translation>Importuota statistika: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: there are no rows of data below the headings in row %2.</source>
+        <translation>Lapas „%1“: po antraštėmis, esančiomis %2 eilutėje, duomenų eilučių nėra.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds what looks like personal codes. Nothing of it is brought in; they should not be kept in this file either.</source>
+        <translation>Lape „%1“, atrodo, įrašyti asmens kodai. Iš jo nieko neimportuojama; jų nederėtų laikyti ir šiame faile.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” is not brought in.</source>
+        <translation>Paslėptas lapas „%1“ neimportuojamas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” holds a table of the same kind with %n row(s), which is not brought in: bring it in as well by choosing that sheet.</source>
+        <translation>
+            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutė), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
+            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutės), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
+            <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilučių), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Rodiklis</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Rodikliai</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Priemonė</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Mato vnt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kryptis</translation>
+    </message>
+    <message>
+        <source>A value is</source>
+        <translation>Reikšmė yra</translation>
+    </message>
+    <message>
+        <source>Parts become one by</source>
+        <translation>Dalys jungiamos</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Pradinė reikšmė</translation>
+    </message>
+    <message>
+        <source>The value before the plan; empty means unknown, which is not zero.</source>
+        <translation>Reikšmė prieš planą; tuščia reiškia „nežinoma“, o tai nėra nulis.</translation>
+    </message>
+    <message>
+        <source>Baseline year</source>
+        <translation>Pradinės reikšmės metai</translation>
+    </message>
+    <message>
+        <source>Target of the plan</source>
+        <translation>Viso plano siektina reikšmė</translation>
+    </message>
+    <message>
+        <source>Declared for the whole plan; it is not the sum of the years.</source>
+        <translation>Nustatoma visam planui; tai nėra metų suma.</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skalė nuo</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skalė iki</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Skirstymai</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Duomenų šaltinis</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Periodiškumas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Eilė</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTarget</name>
+    <message>
+        <source>Yearly target</source>
+        <translation>Metų siektina reikšmė</translation>
+    </message>
+    <message>
+        <source>Yearly targets</source>
+        <translation>Metų siektinos reikšmės</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Rodiklis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Siektina reikšmė</translation>
+    </message>
+    <message>
+        <source>Reason for the deviation</source>
+        <translation>Nukrypimo priežastis</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorValue</name>
+    <message>
+        <source>Indicator value</source>
+        <translation>Rodiklio reikšmė</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Rodiklių reikšmės</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Rodiklis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Reikšmė</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svoris</translation>
+    </message>
+    <message>
+        <source>For an average: how many cases stand behind it.</source>
+        <translation>Vidurkiui: kiek atvejų už jo slypi.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupė</translation>
+    </message>
+    <message>
+        <source>Which part of the breakdown; empty for the whole.</source>
+        <translation>Kuri skirstymo dalis; tuščia – visuma.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Dėliojami puslapiai</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Spausdinti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Measure</source>
+        <translation>Priemonė</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Priemonės</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planas</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Uždavinys</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atsakinga</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriai</translation>
+    </message>
+    <message>
+        <source>Network members</source>
+        <translation>Tinklo dalyviai</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Needs no money</source>
+        <translation>Lėšų nereikia</translation>
+    </message>
+    <message>
+        <source>Not every measure needs money; this is not the same as zero euro.</source>
+        <translation>Ne visoms priemonėms reikia lėšų; tai ne tas pats, kas nulis eurų.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation>Būsenos priežastis</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Tenkinami poreikiai</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Tikslinės grupės</translation>
+    </message>
+    <message>
+        <source>Code in the strategic plan</source>
+        <translation>Strateginio plano kodas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Aprašymas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Eilė</translation>
+    </message>
+</context>
+<context>
+    <name>Municipality</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Savivaldybė</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Savivaldybės</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodas</translation>
+    </message>
+    <message>
+        <source>Choose one of the 60 municipalities; names are filled in from the list.</source>
+        <translation>Pasirinkite vieną iš 60 savivaldybių; pavadinimai užpildomi iš sąrašo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Name in the genitive</source>
+        <translation>Pavadinimo kilmininkas</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administracija</translation>
+    </message>
+    <message>
+        <source>The author named at the head of the report.</source>
+        <translation>Ataskaitos sudarytojas, nurodomas jos pradžioje.</translation>
+    </message>
+    <message>
+        <source>Place of drawing up</source>
+        <translation>Sudarymo vieta</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Apskritis</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Teisinė forma</translation>
+    </message>
+    <message>
+        <source>Register code</source>
+        <translation>Įmonės kodas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefonas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>Signatory&apos;s position</source>
+        <translation>Pasirašančio asmens pareigos</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Pasirašantis asmuo</translation>
+    </message>
+    <message>
+        <source>Smallest published count</source>
+        <translation>Mažiausias skelbiamas skaičius</translation>
+    </message>
+    <message>
+        <source>Smaller counts of residents are withheld in the report, so that nobody can be recognised.</source>
+        <translation>Mažesni gyventojų skaičiai ataskaitoje neskelbiami, kad niekas nebūtų atpažintas.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Pavyzdys</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>Need or challenge</source>
+        <translation>Poreikis ar iššūkis</translation>
+    </message>
+    <message>
+        <source>Needs and challenges</source>
+        <translation>Poreikiai ir iššūkiai</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Sritis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Svarba</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Tikslinės grupės</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Paliečia žmonių</translation>
+    </message>
+    <message>
+        <source>About how many people; leave empty when unknown.</source>
+        <translation>Maždaug kiek žmonių; jei nežinoma, palikite tuščią.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
+    </message>
+    <message>
+        <source>Who said so: study, institution, statistics.</source>
+        <translation>Kas tai nurodė: tyrimas, įstaiga, statistika.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Aprašymas</translation>
+    </message>
+</context>
+<context>
+    <name>Objective</name>
+    <message>
+        <source>Objective</source>
+        <translation>Uždavinys</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Uždaviniai</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planas</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tikslas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Eilė</translation>
+    </message>
+</context>
+<context>
+    <name>Observation</name>
+    <message>
+        <source>Observation</source>
+        <translation>Statistikos reikšmė</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Statistikos reikšmės</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Duomenų eilutė</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Teritorija</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Pilietybė</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statusas</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Lytis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Amžius</translation>
+    </message>
+    <message>
+        <source>Ground of arrival</source>
+        <translation>Atvykimo pagrindas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Reikšmė</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importas</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationBatch</name>
+    <message>
+        <source>Import of statistics</source>
+        <translation>Statistikos importas</translation>
+    </message>
+    <message>
+        <source>Imports of statistics</source>
+        <translation>Statistikos importai</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Duomenų eilutė</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importuota</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Eilučių</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>There is no room on the disk for “%1”. Free some space or choose another place; the old file, if there was one, is unchanged.</source>
+        <translation>Diske nėra vietos failui „%1“. Atlaisvinkite vietos arba pasirinkite kitą vietą; jei failas jau buvo, jis nepakeistas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the place is read-only or you have no right to write there. Choose another folder.</source>
+        <translation>Failo „%1“ įrašyti negalima: vieta tik skaitoma arba neturite teisės joje rašyti. Pasirinkite kitą aplanką.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced: it may be open in another program. Close it there or give another name.</source>
+        <translation>Failo „%1“ pakeisti negalima: galbūt jis atidarytas kitoje programoje. Užverkite jį ten arba nurodykite kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>Writing “%1” failed. The disk may be full or no longer connected; the old file, if there was one, is unchanged.</source>
+        <translation>Failo „%1“ įrašyti nepavyko. Gali būti, kad diske nebėra vietos arba jis atjungtas; jei failas jau buvo, jis nepakeistas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the file a name.</source>
+        <translation>„%1“ yra aplankas. Nurodykite failo pavadinimą.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another place for the file.</source>
+        <translation>Aplanko „%1“ nėra. Pasirinkite kitą vietą failui.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and cannot be replaced. Choose another name.</source>
+        <translation>„%1“ nėra paprastas failas, jo pakeisti negalima. Pasirinkite kitą pavadinimą.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBox</name>
+    <message>
+        <source>(signature)</source>
+        <translation>(parašas)</translation>
+    </message>
+    <message>
+        <source>(name and surname)</source>
+        <translation>(vardas ir pavardė)</translation>
+    </message>
+    <message>
+        <source>(continued) </source>
+        <translation>(tęsinys) </translation>
+    </message>
+    <message>
+        <source>Figure %1. </source>
+        <translation>%1 pav. </translation>
+    </message>
+    <message>
+        <source>Table %1 (continued). </source>
+        <translation>%1 lentelė (tęsinys). </translation>
+    </message>
+    <message>
+        <source>Table %1. </source>
+        <translation>%1 lentelė. </translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Budget lines</source>
+        <translation>Lėšų eilutės</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Šaltiniai</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Poreikiai</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Tyrimai</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Start</source>
+        <translation>Pradžia</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terminai</translation>
+    </message>
+    <message>
+        <source>Network members</source>
+        <translation>Tinklo dalyviai</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Dalyviai</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Veiklos</translation>
+    </message>
+    <message>
+        <source>Needs and challenges</source>
+        <translation>Poreikiai ir iššūkiai</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Poreikiai</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Pasiūlymai</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Lėšos</translation>
+    </message>
+    <message>
+        <source>Applications and projects</source>
+        <translation>Paraiškos ir projektai</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projektai</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Metinė ataskaita</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ataskaita</translation>
+    </message>
+    <message>
+        <source>Publications and outreach</source>
+        <translation>Leidiniai ir sklaida</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Sklaida</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Savivaldybė</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Network and activities</source>
+        <translation>Tinklas ir veiklos</translation>
+    </message>
+    <message>
+        <source>Plan and money</source>
+        <translation>Planas ir lėšos</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Atsiskaitymas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>group in the navigation</comment>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>Tables in and out</source>
+        <translation>Importas ir eksportas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importas</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kas pasikeitė</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Pakeitimai</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation>Duomenų patikra</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Patikra</translation>
+    </message>
+</context>
+<context>
+    <name>ParseTexts</name>
+    <message>
+        <source>In “%1” the year has two digits, so it cannot be told from the day. Write the date as 2026-03-14.</source>
+        <translation>Datoje „%1“ metai parašyti dviem skaitmenimis, todėl jų neįmanoma atskirti nuo dienos. Rašykite 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>In “%1” day and month can be read either way. Write the date as 2026-03-14.</source>
+        <translation>Datos „%1“ dieną ir mėnesį galima suprasti dvejopai. Rašykite 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: there is no month %2.</source>
+        <translation>„%1“ nėra data: %2 mėnesio nebūna.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period: a year has four quarters.</source>
+        <translation>„%1“ nėra laikotarpis: metai turi keturis ketvirčius.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period: a year has two halves.</source>
+        <translation>„%1“ nėra laikotarpis: metai turi du pusmečius.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: that month has no day %2.</source>
+        <translation>„%1“ nėra data: tas mėnuo neturi %2 dienos.</translation>
+    </message>
+    <message>
+        <source>The period “%1” ends before it begins.</source>
+        <translation>Laikotarpis „%1“ baigiasi anksčiau, negu prasideda.</translation>
+    </message>
+    <message>
+        <source>“%1” names no year. Write, for example, 2026 or 2026–2028.</source>
+        <translation>„%1“ nenurodo metų. Rašykite, pavyzdžiui, 2026 arba 2026–2028.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period the program understands. Write, for example, 2026–2028 or 2026-03-01 – 2026-06-30.</source>
+        <translation>Laikotarpio „%1“ programa nesupranta. Rašykite, pavyzdžiui, 2026–2028 arba 2026-03-01 – 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-03-14.</source>
+        <translation>„%1“ nėra data. Rašykite 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>The date “%1” has no year. Write it as 2026-03-14.</source>
+        <translation>Datoje „%1“ trūksta metų. Rašykite 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ nėra skaičius.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than one number.</source>
+        <translation>Langelyje „%1“ yra daugiau negu vienas skaičius.</translation>
+    </message>
+    <message>
+        <source>The digits of “%1” are grouped in a way that can be read differently. Write it without spaces and points, with a comma before the decimals.</source>
+        <translation>Skaičiaus „%1“ skaitmenys sugrupuoti taip, kad jį galima suprasti įvairiai. Rašykite be tarpų ir taškų, o prieš dešimtąsias dalis – kablelį.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be a number.</source>
+        <translation>„%1“ per ilgas, kad būtų skaičius.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large to be right.</source>
+        <translation>Suma %1 per didelė, kad būtų teisinga.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in euro.</source>
+        <translation>„%1“ nėra suma eurais.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentRequest</name>
+    <message>
+        <source>Payment request</source>
+        <translation>Mokėjimo prašymas</translation>
+    </message>
+    <message>
+        <source>Payment requests</source>
+        <translation>Mokėjimo prašymai</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projektas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Ketvirtis</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Terminas</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Pateikta</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Apmokėta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Išmokėta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>The PDF was not written: the export was stopped.</source>
+        <translation>PDF neįrašytas: eksportas sustabdytas.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be started.</source>
+        <translation>PDF pradėti nepavyko.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>PDF užbaigti nepavyko.</translation>
+    </message>
+    <message>
+        <source>“%1” holds letters that the report&apos;s typeface lacks; they are printed as �.</source>
+        <translation>Tekste „%1“ yra raidžių, kurių ataskaitos šriftas neturi; jos spausdinamos kaip �.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErasure</name>
     <message>
         <source>The second place for backups “%1” cannot be reached now.</source>
         <translation>Antra atsarginių kopijų vieta „%1“ dabar nepasiekiama.</translation>
@@ -10084,9 +5402,9 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Not cleaned: %1</source>
         <translation>Neišvalyta: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>PersonExtract</name>
+</context>
+<context>
+    <name>PersonExtract</name>
     <message>
         <source>written down</source>
         <translation>įrašyta</translation>
@@ -10155,9 +5473,1034 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Nothing has been changed yet.</source>
         <translation>Dar nieko nekeista.</translation>
     </message>
-    </context>
-    <context>
-        <name>SealedFile</name>
+</context>
+<context>
+    <name>PlaceFinder</name>
+    <message>
+        <source>this computer&apos;s disk</source>
+        <translation>šio kompiuterio diskas</translation>
+    </message>
+    <message>
+        <source>a network place</source>
+        <translation>tinklo vieta</translation>
+    </message>
+    <message>
+        <source>a removable disk</source>
+        <translation>išimamas diskas</translation>
+    </message>
+    <message>
+        <source>a synced folder</source>
+        <translation>sinchronizuojamas aplankas</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedFile</name>
+    <message>
+        <source>“%1” cannot be reached: the network place does not answer. Check the connection and try again.</source>
+        <translation>„%1“ nepasiekiamas: tinklo vieta neatsako. Patikrinkite ryšį ir bandykite dar kartą.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Planas</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Pirmieji metai</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Paskutiniai metai</translation>
+    </message>
+    <message>
+        <source>Form of approval</source>
+        <translation>Tvirtinimo forma</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Kas patvirtino</translation>
+    </message>
+    <message>
+        <source>In the genitive, as in the approval mark.</source>
+        <translation>Kilmininku, kaip tvirtinimo žymoje.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Patvirtinta</translation>
+    </message>
+    <message>
+        <source>Act number</source>
+        <translation>Akto numeris</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>Programme of the strategic plan</source>
+        <translation>Strateginio veiklos plano programa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCells</name>
+    <message>
+        <source>n/a</source>
+        <translation>netaikoma</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nereikia</translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation>Be uždavinio</translation>
+    </message>
+    <message>
+        <source>not this year</source>
+        <translation>ne šių metų</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n rodiklis</numerusform>
+            <numerusform>%n rodikliai</numerusform>
+            <numerusform>%n rodiklių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Priemonė</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atsakinga</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Laikotarpis</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Rodiklis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Mato vnt.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Pradinė</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Siekis</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Pasiekta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Pažanga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Lėšos</translation>
+    </message>
+    <message>
+        <source>sought</source>
+        <translation>ieškoma</translation>
+    </message>
+    <message>
+        <source>to split</source>
+        <translation>padalyti</translation>
+    </message>
+    <message>
+        <source>No target is set for %1; this is the target of the whole plan.</source>
+        <translation>%1 m. siektina reikšmė nenustatyta; tai viso plano siektina reikšmė.</translation>
+    </message>
+    <message>
+        <source>Computed from dated values. Press Enter or F2 to see them.</source>
+        <translation>Apskaičiuota iš reikšmių su datomis. Jas parodo „Enter“ arba F2.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 reikšmė</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Nustatyta ranka: %1</translation>
+    </message>
+    <message>
+        <source>The sum of several budget lines. Press Enter or F2 to see them.</source>
+        <translation>Kelių lėšų eilučių suma. Jas parodo „Enter“ arba F2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objective %1. %2</source>
+        <translation>%1 uždavinys. %2</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Be tikslo</translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <translation>%1 tikslas. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEdits</name>
+    <message>
+        <source>until %1</source>
+        <translation>iki %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>nuo %1</translation>
+    </message>
+    <message>
+        <source>This cell is computed; it is not written by hand.</source>
+        <translation>Šis langelis apskaičiuojamas, ranka jo pildyti nereikia.</translation>
+    </message>
+    <message>
+        <source>This looks like a personal code. Personal data of residents is not kept here.</source>
+        <translation>Tai panašu į asmens kodą. Gyventojų asmens duomenys čia nesaugomi.</translation>
+    </message>
+    <message>
+        <source>Write a span like 2026–2028, 2026 I – 2027 II or 2026-03 – 2026-11.</source>
+        <translation>Rašykite laikotarpį, pvz., 2026–2028, 2026 I – 2027 II arba 2026-03 – 2026-11.</translation>
+    </message>
+    <message>
+        <source>An indicator needs its title. To remove the indicator, choose “Delete”.</source>
+        <translation>Rodikliui reikia pavadinimo. Norėdami rodiklį pašalinti, rinkitės „Ištrinti“.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nereikia</translation>
+    </message>
+    <message>
+        <source>The year has a budget line; remove it in the side form before saying that no money is needed.</source>
+        <translation>Šiais metais yra lėšų eilutė; pirma pašalinkite ją šoninėje formoje, tik tada nurodykite, kad lėšų nereikia.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>the header again</source>
+        <translation>pakartota antraštė</translation>
+    </message>
+    <message>
+        <source>a note below the table: “%1”</source>
+        <translation>pastaba po lentele: „%1“</translation>
+    </message>
+    <message>
+        <source>The years of the plan are named neither in its title nor in the headings of the columns: write them, for instance “2026–2028”.</source>
+        <translation>Plano metai nenurodyti nei pavadinime, nei stulpelių antraštėse: įrašykite juos, pavyzdžiui, „2026–2028“.</translation>
+    </message>
+    <message>
+        <source>Integration plan %1–%2</source>
+        <translation>Integracijos planas %1–%2 m.</translation>
+    </message>
+    <message>
+        <source>plan, new</source>
+        <translation>planas, naujas</translation>
+    </message>
+    <message>
+        <source>plan, already there</source>
+        <translation>planas, jau yra</translation>
+    </message>
+    <message>
+        <source>Above the table, not brought in: “%1”</source>
+        <translation>Virš lentelės, neimportuojama: „%1“</translation>
+    </message>
+    <message>
+        <source>goal, already there</source>
+        <translation>tikslas, jau yra</translation>
+    </message>
+    <message>
+        <source>objective, already there</source>
+        <translation>uždavinys, jau yra</translation>
+    </message>
+    <message>
+        <source>goal, new</source>
+        <translation>tikslas, naujas</translation>
+    </message>
+    <message>
+        <source>objective, new</source>
+        <translation>uždavinys, naujas</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 already, with another measure.</source>
+        <translation>Numeris %1 jau yra %2 eilutėje prie kitos priemonės.</translation>
+    </message>
+    <message>
+        <source>Another measure of the same number</source>
+        <translation>Kita priemonė tuo pačiu numeriu</translation>
+    </message>
+    <message>
+        <source>The cell holds the date %1: the spreadsheet program made it of a number such as 1.1.</source>
+        <translation>Langelyje yra data %1: skaičiuoklė ją padarė iš numerio, pavyzdžiui, 1.1.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Be numerio</translation>
+    </message>
+    <message>
+        <source>The measure again: its further indicator or money.</source>
+        <translation>Ta pati priemonė: kitas jos rodiklis ar lėšos.</translation>
+    </message>
+    <message>
+        <source>The measure has no name. Write it, or remove the row.</source>
+        <translation>Priemonė neturi pavadinimo. Įrašykite jį arba pašalinkite eilutę.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as the whole time of the plan.</source>
+        <translation>„%1“ įrašyta kaip visas plano laikotarpis.</translation>
+    </message>
+    <message>
+        <source>“%1” names single years; kept as the span from the first to the last.</source>
+        <translation>„%1“ nurodo pavienius metus; įrašytas laikotarpis nuo pirmųjų iki paskutinių.</translation>
+    </message>
+    <message>
+        <source>total, not brought in</source>
+        <translation>suma, neimportuojama</translation>
+    </message>
+    <message>
+        <source>The formula in %1 makes %2, because it leaves out the amounts typed as text; with them it is %3.</source>
+        <translation>Formulė langelyje %1 duoda %2, nes nesudeda tekstu įrašytų sumų; su jomis būtų %3.</translation>
+    </message>
+    <message>
+        <source>The total in %1 is %2, but the rows above it make %3.</source>
+        <translation>Suma langelyje %1 yra %2, o eilutės virš jos sudaro %3.</translation>
+    </message>
+    <message>
+        <source>The row has several indicators, but this cell has one value. Write a value for each on a line of its own, or give each indicator a row.</source>
+        <translation>Eilutėje yra keli rodikliai, o šiame langelyje – viena reikšmė. Įrašykite kiekvieno reikšmę atskiroje langelio eilutėje arba kiekvienam rodikliui skirkite lentelės eilutę.</translation>
+    </message>
+    <message>
+        <source>There is a value, but the row names no indicator.</source>
+        <translation>Reikšmė yra, bet rodiklis eilutėje nenurodytas.</translation>
+    </message>
+    <message>
+        <source>The value %1 lies outside the scale %2–%3.</source>
+        <translation>Reikšmė %1 netelpa į skalę %2–%3.</translation>
+    </message>
+    <message>
+        <source>The heading of the column does not say of which year the result is.</source>
+        <translation>Stulpelio antraštė nepasako, kurių metų tai reikšmė.</translation>
+    </message>
+    <message>
+        <source>Keep it in the notes of the measure</source>
+        <translation>Palikti priemonės pastabose</translation>
+    </message>
+    <message>
+        <source>the years are shared out by hand later</source>
+        <translation>pagal metus paskirstysite vėliau patys</translation>
+    </message>
+    <message>
+        <source>the whole amount in this year</source>
+        <translation>visa suma šiais metais</translation>
+    </message>
+    <message>
+        <source>%1 stands for the years %2–%3 together; the file does not say how much is for which year.</source>
+        <translation>%1 nurodyta visiems %2–%3 metams kartu; faile nepasakyta, kiek kuriems metams.</translation>
+    </message>
+    <message>
+        <source>Money for %1–%2 together: %3.</source>
+        <translation>Lėšos %1–%2 metams kartu: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: left unknown.</source>
+        <translation>„%1“ nėra suma: palikta nežinoma.</translation>
+    </message>
+    <message>
+        <source>The total of the row is %1, but its years make %2.</source>
+        <translation>Eilutės suma yra %1, o jos metai sudaro %2.</translation>
+    </message>
+    <message>
+        <source>The row says “%1”, but there is an amount of money.</source>
+        <translation>Eilutėje parašyta „%1“, bet nurodyta pinigų suma.</translation>
+    </message>
+    <message>
+        <source>The amount holds</source>
+        <translation>Galioja suma</translation>
+    </message>
+    <message>
+        <source>money is needed, its source is unknown</source>
+        <translation>lėšų reikia, šaltinis nežinomas</translation>
+    </message>
+    <message>
+        <source>No money is needed</source>
+        <translation>Lėšų nereikia</translation>
+    </message>
+    <message>
+        <source>the amount is left out</source>
+        <translation>suma neimportuojama</translation>
+    </message>
+    <message>
+        <source>Integration plan %1</source>
+        <translation>Integracijos planas, %1 m.</translation>
+    </message>
+    <message>
+        <source>“%1” in place of a source: the money of this row sums the rows above and is not brought in.</source>
+        <translation>Vietoj šaltinio parašyta „%1“: šios eilutės lėšos yra aukščiau esančių eilučių suma ir neimportuojamos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year.</source>
+        <translation>„%1“ nėra metai.</translation>
+    </message>
+    <message>
+        <source>a part of the total above, not brought in</source>
+        <translation>aukščiau esančios sumos dalis, neimportuojama</translation>
+    </message>
+    <message>
+        <source>The cell says “%1”, which is not one number.</source>
+        <translation>Langelyje parašyta „%1“, tai nėra vienas skaičius.</translation>
+    </message>
+    <message>
+        <source>Keep it in the notes of the indicator</source>
+        <translation>Palikti rodiklio pastabose</translation>
+    </message>
+    <message>
+        <source>the value stays unknown</source>
+        <translation>reikšmė lieka nežinoma</translation>
+    </message>
+    <message>
+        <source>Leave unknown</source>
+        <translation>Palikti nežinomą</translation>
+    </message>
+    <message>
+        <source>the cell stays empty</source>
+        <translation>langelis lieka tuščias</translation>
+    </message>
+    <message>
+        <source>The cell is merged over the rows %1–%2; its amount is kept with the first of their measures.</source>
+        <translation>Langelis sujungtas per %1–%2 eilutes; jo suma priskirta pirmajai iš jų priemonių.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaste</name>
+    <message>
+        <source>The plan ends before the pasted rows do.</source>
+        <translation>Planas baigiasi anksčiau, nei klijuojamos eilutės.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>The file holds no plan yet.</source>
+        <translation>Faile dar nėra plano.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramInfo</name>
+    <message>
+        <source>public domain</source>
+        <translation>viešoji nuosavybė</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Pasiekta</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Vykdoma</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Iš dalies</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Vėluoja</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Neįvykdyta</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nepradėta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Atsisakyta</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Netaikoma</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nežinoma</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Application or project</source>
+        <translation>Paraiška ar projektas</translation>
+    </message>
+    <message>
+        <source>Applications and projects</source>
+        <translation>Paraiškos ir projektai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Kvietimas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Pateikta</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Prašyta</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Skirta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sutartis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriai</translation>
+    </message>
+    <message>
+        <source>Indicators and results</source>
+        <translation>Rodikliai ir rezultatai</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Priemonės</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Pasiūlymas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Pasiūlymai</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Kam teikta</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Pateikta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atsakymas</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Atsakyta</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Poreikiai</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Channel or publication</source>
+        <translation>Kanalas ar leidinys</translation>
+    </message>
+    <message>
+        <source>Channels and publications</source>
+        <translation>Kanalai ir leidiniai</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanalas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Nuoroda</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temos</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Paskelbta</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Paskutinė peržiūra</translation>
+    </message>
+    <message>
+        <source>Links micenter.lt</source>
+        <translation>Nuoroda į micenter.lt</translation>
+    </message>
+    <message>
+        <source>EU mark shown</source>
+        <translation>ES ženklas parodytas</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Pasiekta žmonių</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>The place “%1” cannot be reached.</source>
+        <translation>Vieta „%1“ nepasiekiama.</translation>
+    </message>
+    <message>
+        <source>What arrived at “%1” is not what was sent.</source>
+        <translation>Vietą „%1“ pasiekė ne tai, kas buvo siųsta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its place: somebody moved or deleted it. Your work is kept on this computer.</source>
+        <translation>Failo „%1“ jo vietoje nebėra: kažkas jį perkėlė arba ištrynė. Jūsų darbas išsaugotas šiame kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>What stands at “%1” is not what was sent.</source>
+        <translation>Vietoje „%1“ yra ne tai, kas buvo siųsta.</translation>
+    </message>
+    <message>
+        <source>Delivering “%1”</source>
+        <translation>Failui „%1“ pristatyti</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableCopy</name>
+    <message>
+        <source>The readable copy “%1” could not be written. The backup itself is made.</source>
+        <translation>Skaitomos kopijos „%1“ įrašyti nepavyko. Pati atsarginė kopija padaryta.</translation>
+    </message>
+    <message>
+        <source>Every table of a Santalka data file as CSV (UTF-8, comma, first row: names of columns), and its schema as SQL. Money is in cents, dates are year-month-day. For reading without the program; the backups beside it are what is restored.</source>
+        <translation>Visos „Santalkos“ duomenų failo lentelės CSV pavidalu (UTF-8, kablelis, pirma eilutė – stulpelių vardai) ir duomenų struktūra SQL kalba. Pinigai – centais, datos – metai-mėnuo-diena. Skirta skaityti be programos; atkuriama iš šalia esančių atsarginių kopijų.</translation>
+    </message>
+    <message>
+        <source>READ ME.txt</source>
+        <translation>SKAITYK.txt</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>The administration that gives the report is not named.</source>
+        <translation>Nenurodyta, kokia administracija teikia ataskaitą.</translation>
+    </message>
+    <message>
+        <source>The coordinator is not written down.</source>
+        <translation>Neįrašytas koordinatorius.</translation>
+    </message>
+    <message>
+        <source>The coordinator has neither phone nor e-mail.</source>
+        <translation>Neįrašytas nei koordinatoriaus telefonas, nei el. paštas.</translation>
+    </message>
+    <message>
+        <source>The employer of the coordinator is not named.</source>
+        <translation>Nenurodytas koordinatoriaus darbdavys.</translation>
+    </message>
+    <message>
+        <source>Date and registration number are given when the report is registered.</source>
+        <translation>Data ir registracijos numeris įrašomi užregistravus ataskaitą.</translation>
+    </message>
+    <message>
+        <source>It is not said who signs the report.</source>
+        <translation>Nenurodyta, kas pasirašo ataskaitą.</translation>
+    </message>
+    <message>
+        <source>The number of foreign residents at the end of %1 is unknown: import the statistics.</source>
+        <translation>Nežinoma, kiek užsieniečių gyveno %1 m. pabaigoje: įkelkite statistiką.</translation>
+    </message>
+    <message>
+        <source>The number of foreign residents at the start of %1 is unknown, so the change cannot be told.</source>
+        <translation>Nežinoma, kiek užsieniečių gyveno %1 m. pradžioje, todėl pokyčio apskaičiuoti negalima.</translation>
+    </message>
+    <message>
+        <source>There are no figures by citizenship.</source>
+        <translation>Nėra duomenų pagal pilietybę.</translation>
+    </message>
+    <message>
+        <source>There are no figures by residence status.</source>
+        <translation>Nėra duomenų pagal gyvenimo Lietuvoje statusą.</translation>
+    </message>
+    <message>
+        <source>There are no figures by sex and age.</source>
+        <translation>Nėra duomenų pagal lytį ir amžių.</translation>
+    </message>
+    <message>
+        <source>There are no figures by ground of arrival.</source>
+        <translation>Nėra duomenų pagal atvykimo pagrindą.</translation>
+    </message>
+    <message>
+        <source>There are no figures on asylum seekers and refugees.</source>
+        <translation>Nėra duomenų apie prieglobsčio prašytojus ir pabėgėlius.</translation>
+    </message>
+    <message>
+        <source>No source of statistics is named.</source>
+        <translation>Nenurodytas joks statistikos šaltinis.</translation>
+    </message>
+    <message>
+        <source>The network has no members yet.</source>
+        <translation>Tinkle dar nėra dalyvių.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of institutions named by duty 6.1 have no member.</source>
+        <translation>
+            <numerusform>%n Aprašo 6.1 papunktyje nurodyta institucijų grupė neturi nė vieno dalyvio.</numerusform>
+            <numerusform>%n Aprašo 6.1 papunktyje nurodytos institucijų grupės neturi nė vieno dalyvio.</numerusform>
+            <numerusform>%n Aprašo 6.1 papunktyje nurodytų institucijų grupių neturi nė vieno dalyvio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the network have never been contacted.</source>
+        <translation>
+            <numerusform>Su %n tinklo dalyviu dar nesusisiekta.</numerusform>
+            <numerusform>Su %n tinklo dalyviais dar nesusisiekta.</numerusform>
+            <numerusform>Su %n tinklo dalyvių dar nesusisiekta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting or other activity of duty 6.1 is written down for %1.</source>
+        <translation>Neįrašyta nė viena %1 m. 6.1 funkcijos veikla (susitikimas, darbo grupė).</translation>
+    </message>
+    <message>
+        <source>Some issues that institutions raised have no solution written down.</source>
+        <translation>Kai kurioms institucijų iškeltoms problemoms neįrašytas sprendimas.</translation>
+    </message>
+    <message>
+        <source>It is not said how the needs of %1 were found: no study.</source>
+        <translation>Nenurodyta, kaip nustatyti %1 m. poreikiai: neįrašytas joks tyrimas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sample size.</source>
+        <translation>Nenurodyta „%1“ imtis.</translation>
+    </message>
+    <message>
+        <source>No need of %1 is written down; duty 6.2 asks for it at least once a year.</source>
+        <translation>Neįrašytas nė vienas %1 m. poreikis; 6.2 funkcija reikalauja juos nustatyti bent kartą per metus.</translation>
+    </message>
+    <message>
+        <source>No integration challenge of %1 is written down.</source>
+        <translation>Neįrašytas nė vienas %1 m. integracijos iššūkis.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has no indicator.</source>
+        <translation>Priemonė %1 neturi rodiklio.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has no result for %2.</source>
+        <translation>Priemonei %1 neįrašyta %2 m. pasiekta reikšmė.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has no target for %2.</source>
+        <translation>Priemonei %1 nenustatyta %2 m. siektina reikšmė.</translation>
+    </message>
+    <message>
+        <source>The baseline of measure %1 is unknown.</source>
+        <translation>Nežinoma priemonės %1 pradinė reikšmė.</translation>
+    </message>
+    <message>
+        <source>It is not said why measure %1 missed its target.</source>
+        <translation>Nenurodyta, kodėl priemonė %1 nepasiekė siektinos reikšmės.</translation>
+    </message>
+    <message>
+        <source>No proposal of %1 is written down.</source>
+        <translation>Neįrašytas nė vienas %1 m. pasiūlymas.</translation>
+    </message>
+    <message>
+        <source>There is no plan that covers %1.</source>
+        <translation>Nėra plano, kuris apimtų %1 metus.</translation>
+    </message>
+    <message>
+        <source>The plan is not approved yet.</source>
+        <translation>Planas dar nepatvirtintas.</translation>
+    </message>
+    <message>
+        <source>Date or number of the act that approved the plan is missing.</source>
+        <translation>Trūksta planą patvirtinusio akto datos arba numerio.</translation>
+    </message>
+    <message>
+        <source>No measure of the plan is due in %1.</source>
+        <translation>Plane nėra %1 metais vykdomų priemonių.</translation>
+    </message>
+    <message>
+        <source>Measure %1 says neither where its money comes from nor that it needs none.</source>
+        <translation>Priemonei %1 nenurodyta nei iš kur lėšos, nei kad jų nereikia.</translation>
+    </message>
+    <message>
+        <source>Planned money of measure %1 is unknown.</source>
+        <translation>Nežinomos planuotos priemonės %1 lėšos.</translation>
+    </message>
+    <message>
+        <source>It is not said how much measure %1 spent in %2.</source>
+        <translation>Nenurodyta, kiek lėšų priemonei %1 panaudota %2 m.</translation>
+    </message>
+    <message>
+        <source>Money of several sources is to be split: %1.</source>
+        <translation>Reikia padalyti kelių šaltinių lėšas: %1.</translation>
+    </message>
+    <message>
+        <source>Spending differs from the plan by more than a tenth, and no reason is given.</source>
+        <translation>Panaudota daugiau nei dešimtadaliu kitaip, nei planuota, bet priežastis nenurodyta.</translation>
+    </message>
+    <message>
+        <source>Project “%1” has no contract number.</source>
+        <translation>Nenurodytas projekto „%1“ sutarties numeris.</translation>
+    </message>
+    <message>
+        <source>The payment request of quarter %1 is overdue.</source>
+        <translation>%1 ketv. mokėjimo prašymas nepateiktas laiku.</translation>
+    </message>
+    <message>
+        <source>No representation (duty 6.5) is written down for %1.</source>
+        <translation>Neįrašyta nė viena %1 m. atstovavimo veikla (6.5 funkcija).</translation>
+    </message>
+    <message>
+        <source>No channel or publication that informs residents is written down.</source>
+        <translation>Neįrašytas nė vienas gyventojų informavimo kanalas ar leidinys.</translation>
+    </message>
+    <message>
+        <source>Publicising micenter.lt is mandatory: no publication links to it.</source>
+        <translation>Viešinti micenter.lt privaloma, bet nė viename leidinyje nėra nuorodos į jį.</translation>
+    </message>
+    <message>
+        <source>“%1” does not bear the EU mark.</source>
+        <translation>„%1“ nepažymėta ES ženklu.</translation>
+    </message>
+    <message>
+        <source>No public education (duty 6.7) is written down for %1.</source>
+        <translation>Neįrašyta nė viena %1 m. visuomenės švietimo veikla (6.7 funkcija).</translation>
+    </message>
+    <message>
+        <source>The text of point %1 “%2” is not written.</source>
+        <translation>Neparašytas %1 punkto „%2“ tekstas.</translation>
+    </message>
+    <message>
+        <source>The text of point %1 “%2” is still a draft.</source>
+        <translation>%1 punkto „%2“ tekstas dar tik juodraštis.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>In the report</source>
+        <translation>Ataskaitoje</translation>
+    </message>
+    <message>
+        <source>Requisites</source>
+        <translation>Rekvizitai</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Parašas</translation>
+    </message>
+    <message>
+        <source>Protection of data</source>
+        <translation>Duomenų apsauga</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>Ataskaitos tekstas</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Ataskaitos tekstai</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ataskaita</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punktas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekstas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplate</name>
+    <message>
+        <source>The report template cannot be used: %1</source>
+        <translation>Ataskaitos šablono naudoti negalima: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a point (as in 4.3).</source>
+        <translation>„%1“ nėra papunkčio numeris (pvz., 4.3).</translation>
+    </message>
+    <message>
+        <source>point %1 stands in it twice.</source>
+        <translation>papunktis %1 jame įrašytas du kartus.</translation>
+    </message>
+    <message>
+        <source>point %1 has no title (title_lt).</source>
+        <translation>papunktis %1 neturi pavadinimo (title_lt).</translation>
+    </message>
+    <message>
+        <source>point %1 asks for “%2”, which this version does not know.</source>
+        <translation>papunktis %1 naudoja bloką „%2“, kurio ši programos versija nežino.</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1 at byte %2).</source>
+        <translation>tai ne JSON failas (%1, %2 baitas).</translation>
+    </message>
+    <message>
+        <source>it is not a template of this program.</source>
+        <translation>tai ne šios programos šablonas.</translation>
+    </message>
+    <message>
+        <source>it was made for another version of this program.</source>
+        <translation>jis parengtas kitai programos versijai.</translation>
+    </message>
+    <message>
+        <source>section %1 opens with “%2”, which this version does not know.</source>
+        <translation>%1 skyrius pradedamas „%2“, kurio ši programos versija nežino.</translation>
+    </message>
+    <message>
+        <source>it has no title or no sections.</source>
+        <translation>jame nėra pavadinimo arba skyrių.</translation>
+    </message>
+    <message>
+        <source>The report template %1 cannot be opened.</source>
+        <translation>Nepavyko atverti ataskaitos šablono %1.</translation>
+    </message>
+    <message>
+        <source>it is too large to be a template.</source>
+        <translation>failas per didelis šablonui.</translation>
+    </message>
+    <message>
+        <source>The program has no report template.</source>
+        <translation>Programoje nėra ataskaitos šablono.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is of another data file, not of “%1”. Nothing was changed; open the backup itself to look into it.</source>
+        <translation>Tai kito duomenų failo, ne „%1“, atsarginė kopija. Niekas nepakeista; norėdami ją peržiūrėti, atverkite pačią kopiją.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>part of a folder&apos;s name</comment>
+        <translation>sugadintas</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so the damaged file could not be kept. Nothing was changed.</source>
+        <translation>Nepavyko sukurti aplanko „%1“, todėl sugadinto failo nebuvo kur išsaugoti. Niekas nepakeista.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” is not what was to be written: the disk is not to be trusted. The file is unchanged.</source>
+        <translation>Į „%1“ įrašyta ne tai, kas turėjo būti: šiuo disku pasitikėti negalima. Failas nepakeistas.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation>„%1“ naudoja kita programa. Užverkite jį ten ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Restoring “%1”</source>
+        <translation>Failui „%1“ atkurti</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was written: the disk is not to be trusted. Copy the backup “%2” to another disk and work there.</source>
+        <translation>„%1“ yra ne tai, kas buvo įrašyta: šiuo disku pasitikėti negalima. Nukopijuokite atsarginę kopiją „%2“ į kitą diską ir dirbkite ten.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
     <message>
         <source>There is not enough memory to work out the key from the password. Close other programs and try again.</source>
         <translation>Trūksta atminties raktui iš slaptažodžio apskaičiuoti. Užverkite kitas programas ir bandykite dar kartą.</translation>
@@ -10186,9 +6529,1747 @@ Naujausia gera kopija – %2 (%3).</translation>
             <numerusform>Slaptažodį sudaro bent %n ženklų. Kelis žodžius įsiminti lengviau nei ženklus.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::EraseDialog</name>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Nepavyko sukurti aplanko „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Choose another place.</source>
+        <translation>Aplanko „%1“ nėra. Pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <source>The second place “%1” cannot be reached. Connect it; the next backup goes there by itself.</source>
+        <translation>Antroji vieta „%1“ nepasiekiama. Prijunkite ją – kita atsarginė kopija ten nukeliaus savaime.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Series</source>
+        <translation>Duomenų eilutė</translation>
+    </message>
+    <message>
+        <source>Statistics series</source>
+        <translation>Statistikos duomenų eilutės</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Teikėjas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Lentelė</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Mato vnt.</translation>
+    </message>
+    <message>
+        <source>Population meant</source>
+        <translation>Skaičiuojami gyventojai</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodas</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>Versija iš</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>The file “%1” cannot be opened: it may have been moved, or another program holds it. Check the file and try again.</source>
+        <translation>Failo „%1“ nepavyko atverti: galbūt jis perkeltas arba jį naudoja kita programa. Patikrinkite failą ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a text table: it holds bytes that no text has (the first at byte %2). Open it in the program it was made with and save it as XLSX or CSV.</source>
+        <translation>Failas „%1“ nėra tekstinė lentelė: jame yra baitų, kokių tekste nebūna (pirmasis – %2-as baitas). Atverkite jį programa, kuria jis sukurtas, ir įrašykite XLSX arba CSV formatu.</translation>
+    </message>
+    <message>
+        <source>File “%1”, row %2: a quotation mark (&quot;) is opened and never closed, so the rest of the file cannot be told apart. Close or remove it and try again.</source>
+        <translation>Failo „%1“ %2 eilutėje kabutės (&quot;) atidarytos, bet neuždarytos, todėl likusios failo dalies neįmanoma suskirstyti. Uždarykite arba pašalinkite jas ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>File “%1”, row %2: there are more than %3 columns. This is not a table the program can read; check the separator.</source>
+        <translation>Failo „%1“ %2 eilutėje daugiau negu %3 stulpelių. Tokios lentelės programa neperskaitys; patikrinkite skirtuką.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>jis tuščias.</translation>
+    </message>
+    <message>
+        <source>it is in the old Excel format (.xls). Open it in Excel or LibreOffice and save it as XLSX.</source>
+        <translation>tai senojo formato „Excel“ failas (.xls). Atverkite jį „Excel“ arba „LibreOffice“ programa ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Open it in Excel with the password, remove the protection (File, Info, Protect Workbook), and save it as XLSX.</source>
+        <translation>jis apsaugotas slaptažodžiu. Atverkite jį „Excel“ programa su slaptažodžiu, nuimkite apsaugą (Failas, Informacija, Apsaugoti darbaknygę) ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a Word document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.</source>
+        <translation>tai „Word“ dokumentas, o ne lentelė. Nukopijuokite lentelę į „Excel“ arba „LibreOffice Calc“ ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is in an old Office format. Open it in the program it was made with and save the table as XLSX.</source>
+        <translation>tai senojo formato „Office“ failas. Atverkite jį programa, kuria jis sukurtas, ir lentelę įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a PDF document. Ask for the table it was made from, or copy the table into Excel and save it as XLSX.</source>
+        <translation>tai PDF dokumentas. Paprašykite lentelės, iš kurios jis sukurtas, arba nukopijuokite lentelę į „Excel“ ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a picture, not a table.</source>
+        <translation>tai paveikslas, o ne lentelė.</translation>
+    </message>
+    <message>
+        <source>it is a web page, even if its name says otherwise. Open it in Excel or LibreOffice and save it as XLSX.</source>
+        <translation>tai tinklalapis, nors jo pavadinimas rodo ką kita. Atverkite jį „Excel“ arba „LibreOffice“ programa ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a text document (RTF), not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.</source>
+        <translation>tai tekstinis dokumentas (RTF), o ne lentelė. Nukopijuokite lentelę į „Excel“ arba „LibreOffice Calc“ ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is an XML file. If it comes from Excel, open it there and save it as XLSX.</source>
+        <translation>tai XML failas. Jei jis sukurtas „Excel“ programa, atverkite jį ten ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a JSON file, not a table. Download the data as CSV or XLSX.</source>
+        <translation>tai JSON failas, o ne lentelė. Atsisiųskite duomenis CSV arba XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a database file, not a table. A Santalka file is opened with File, Open.</source>
+        <translation>tai duomenų bazės failas, o ne lentelė. „Santalkos“ failas atveriamas per meniu Failas, Atverti.</translation>
+    </message>
+    <message>
+        <source>it is a packed archive. Unpack it and choose the table in it.</source>
+        <translation>tai suglaudintas archyvas. Išskleiskite jį ir pasirinkite jame esančią lentelę.</translation>
+    </message>
+    <message>
+        <source>it is not a table. The program reads XLSX, ODS and CSV files.</source>
+        <translation>tai ne lentelė. Programa skaito XLSX, ODS ir CSV failus.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Open it in LibreOffice with the password and save it without one.</source>
+        <translation>jis apsaugotas slaptažodžiu. Atverkite jį „LibreOffice“ programa su slaptažodžiu ir įrašykite be slaptažodžio.</translation>
+    </message>
+    <message>
+        <source>it is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as XLSX.</source>
+        <translation>tai dvejetainio formato „Excel“ failas (.xlsb). Atverkite jį „Excel“ programa ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a text document, not a table. Copy the table into Excel or LibreOffice Calc and save it as XLSX.</source>
+        <translation>tai tekstinis dokumentas, o ne lentelė. Nukopijuokite lentelę į „Excel“ arba „LibreOffice Calc“ ir įrašykite XLSX formatu.</translation>
+    </message>
+    <message>
+        <source>it is a presentation or a drawing, not a table.</source>
+        <translation>tai pateiktis arba piešinys, o ne lentelė.</translation>
+    </message>
+    <message>
+        <source>it is a packed archive without a table. Unpack it and choose the table in it.</source>
+        <translation>tai suglaudintas archyvas be lentelės. Išskleiskite jį ir pasirinkite jame esančią lentelę.</translation>
+    </message>
+    <message>
+        <source>it holds no sheet with cells.</source>
+        <translation>jame nėra lapo su langeliais.</translation>
+    </message>
+    <message>
+        <source>the row is repeated beyond the end of any sheet. Save the table as a new file in LibreOffice.</source>
+        <translation>eilutė kartojama už lapo pabaigos. Įrašykite lentelę į naują failą „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the table goes on beyond the last row a sheet can have. Save it as a new file in LibreOffice.</source>
+        <translation>lentelė tęsiasi už paskutinės galimos lapo eilutės. Įrašykite ją į naują failą „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the sheet has more columns than a spreadsheet can have. Save it as a new file in LibreOffice.</source>
+        <translation>lape daugiau stulpelių, negu gali būti skaičiuoklėje. Įrašykite lentelę į naują failą „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the text of the cell is too long. Shorten it and try again.</source>
+        <translation>langelio tekstas per ilgas. Sutrumpinkite jį ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>the cell is merged beyond the end of any sheet. Save the table as a new file in LibreOffice.</source>
+        <translation>langelis sujungtas už lapo pabaigos. Įrašykite lentelę į naują failą „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored as a number but is none. Type the value anew and save the file.</source>
+        <translation>„%1“ įrašyta kaip skaičius, bet nėra skaičius. Įveskite reikšmę iš naujo ir įrašykite failą.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: a part of it cannot be unpacked. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.</source>
+        <translation>Failas „%1“ sugadintas: dalies jo nepavyko išskleisti. Atverkite jį „Excel“ arba „LibreOffice“ programa, įrašykite į naują XLSX failą ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The table in “%1” is too large to be read. Keep only the sheet and the rows needed and save them as a new file.</source>
+        <translation>Failo „%1“ lentelė per didelė. Palikite tik reikalingą lapą ir eilutes ir įrašykite į naują failą.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not read: it is packed in a way no office program does and would fill the memory. Ask the sender for a new copy.</source>
+        <translation>Failas „%1“ neskaitomas: jis suglaudintas taip, kaip nedaro jokia biuro programa, ir užpildytų visą atmintį. Paprašykite siuntėjo naujos kopijos.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.</source>
+        <translation>Failas „%1“ neskaitomas: jame yra aprašas (DOCTYPE), kokio nerašo jokia biuro programa. Paprašykite siuntėjo naujos kopijos.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: a part of it cannot be understood. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.</source>
+        <translation>Failas „%1“ sugadintas: dalies jo neįmanoma suprasti. Atverkite jį „Excel“ arba „LibreOffice“ programa, įrašykite į naują XLSX failą ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Skaitymas sustabdytas.</translation>
+    </message>
+    <message>
+        <source>File “%1”, sheet “%2”, cell %3: %4</source>
+        <translation>Failo „%1“ lapo „%2“ langelis %3: %4</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Failo „%1“ perskaityti negalima: %2</translation>
+    </message>
+    <message>
+        <source>it holds more cells than any table of an office. Keep only the sheet and the rows needed and save them as a new file.</source>
+        <translation>jame daugiau langelių, negu būna įstaigos lentelėse. Palikite tik reikalingą lapą ir eilutes ir įrašykite į naują failą.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabuliatorius</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>kabliataškis</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>kablelis</translation>
+    </message>
+    <message>
+        <source>some letters are damaged and shown as �</source>
+        <translation>kai kurios raidės sugadintos ir rodomos ženklu �</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist. It may have been moved or renamed.</source>
+        <translation>Failo „%1“ nėra. Galbūt jis perkeltas arba pervadintas.</translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose a file.</source>
+        <translation>tai aplankas. Pasirinkite failą.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: another program may hold it, or you have no right to read it. Close it elsewhere and try again.</source>
+        <translation>jo nepavyko atverti: galbūt jį naudoja kita programa arba neturite teisės jo skaityti. Užverkite jį kitur ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>the file names the row “%1”, which no sheet has. Save the table as a new XLSX file in Excel or LibreOffice.</source>
+        <translation>faile nurodyta eilutė „%1“, kokios lape nebūna. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the rows of the sheet are not in order. Save the table as a new XLSX file in Excel or LibreOffice.</source>
+        <translation>lapo eilutės surašytos ne iš eilės. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the file names a cell “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.</source>
+        <translation>faile nurodytas langelis „%1“, kurio čia negali būti. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the sheet has more columns than a spreadsheet can have. Save the table as a new XLSX file in Excel or LibreOffice.</source>
+        <translation>lape daugiau stulpelių, negu gali būti skaičiuoklėje. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the text of the cell is missing from the file, which is damaged. Save the table as a new XLSX file in Excel or LibreOffice.</source>
+        <translation>sugadintame faile trūksta šio langelio teksto. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>the file describes merged cells “%1” that cannot be there. Save the table as a new XLSX file in Excel or LibreOffice.</source>
+        <translation>faile aprašyti sujungti langeliai „%1“, kurių čia negali būti. Įrašykite lentelę į naują XLSX failą „Excel“ arba „LibreOffice“ programa.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or incomplete, so it cannot be unpacked. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.</source>
+        <translation>Failas „%1“ sugadintas arba nepilnas, todėl jo nepavyko išskleisti. Atverkite jį „Excel“ arba „LibreOffice“ programa, įrašykite į naują XLSX failą ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds far more parts than a table has, so it is not read.</source>
+        <translation>Faile „%1“ kur kas daugiau dalių, negu turi lentelė, todėl jis neskaitomas.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>“%1” is damaged, so no copy of it can be trusted. Restore the newest good backup.</source>
+        <translation>„%1“ sugadintas, todėl jo kopija pasitikėti negalima. Atkurkite naujausią gerą atsarginę kopiją.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenTime</name>
+    <message>
+        <source>today %1</source>
+        <translation>šiandien %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>vakar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholder</name>
+    <message>
+        <source>Network member</source>
+        <translation>Tinklo dalyvis</translation>
+    </message>
+    <message>
+        <source>Network members</source>
+        <translation>Tinklo dalyviai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupė</translation>
+    </message>
+    <message>
+        <source>Register code</source>
+        <translation>Įmonės kodas</translation>
+    </message>
+    <message>
+        <source>Code of the legal entity, 9 digits (older ones 7).</source>
+        <translation>Juridinio asmens kodas, 9 skaitmenys (senesni – 7).</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lygmuo</translation>
+    </message>
+    <message>
+        <source>Role in the network</source>
+        <translation>Vaidmuo tinkle</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Sritys</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Paslaugos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefonas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Svetainė</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Pirmas kontaktas</translation>
+    </message>
+    <message>
+        <source>When the coordinator first introduced the work here; empty means not yet contacted.</source>
+        <translation>Kada koordinatorius pirmą kartą čia pristatė veiklą; tuščia – dar nesusisiekta.</translation>
+    </message>
+    <message>
+        <source>Issue raised</source>
+        <translation>Iškelta problema</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Sprendimas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Susitarimas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pastabos</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Nebeveikia</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderImport</name>
+    <message>
+        <source>group of the institutions below</source>
+        <translation>žemiau esančių įstaigų grupė</translation>
+    </message>
+    <message>
+        <source>“%1” is not a register code: it has 9 digits (older ones 7).</source>
+        <translation>„%1“ nėra juridinio asmens kodas: jį sudaro 9 skaitmenys (senesnius – 7).</translation>
+    </message>
+    <message>
+        <source>Keep it in the notes</source>
+        <translation>Palikti pastabose</translation>
+    </message>
+    <message>
+        <source>the code stays unknown</source>
+        <translation>kodas lieka nežinomas</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Neimportuoti</translation>
+    </message>
+    <message>
+        <source>Code in the file: %1</source>
+        <translation>Kodas faile: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the network with the code %2, and the file says %3.</source>
+        <translation>„%1“ tinkle yra su kodu %2, o faile – %3.</translation>
+    </message>
+    <message>
+        <source>Another institution of the same name</source>
+        <translation>Kita įstaiga tokiu pačiu pavadinimu</translation>
+    </message>
+    <message>
+        <source>a new one is added</source>
+        <translation>bus pridėta nauja</translation>
+    </message>
+    <message>
+        <source>The same one</source>
+        <translation>Ta pati</translation>
+    </message>
+    <message>
+        <source>its code is changed</source>
+        <translation>jos kodas bus pakeistas</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a phone number; kept as written.</source>
+        <translation>„%1“ nesuprasta kaip telefono numeris; palikta, kaip parašyta.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address; kept as written.</source>
+        <translation>„%1“ nepanašu į el. pašto adresą; palikta, kaip parašyta.</translation>
+    </message>
+    <message>
+        <source>The institution has no name. Write it, or remove the row.</source>
+        <translation>Įstaiga neturi pavadinimo. Įrašykite jį arba pašalinkite eilutę.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not in the catalogue; kept as written.</source>
+        <translation>Grupės „%1“ sąraše nėra; palikta, kaip parašyta.</translation>
+    </message>
+    <message>
+        <source>The row names no group of institutions.</source>
+        <translation>Eilutėje nenurodyta įstaigų grupė.</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <translation>Kitos institucijos</translation>
+    </message>
+    <message>
+        <source>can be changed later</source>
+        <translation>galima pakeisti vėliau</translation>
+    </message>
+</context>
+<context>
+    <name>StartFigures</name>
+    <message>
+        <source>%1, persons</source>
+        <translation>%1, asm.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Kitos</translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation>Be uždavinio</translation>
+    </message>
+    <message>
+        <source>Sought</source>
+        <translation>Ieškoma</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nenurodyta</translation>
+    </message>
+</context>
+<context>
+    <name>StatTables</name>
+    <message>
+        <source>Citizenship</source>
+        <translation>Pilietybė</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statusas</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Lytis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Amžius</translation>
+    </message>
+    <message>
+        <source>Ground of arrival</source>
+        <translation>Atvykimo pagrindas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>visi</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>Lytis ir amžius</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Pokytis</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Iš viso</translation>
+    </message>
+    <message>
+        <source>Foreigners by citizenship</source>
+        <translation>Užsieniečiai pagal pilietybę</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>asm.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Kitos</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsImport</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Skaitymas sustabdytas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period of time.</source>
+        <translation>„%1“ nėra laikotarpis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ nėra skaičius.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than zero.</source>
+        <translation>„%1“ yra mažiau už nulį.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: no column of numbers was found. Check the row of headings, or choose the columns by hand.</source>
+        <translation>Lapas „%1“: nerasta skaičių stulpelio. Patikrinkite antraščių eilutę arba parinkite stulpelius patys.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the day or year of the counts stands neither in a column nor above the table. Write it into a line above the table.</source>
+        <translation>Lapas „%1“: skaičių diena ar metai nenurodyti nei stulpelyje, nei virš lentelės. Įrašykite juos eilutėje virš lentelės.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the table does not say of which municipality it is. Write its name into a line above the table.</source>
+        <translation>Lapas „%1“: lentelėje nepasakyta, kurios savivaldybės tai duomenys. Įrašykite jos pavadinimą eilutėje virš lentelės.</translation>
+    </message>
+    <message>
+        <source>The table names no territory; its counts are taken for %1.</source>
+        <translation>Lentelėje teritorija nenurodyta; skaičiai priskirti: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n total(s) that repeat the sum of their parts are not stored.</source>
+        <translation>
+            <numerusform>%1: %n suma, kartojanti dalių sumą, nesaugoma.</numerusform>
+            <numerusform>%1: %n sumos, kartojančios dalių sumą, nesaugomos.</numerusform>
+            <numerusform>%1: %n sumų, kartojančių dalių sumą, nesaugoma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) are stored as totals, because some of their parts are withheld or missing.</source>
+        <translation>
+            <numerusform>%n suma saugoma kaip suma, nes dalis jos dėmenų neskelbiama ar trūksta.</numerusform>
+            <numerusform>%n sumos saugomos kaip sumos, nes dalis jų dėmenų neskelbiama ar trūksta.</numerusform>
+            <numerusform>%n sumų saugoma kaip sumos, nes dalis jų dėmenų neskelbiama ar trūksta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of groups of countries are not stored: their countries are there.</source>
+        <translation>
+            <numerusform>%n šalių grupės eilutė nesaugoma: yra pačios šalys.</numerusform>
+            <numerusform>%n šalių grupių eilutės nesaugomos: yra pačios šalys.</numerusform>
+            <numerusform>%n šalių grupių eilučių nesaugoma: yra pačios šalys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of town or countryside: only both together are stored.</source>
+        <translation>
+            <numerusform>%n miesto ar kaimo eilutė: saugoma tik bendrai.</numerusform>
+            <numerusform>%n miesto ar kaimo eilutės: saugoma tik bendrai.</numerusform>
+            <numerusform>%n miesto ar kaimo eilučių: saugoma tik bendrai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat another row word for word.</source>
+        <translation>
+            <numerusform>%n eilutė pažodžiui kartoja kitą.</numerusform>
+            <numerusform>%n eilutės pažodžiui kartoja kitas.</numerusform>
+            <numerusform>%n eilučių pažodžiui kartoja kitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) are not stored, because its municipalities are in the table.</source>
+        <translation>
+            <numerusform>„%1“: %n eilutė nesaugoma, nes lentelėje yra jos savivaldybės.</numerusform>
+            <numerusform>„%1“: %n eilutės nesaugomos, nes lentelėje yra jos savivaldybės.</numerusform>
+            <numerusform>„%1“: %n eilučių nesaugoma, nes lentelėje yra jos savivaldybės.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is stored by itself: its municipalities are not all in the table.</source>
+        <translation>„%1“ saugoma atskirai: lentelėje yra ne visos jos savivaldybės.</translation>
+    </message>
+    <message>
+        <source>The total in %1 is %2, but its parts make %3.</source>
+        <translation>Suma langelyje %1 yra %2, o jos dalys sudaro %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more total(s) that differ from their parts.</source>
+        <translation>
+            <numerusform>… ir dar %n suma, kuri skiriasi nuo dalių.</numerusform>
+            <numerusform>… ir dar %n sumos, kurios skiriasi nuo dalių.</numerusform>
+            <numerusform>… ir dar %n sumų, kurios skiriasi nuo dalių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 has another value for the same count.</source>
+        <translation>%1 eilutėje yra kita to paties skaičiaus reikšmė.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no municipality of today and has no values: %n row(s) not stored.</source>
+        <translation>
+            <numerusform>„%1“ – ne dabartinė savivaldybė ir reikšmių neturi: %n eilutė nesaugoma.</numerusform>
+            <numerusform>„%1“ – ne dabartinė savivaldybė ir reikšmių neturi: %n eilutės nesaugomos.</numerusform>
+            <numerusform>„%1“ – ne dabartinė savivaldybė ir reikšmių neturi: %n eilučių nesaugoma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of territories.</source>
+        <translation>„%1“ teritorijų sąraše nėra.</translation>
+    </message>
+    <message>
+        <source>Keep it as written</source>
+        <translation>Palikti, kaip parašyta</translation>
+    </message>
+    <message>
+        <source>the counts stay, under this name</source>
+        <translation>skaičiai lieka šiuo pavadinimu</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Šių eilučių neimportuoti</translation>
+    </message>
+    <message>
+        <source>a heading or a note, not brought in</source>
+        <translation>antraštė ar pastaba, neimportuojama</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: there is what looks like a personal code (11 digits). The program keeps no personal data of residents, so nothing was brought in. Remove the column of codes and try again.</source>
+        <translation>Lapas „%1“, langelis %2: čia, atrodo, įrašytas asmens kodas (11 skaitmenų). Programa nesaugo gyventojų asmens duomenų, todėl nieko neimportuota. Pašalinkite kodų stulpelį ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither men nor women nor both.</source>
+        <translation>„%1“ nėra nei vyrai, nei moterys, nei abi lytys.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue of the program.</source>
+        <translation>„%1“ programos sąraše nėra.</translation>
+    </message>
+    <message>
+        <source>The cell holds the text “%1”. The comma may mean two things.</source>
+        <translation>Langelyje įrašytas tekstas „%1“. Kablelis gali reikšti du dalykus.</translation>
+    </message>
+    <message>
+        <source>the comma parts the thousands</source>
+        <translation>kablelis skiria tūkstančius</translation>
+    </message>
+    <message>
+        <source>the comma parts the decimals</source>
+        <translation>kablelis skiria trupmeną</translation>
+    </message>
+    <message>
+        <source>%1: “%2” thousand would be more people than live in the country; taken as %3.</source>
+        <translation>%1: „%2“ tūkst. būtų daugiau žmonių, negu gyvena šalyje; įrašyta %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The record no longer exists; it may have been deleted.</source>
+        <translation>Įrašo nebėra; gal jis ištrintas.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Study</source>
+        <translation>Tyrimas</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Tyrimai</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Imtis</translation>
+    </message>
+    <message>
+        <source>Of them women</source>
+        <translation>Iš jų moterų</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Kas dalyvavo</translation>
+    </message>
+    <message>
+        <source>Groups and counts only, no names.</source>
+        <translation>Tik grupės ir skaičiai, be vardų.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kalbos</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Kas atliko</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Išvados</translation>
+    </message>
+    <message>
+        <source>Needs found</source>
+        <translation>Nustatyti poreikiai</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>Submission</source>
+        <translation>Pateikimas</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Pateikimai</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ataskaita</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Pateikta</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Pateikė</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registracijos numeris</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Kas pataisyta</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Turinys</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>There is no table “%1”. There are: %2.</source>
+        <translation>Lentelės „%1“ nėra. Yra: %2.</translation>
+    </message>
+    <message>
+        <source>Plan table</source>
+        <translation>Plano lentelė</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Eil. Nr.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Priemonė</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Rodiklis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Matavimo vnt.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Pradinė reikšmė</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Siektina reikšmė %1 m.</translation>
+    </message>
+    <message>
+        <source>Planned money %1, Eur</source>
+        <translation>Planuojamos lėšos %1 m., Eur</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>Finansavimo šaltinis</translation>
+    </message>
+    <message>
+        <source>The export was stopped; the file was not written.</source>
+        <translation>Eksportas sustabdytas; failas neįrašytas.</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows than a sheet of Excel can hold. Export it as CSV.</source>
+        <translation>Lentelė „%1“ turi daugiau eilučių, negu telpa „Excel“ lape. Eksportuokite ją kaip CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>Laukas „%1“ turi būti užpildytas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ nėra skaičius.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be less than %2.</source>
+        <translation>Laukas „%1“ negali būti mažesnis už %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be more than %2.</source>
+        <translation>Laukas „%1“ negali būti didesnis už %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of “%2”.</source>
+        <translation>Reikšmės „%1“ nėra lauko „%2“ sąraše.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what looks like a personal code. The program keeps no personal data of residents: remove it.</source>
+        <translation>Lauke „%1“ yra tai, kas panašu į asmens kodą. Programoje gyventojų asmens duomenys nelaikomi: pašalinkite.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Pabaiga ankstesnė už pradžią.</translation>
+    </message>
+    <message>
+        <source>A part cannot be larger than the whole (%1 of %2).</source>
+        <translation>Dalis negali būti didesnė už visumą (%1 iš %2).</translation>
+    </message>
+    <message>
+        <source>The last year is before the first.</source>
+        <translation>Paskutiniai metai ankstesni už pirmuosius.</translation>
+    </message>
+    <message>
+        <source>There is an amount, so money is needed: choose “funded” or “source sought”.</source>
+        <translation>Suma įrašyta, vadinasi, lėšų reikia: pasirinkite „finansuojama“ arba „ieškoma šaltinio“.</translation>
+    </message>
+    <message>
+        <source>Money that is secured or spent has a source: choose “funded”.</source>
+        <translation>Užtikrintos ar panaudotos lėšos turi šaltinį: pasirinkite „finansuojama“.</translation>
+    </message>
+    <message>
+        <source>The scale must end above its start.</source>
+        <translation>Skalės pabaiga turi būti didesnė už pradžią.</translation>
+    </message>
+    <message>
+        <source>The baseline lies outside the scale.</source>
+        <translation>Pradinė reikšmė nepatenka į skalę.</translation>
+    </message>
+    <message>
+        <source>A known value needs a number.</source>
+        <translation>Žinomai reikšmei reikia skaičiaus.</translation>
+    </message>
+    <message>
+        <source>There is a number, so the value is known.</source>
+        <translation>Skaičius įrašytas, vadinasi, reikšmė žinoma.</translation>
+    </message>
+    <message>
+        <source>A state set by hand needs a reason.</source>
+        <translation>Ranka nustatytai būsenai reikia priežasties.</translation>
+    </message>
+    <message>
+        <source>A register code has 9 digits (older ones 7), not “%1”.</source>
+        <translation>Įmonės kodą sudaro 9 skaitmenys (senesnį – 7), o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>Write a position, a name, a phone or an e-mail.</source>
+        <translation>Įrašykite pareigas, vardą, telefoną arba el. paštą.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopy</name>
+    <message>
+        <source>The folder “%1” cannot be made, so “%2” cannot be worked on.</source>
+        <translation>Nepavyko sukurti aplanko „%1“, todėl su „%2“ dirbti negalima.</translation>
+    </message>
+    <message>
+        <source>Working on “%1”</source>
+        <translation>Darbui su „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was being read: somebody is writing to it. Wait a moment and try again.</source>
+        <translation>„%1“ pasikeitė skaitymo metu: kažkas į jį rašo. Truputį palaukite ir bandykite dar kartą.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteGate</name>
+    <message>
+        <source>“%1” was taken over by %2 on the computer “%3”, so nothing more is written from here. What you saved before is in the file. What you are typing stays in its field: copy it, then open the file again.</source>
+        <translation>Failą „%1“ kompiuteryje „%3“ perėmė %2, todėl iš čia į jį neberašoma. Kas įrašyta anksčiau, yra faile. Tai, ką rašote dabar, lieka savo laukelyje: nukopijuokite ir atidarykite failą iš naujo.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxCharts</name>
+    <message>
+        <source>(not shown: %1)</source>
+        <translation>(nerodoma: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxCover</name>
+    <message>
+        <source>Year of the report</source>
+        <translation>Ataskaitiniai metai</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Savivaldybė</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Lapai</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Ženklai</translation>
+    </message>
+    <message>
+        <source>0 – zero</source>
+        <translation>0 – nulis</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook could not be started.</source>
+        <translation>Darbaknygės pradėti nepavyko.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titulinis</translation>
+    </message>
+    <message>
+        <source>The workbook was not written: the export was stopped.</source>
+        <translation>Darbaknygė neįrašyta: eksportas sustabdytas.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::AboutWindow</name>
+    <message>
+        <source>About Santalka</source>
+        <translation>Apie „Santalką“</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versija %1</translation>
+    </message>
+    <message>
+        <source>The desk of a municipality&apos;s integration coordinator: network, activities, needs, plan, money and the annual report, kept in one file on your own computer.</source>
+        <translation>Savivaldybės integracijos koordinatoriaus darbo vieta: tinklas, veiklos, poreikiai, planas, lėšos ir metinė ataskaita – viename faile jūsų kompiuteryje.</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (%1). © the authors of Santalka, 2026.</source>
+        <translation>Laisvoji programa pagal Europos Sąjungos viešąją licenciją (%1). © „Santalkos“ autoriai, 2026.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Programoje naudojama</translation>
+    </message>
+    <message>
+        <source>Libraries in the program, with versions and licences</source>
+        <translation>Programos bibliotekos, jų versijos ir licencijos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Nukopijuota</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Kopijuoti duomenis</translation>
+    </message>
+    <message>
+        <source>Versions and system as text, for a letter to whoever helps you</source>
+        <translation>Versijos ir sistema tekstu – laiškui tam, kas jums padeda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencija</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ActionSet</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Naujas failas…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Atverti…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Įrašyti &amp;kopiją…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Atkurti iš atsarginės kopi&amp;jos…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Spausdinti…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Baigti</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Atšaukti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Pakartoti</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopijuoti</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopijuoti su antraš&amp;tėmis</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Įk&amp;lijuoti</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Ieškoti visur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atgal</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Pirmyn</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter line</source>
+        <translation>&amp;Filtro eilutė</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Kita s&amp;ritis</translation>
+    </message>
+    <message>
+        <source>&amp;Side form</source>
+        <translation>Šoninė f&amp;orma</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>Siaura &amp;naršymo juosta</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mažesnis tekstas</translation>
+    </message>
+    <message>
+        <source>Text at &amp;100 %</source>
+        <translation>&amp;100 % tekstas</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Tamsios spalvos</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Naujas įrašas</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ištrinti</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuoti…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>&amp;Check my data</source>
+        <translation>&amp;Tikrinti duomenis</translation>
+    </message>
+    <message>
+        <source>&amp;Annual report</source>
+        <translation>&amp;Metinė ataskaita</translation>
+    </message>
+    <message>
+        <source>&amp;About Santalka</source>
+        <translation>&amp;Apie „Santalką“</translation>
+    </message>
+    <message>
+        <source>Try with a &amp;sample municipality</source>
+        <translation>Išbandyti su &amp;pavyzdine savivaldybe</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Šio &amp;puslapio žinynas</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Klaviatūra</translation>
+    </message>
+    <message>
+        <source>How to &amp;type in tables</source>
+        <translation>Kaip &amp;rašyti lentelėse</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Didesnis tekstas</translation>
+    </message>
+    <message>
+        <source>&amp;Hand the work over…</source>
+        <translation>Perduoti &amp;darbus…</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln veikla</numerusform>
+            <numerusform>%Ln veiklos</numerusform>
+            <numerusform>%Ln veiklų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln dalyvis</numerusform>
+            <numerusform>%Ln dalyviai</numerusform>
+            <numerusform>%Ln dalyvių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 m.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Visos rūšys</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visos</translation>
+    </message>
+    <message>
+        <source>Participants unknown</source>
+        <translation>Dalyviai nežinomi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mėnuo</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln participants</source>
+        <translation>
+            <numerusform>ne mažiau kaip %Ln dalyvis</numerusform>
+            <numerusform>ne mažiau kaip %Ln dalyviai</numerusform>
+            <numerusform>ne mažiau kaip %Ln dalyvių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::AnnualReportPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Spausdinti…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Ankstesnės versijos</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Eksportuoti PDF…</translation>
+    </message>
+    <message>
+        <source>Export XLSX…</source>
+        <translation>Eksportuoti XLSX…</translation>
+    </message>
+    <message>
+        <source>Letter to SPPD…</source>
+        <translation>El. laiškas SPPD…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Pateikti…</translation>
+    </message>
+    <message>
+        <source>Points of the form</source>
+        <translation>Formos punktai</translation>
+    </message>
+    <message>
+        <source>Points of the form that are ready</source>
+        <translation>Parengti formos punktai</translation>
+    </message>
+    <message>
+        <source>Requisites of the document</source>
+        <translation>Dokumento rekvizitai</translation>
+    </message>
+    <message>
+        <source>Begin the report of %1</source>
+        <translation>Pradėti %1 m. ataskaitą</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>button</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <comment>button</comment>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>Letter to SPPD</source>
+        <translation>El. laiškas SPPD</translation>
+    </message>
+    <message>
+        <source>Annual-report-%1</source>
+        <translation>Metine-ataskaita-%1</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Ataskaita PDF formatu</translation>
+    </message>
+    <message>
+        <source>Export the report as a workbook</source>
+        <translation>Ataskaita XLSX formatu</translation>
+    </message>
+    <message>
+        <source>Letter with the report</source>
+        <translation>Laiškas su ataskaita</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumentai (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>XLSX knygos (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Letters (*.eml)</source>
+        <translation>El. laiškai (*.eml)</translation>
+    </message>
+    <message>
+        <source>Other work is still running: wait for it or stop it at the foot of the window.</source>
+        <translation>Dar vyksta kitas darbas: palaukite arba sustabdykite jį lango apačioje.</translation>
+    </message>
+    <message>
+        <source>Annual-report-%1-version-%2</source>
+        <translation>Metine-ataskaita-%1-versija-%2</translation>
+    </message>
+    <message>
+        <source>Save the version that was sent</source>
+        <translation>Išsaugoti pateiktą versiją</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Metinė ataskaita</translation>
+    </message>
+    <message>
+        <source>%1 · to be sent by %2 (%3)</source>
+        <translation>%1 m. · pateikti iki %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n points ready</source>
+        <translation>
+            <numerusform>parengta %1 iš %n punkto</numerusform>
+            <numerusform>parengta %1 iš %n punktų</numerusform>
+            <numerusform>parengta %1 iš %n punktų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <translation>
+            <numerusform>trūksta %n dalyko</numerusform>
+            <numerusform>trūksta %n dalykų</numerusform>
+            <numerusform>trūksta %n dalykų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ko trūksta</translation>
+    </message>
+    <message>
+        <source>%1 required, %2 advised</source>
+        <translation>būtinų %1, patartinų %2</translation>
+    </message>
+    <message>
+        <source>Versions that were sent</source>
+        <translation>Pateiktos versijos</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Tikrinama…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nieko netrūksta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n things</source>
+        <translation>
+            <numerusform>Trūksta %n dalyko</numerusform>
+            <numerusform>Trūksta %n dalykų</numerusform>
+            <numerusform>Trūksta %n dalykų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 iš %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the report can be sent.</source>
+        <translation>Nieko netrūksta: ataskaitą galima pateikti.</translation>
+    </message>
+    <message>
+        <source>What the report of %1 still lacks</source>
+        <translation>Ko dar trūksta %1 m. ataskaitai</translation>
+    </message>
+    <message>
+        <source>Sent on %1, version %2. What is changed now goes into the next version.</source>
+        <translation>Pateikta %1, versija %2. Tai, kas keičiama dabar, pateks į kitą versiją.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versijos</translation>
+    </message>
+    <message>
+        <source>Keeping the report as sent</source>
+        <translation>Ataskaita fiksuojama</translation>
+    </message>
+    <message>
+        <source>Annual report of %1</source>
+        <translation>%1 m. metinė ataskaita</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::BackupActions</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Wait until it has ended, then restore.</source>
+        <translation>Dar vyksta kitas darbas. Palaukite, kol jis baigsis, ir tada atkurkite.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Atkuriama…</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Neatkurta</translation>
+    </message>
+    <message>
+        <source>Restored: the state of %1.</source>
+        <translation>Atkurta būsena: %1.</translation>
+    </message>
+    <message>
+        <source>The state before is kept as a backup.</source>
+        <translation>Ankstesnė būsena išsaugota kaip atsarginė kopija.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Grąžinti atgal</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>Sugadintas failas išsaugotas čia: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::BackupSettings</name>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Antroji atsarginių kopijų vieta</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Atsarginės kopijos</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Antroji vieta</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Kopijuoti &amp;dabar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Pasirinkti aplanką…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Antros vietos nereikia</translation>
+    </message>
+    <message>
+        <source>Backups are made on this computer by themselves: on the first change of each day, when the file is closed, and before imports and large changes.</source>
+        <translation>Atsarginės kopijos šiame kompiuteryje daromos savaime: po pirmo dienos pakeitimo, užveriant failą, prieš importą ir didelius pakeitimus.</translation>
+    </message>
+    <message>
+        <source>The last one: %1.</source>
+        <translation>Paskutinė: %1.</translation>
+    </message>
+    <message>
+        <source>A copy on another disk, a stick or the office&apos;s server also helps when this computer is lost. None is chosen yet.</source>
+        <translation>Kopija kitame diske, atmintinėje ar įstaigos serveryje padeda ir tada, kai nebelieka šio kompiuterio. Vieta dar nepasirinkta.</translation>
+    </message>
+    <message>
+        <source>the last backup went there %1.</source>
+        <translation>paskutinė kopija ten nukeliavo %1.</translation>
+    </message>
+    <message>
+        <source>no backup has gone there yet.</source>
+        <translation>kopijų ten dar nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ChainView</name>
+    <message>
+        <source>in place</source>
+        <translation>yra</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>spraga</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+            <numerusform>ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link a need…</source>
+        <translation>Susieti poreikį…</translation>
+    </message>
+    <message>
+        <source>Name who is responsible…</source>
+        <translation>Įrašyti atsakingą…</translation>
+    </message>
+    <message>
+        <source>Add a value…</source>
+        <translation>Įrašyti reikšmę…</translation>
+    </message>
+    <message>
+        <source>Write down the money…</source>
+        <translation>Įrašyti lėšas…</translation>
+    </message>
+    <message>
+        <source>Write down an activity…</source>
+        <translation>Įrašyti veiklą…</translation>
+    </message>
+    <message>
+        <source>Add an indicator…</source>
+        <translation>Pridėti rodiklį…</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::CheckPage</name>
+    <message>
+        <source>Check my data</source>
+        <translation>Duomenų patikra</translation>
+    </message>
+    <message>
+        <source>looked through at %1</source>
+        <translation>peržiūrėta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n radinys</numerusform>
+            <numerusform>%n radiniai</numerusform>
+            <numerusform>%n radinių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Tikrinamas failas</translation>
+    </message>
+    <message>
+        <source>Other work is running; check again when it has ended.</source>
+        <translation>Vyksta kitas darbas; patikrinkite, kai jis baigsis.</translation>
+    </message>
+    <message>
+        <source>The file is sound: its structure, its references and the rules of every record.</source>
+        <translation>Failas tvarkingas: sandara, sąsajos ir kiekvieno įrašo taisyklės.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. A line leads to the record to be mended.</source>
+        <translation>Rodomi pirmieji %1. Eilutė veda į taisytiną įrašą.</translation>
+    </message>
+    <message>
+        <source>A line leads to the record to be mended.</source>
+        <translation>Eilutė veda į taisytiną įrašą.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tikrinti iš naujo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Radiniai</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ChipBar</name>
+    <message>
+        <source>more</source>
+        <translation>dar</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terminai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n neatliktas</numerusform>
+            <numerusform>%n neatlikti</numerusform>
+            <numerusform>%n neatliktų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vėluoja</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Artimiausios dvi savaitės</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vėliau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>Nothing is due within a year.</source>
+        <translation>Per artimiausius metus terminų nėra.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>atlikta</translation>
+    </message>
+    <message>
+        <source>The day is no workday: the next one is %1, the last one before it %2.</source>
+        <translation>Tai ne darbo diena: artimiausia darbo diena po jos – %1, paskutinė prieš ją – %2.</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Naujas terminas</translation>
+    </message>
+    <message>
+        <source>Marks the chosen own deadlines as done today, or as open again.</source>
+        <translation>Pažymėtus savo terminus laiko atliktais šiandien arba vėl neatliktais.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Own deadlines</source>
+        <translation>Savi terminai</translation>
+    </message>
+    <message>
+        <source>Write what you do not want to forget; statutory terms, payment requests and next steps of activities come by themselves.</source>
+        <translation>Užsirašykite, ko nenorite pamiršti; teisės aktų terminai, mokėjimo prašymai ir tolesni veiklų žingsniai atsiranda patys.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::DraftKeeper</name>
+    <message numerus="yes">
+        <source>The program was interrupted while you were typing. What you had typed is back in its field (%n); it is not saved yet.</source>
+        <translation>
+            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelį; tai dar neįrašyta.</numerusform>
+            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelius; tai dar neįrašyta.</numerusform>
+            <numerusform>Programa nutrūko jums rašant. Tai, ką buvote parašę, grąžinta į %n laukelių; tai dar neįrašyta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::EntityPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln records</source>
+        <translation>
+            <numerusform>%1 iš %Ln įrašo</numerusform>
+            <numerusform>%1 iš %Ln įrašų</numerusform>
+            <numerusform>%1 iš %Ln įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln įrašas</numerusform>
+            <numerusform>%Ln įrašai</numerusform>
+            <numerusform>%Ln įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nieko nepasirinkta</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stulpeliai</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Side form</source>
+        <translation>Šoninė forma</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Duomenys</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::EraseDialog</name>
     <message>
         <source>Erase this person for good</source>
         <translation>Ištrinti šį asmenį negrįžtamai</translation>
@@ -10241,9 +8322,372 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Erase for good</source>
         <translation>Ištrinti negrįžtamai</translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::HandoverDialog</name>
+</context>
+<context>
+    <name>santalka::ExchangeStart</name>
+    <message>
+        <source>Bring in a table of the office</source>
+        <translation>Importuoti įstaigos lentelę</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS or CSV as it is: titles, two-row headings, totals and notes are recognised. Nothing is written before you have seen what would change; one undo takes it all back.</source>
+        <translation>XLSX, ODS ar CSV toks, koks yra: pavadinimai, dviejų eilučių antraštės, sumos ir pastabos atpažįstamos. Nieko neįrašoma, kol nepamatote, kas pasikeistų; visą importą galima atšaukti vienu veiksmu.</translation>
+    </message>
+    <message>
+        <source>Plan: measures, indicators, money</source>
+        <translation>Planas: priemonės, rodikliai, lėšos</translation>
+    </message>
+    <message>
+        <source>Institutions and other members of the network</source>
+        <translation>Institucijos ir kiti tinklo dalyviai</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Veiklos</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+    <message>
+        <source>One row per measure or indicator; objectives may stand between as headings.</source>
+        <translation>Eilutė kiekvienai priemonei ar rodikliui; uždaviniai gali būti tarp jų kaip antraštės.</translation>
+    </message>
+    <message>
+        <source>Name, group, code, address, phones and e-mails.</source>
+        <translation>Pavadinimas, grupė, kodas, adresas, telefonai ir el. paštas.</translation>
+    </message>
+    <message>
+        <source>A log with dates, topics, participants.</source>
+        <translation>Žurnalas su datomis, temomis, dalyviais.</translation>
+    </message>
+    <message>
+        <source>Exports of the statistics portals and tables of the Migration Department, up to half a million counts.</source>
+        <translation>Statistikos portalų eksportai ir Migracijos departamento lentelės, iki pusės milijono skaičių.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Pasirinkti failą…</translation>
+    </message>
+    <message>
+        <source>or drop it anywhere on this page</source>
+        <translation>arba nutempkite jį ant šio puslapio</translation>
+    </message>
+    <message>
+        <source>Bring out tables</source>
+        <translation>Eksportuoti lenteles</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Darbo knyga (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Tekstinė lentelė (CSV)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Lentelė</translation>
+    </message>
+    <message>
+        <source>with names, phones and e-mails of officials</source>
+        <translation>su pareigūnų vardais, telefonais ir el. paštu</translation>
+    </message>
+    <message>
+        <source>Bring out…</source>
+        <translation>Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Visos lentelės</translation>
+    </message>
+    <message>
+        <source>Plan (as one table)</source>
+        <translation>Planas (viena lentele)</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::FileActions</name>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>Neseniai at&amp;verti</translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>Naujas duomenų failas</translation>
+    </message>
+    <message>
+        <source>Santalka files (*.santalka)</source>
+        <translation>„Santalkos“ failai (*.santalka)</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Duomenų failo atvėrimas</translation>
+    </message>
+    <message>
+        <source>The file was not made</source>
+        <translation>Failas nesukurtas</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Į failą negalima rašyti</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Atverti tik skaityti</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Neatverti</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Failas neatvertas</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Failas naudojamas</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version</source>
+        <translation>Failas – naujesnės versijos</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Perimti</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Failas sugadintas</translation>
+    </message>
+    <message>
+        <source>%1
+
+The newest good copy is of %2 (%3).</source>
+        <translation>%1
+
+Naujausia gera kopija – %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Atkurti šią kopiją</translation>
+    </message>
+    <message>
+        <source>The file was brought up to date for this version of the program. As it was before, it is kept as “%1”.</source>
+        <translation>Failas atnaujintas šiai programos versijai. Ankstesnis jo variantas paliktas kaip „%1“.</translation>
+    </message>
+    <message>
+        <source>Beside the file lay a journal that belongs to another file. It was put aside as “%1” and not used; your file was checked in full and is sound.</source>
+        <translation>Šalia failo gulėjo kitam failui priklausantis žurnalas. Jis padėtas į šalį kaip „%1“ ir nepanaudotas; jūsų failas patikrintas visas ir yra tvarkingas.</translation>
+    </message>
+    <message>
+        <source>This file is of a newer version of Santalka: it can be read and exported here, not changed.</source>
+        <translation>Šis failas – naujesnės „Santalkos“ versijos: čia jį galima skaityti ir eksportuoti, bet ne keisti.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this file on the computer “%2”. You read along and see what changes.</source>
+        <translation>Su šiuo failu kompiuteryje „%2“ dirba %1. Jūs skaitote ir matote, kas keičiasi.</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>Dirbti su juo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Atidaryti iš naujo</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Ką daryti?</translation>
+    </message>
+    <message>
+        <source>Nobody holds the file any more.</source>
+        <translation>Failo niekas nebelaiko užėmęs.</translation>
+    </message>
+    <message>
+        <source>The sample was not made</source>
+        <translation>Pavyzdys nesukurtas</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Išsaugoti kopiją</translation>
+    </message>
+    <message>
+        <source>The copy was not made</source>
+        <translation>Kopija nepadaryta</translation>
+    </message>
+    <message>
+        <source>A checked copy was saved: %1</source>
+        <translation>Patikrinta kopija išsaugota: %1</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Išsaugoma kopija</translation>
+    </message>
+    <message>
+        <source>Other work is running; try again when it has ended.</source>
+        <translation>Vyksta kitas darbas; pamėginkite, kai jis baigsis.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::FilesBanner</name>
+    <message>
+        <source>Made: %1</source>
+        <translation>Parengta: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atverti failą</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Užverti pranešimą</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::FirstSteps</name>
+    <message>
+        <source>Chosen. Coordinator, signatory and requisites are filled in under “Municipality”.</source>
+        <translation>Pasirinkta. Koordinatorių, pasirašantį asmenį ir rekvizitus įrašysite puslapyje „Savivaldybė“.</translation>
+    </message>
+    <message>
+        <source>Names and code are filled in by themselves; the coordinator and the signatory are named afterwards.</source>
+        <translation>Pavadinimai ir kodas užsipildys patys; po to nurodysite koordinatorių ir pasirašantį asmenį.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 iš %n punkto</numerusform>
+            <numerusform>%1 iš %n punktų</numerusform>
+            <numerusform>%1 iš %n punktų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three steps to the first report</source>
+        <translation>Trys žingsniai iki pirmosios ataskaitos</translation>
+    </message>
+    <message>
+        <source>The file is still empty. The steps may be taken in any order, left out, or come back to.</source>
+        <translation>Failas dar tuščias. Žingsnius galima atlikti bet kuria tvarka, praleisti ir grįžti vėliau.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality</source>
+        <translation>Pasirinkite savivaldybę</translation>
+    </message>
+    <message>
+        <source>Bring in the tables you have</source>
+        <translation>Įkelkite turimas lenteles</translation>
+    </message>
+    <message>
+        <source>They may stay as they are: the program finds the headings and shows what it understood before anything is written.</source>
+        <translation>Tinka tokios, kokias jau turite: programa pati ras antraštes ir prieš įrašydama parodys, ką suprato.</translation>
+    </message>
+    <message>
+        <source>See what the report lacks</source>
+        <translation>Pažiūrėkite, ko trūksta ataskaitai</translation>
+    </message>
+    <message>
+        <source>By points 6.1–6.7 of the Aprašas you see what is there and what is still to be gathered by %1.</source>
+        <translation>Pagal Aprašo 6.1–6.7 punktus matysite, kas jau yra ir ką dar surinkti iki %1.</translation>
+    </message>
+    <message>
+        <source>Begin to type, for instance “siauliai”</source>
+        <translation>Pradėkite rašyti, pvz., „siauliai“</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Savivaldybė</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pasirinkti</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institucijos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Veiklos</translation>
+    </message>
+    <message>
+        <source>measures, indicators, money</source>
+        <translation>priemonės, rodikliai, lėšos</translation>
+    </message>
+    <message>
+        <source>network members and contacts</source>
+        <translation>tinklo dalyviai ir kontaktai</translation>
+    </message>
+    <message>
+        <source>meetings, events, numbers of participants</source>
+        <translation>susitikimai, renginiai, dalyvių skaičiai</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pasirinkti failą…</translation>
+    </message>
+    <message>
+        <source>start with an empty one</source>
+        <translation>pradėti tuščią</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Atverti ataskaitą</translation>
+    </message>
+    <message>
+        <source>Rather look around first? The example opens in a file of its own.</source>
+        <translation>Norite pirma apsižvalgyti? Pavyzdys atveriamas atskirame faile.</translation>
+    </message>
+    <message>
+        <source>Try with a sample municipality</source>
+        <translation>Išbandyti su pavyzdine savivaldybe</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::HandoverAction</name>
+    <message>
+        <source>Handing over</source>
+        <translation>Perduodama</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Neperduota</translation>
+    </message>
+    <message>
+        <source>Other long work is running. Wait until it ends and try again.</source>
+        <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The file is closed. In the folder are: %1 and %2. Give both to whoever takes over.</source>
+        <translation>Failas užvertas. Aplanke yra: %1 ir %2. Abu duokite tam, kas perima.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Perdavė</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atverti aplanką</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::HandoverDialog</name>
     <message>
         <source>Hand the work over</source>
         <translation>Perduoti darbus</translation>
@@ -10304,9 +8748,24 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Nobody can open the copy without the password, not even we. Give it by another way than the file.</source>
         <translation>Be slaptažodžio kopijos neatvers niekas, net ir mes. Perduokite jį kitu keliu nei failą.</translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::HistoryModel</name>
+</context>
+<context>
+    <name>santalka::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Žinynas</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Ieškoti žinyne</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temos</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::HistoryModel</name>
     <message numerus="yes">
         <source>Deleted, with %n record(s) that belonged to it</source>
         <translation>
@@ -10335,9 +8794,9 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Change</source>
         <translation>Pakeitimas</translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::HistoryPage</name>
+</context>
+<context>
+    <name>santalka::HistoryPage</name>
     <message>
         <source>What changed</source>
         <translation>Kas pasikeitė</translation>
@@ -10434,9 +8893,785 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Changes of</source>
         <translation>Kieno pakeitimai</translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::PersonActions</name>
+</context>
+<context>
+    <name>santalka::HistoryView</name>
+    <message>
+        <source>Written down</source>
+        <translation>Įrašyta</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Ištrinta</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Dar nieko nekeista.</translation>
+    </message>
+    <message>
+        <source>Back to what it was before</source>
+        <translation>Grąžinti, kaip buvo anksčiau</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Neatkurta</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ImportDesk</name>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Žiūrima, kas pasikeistų…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Skaitomas failas…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Rašoma…</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ImportHeader</name>
+    <message>
+        <source>Column %1 is taken for</source>
+        <translation>%1 stulpelis laikomas</translation>
+    </message>
+    <message>
+        <source>— not brought in —</source>
+        <translation>— neimportuojama —</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ImportPage</name>
+    <message>
+        <source>Tables in and out</source>
+        <translation>Importas ir eksportas</translation>
+    </message>
+    <message>
+        <source>Import of a plan</source>
+        <translation>Plano importas</translation>
+    </message>
+    <message>
+        <source>Import of institutions</source>
+        <translation>Institucijų importas</translation>
+    </message>
+    <message>
+        <source>Import of activities</source>
+        <translation>Veiklų importas</translation>
+    </message>
+    <message>
+        <source>Import of statistics</source>
+        <translation>Statistikos importas</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>lapas „%1“</translation>
+    </message>
+    <message>
+        <source>heading in row %1</source>
+        <translation>antraštė %1 eilutėje</translation>
+    </message>
+    <message>
+        <source>heading in rows %1–%2</source>
+        <translation>antraštė %1–%2 eilutėse</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 doubtful · %4 the same are not touched</source>
+        <translation>naujų %1, pakeistų %2, abejotinų %3 · tų pačių %4, jos nekeičiamos</translation>
+    </message>
+    <message>
+        <source>Table to bring in</source>
+        <translation>Importuojama lentelė</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation>Lentelės (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>Plan found by its title</source>
+        <translation>Planas pagal pavadinimą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns recognised · choices are remembered</source>
+        <translation>
+            <numerusform>Atpažinta %1 iš %n stulpelio · sąsajos įsimenamos</numerusform>
+            <numerusform>Atpažinta %1 iš %n stulpelių · sąsajos įsimenamos</numerusform>
+            <numerusform>Atpažinta %1 iš %n stulpelių · sąsajos įsimenamos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rows with errors</source>
+        <translation>
+            <numerusform>Praleisti %n klaidingą eilutę</numerusform>
+            <numerusform>Praleisti %n klaidingas eilutes</numerusform>
+            <numerusform>Praleisti %n klaidingų eilučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Nėra ką importuoti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n rows</source>
+        <translation>
+            <numerusform>Importuoti %n eilutę</numerusform>
+            <numerusform>Importuoti %n eilutes</numerusform>
+            <numerusform>Importuoti %n eilučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file is known already: nothing would change.</source>
+        <translation>Viskas, kas yra faile, jau žinoma: niekas nepasikeistų.</translation>
+    </message>
+    <message>
+        <source>One undo takes the whole import back. The file %1 is not changed.</source>
+        <translation>Visą importą galima atšaukti vienu veiksmu. Failas %1 nekeičiamas.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: everything is known already.</source>
+        <translation>Nieko neįrašyta: viskas jau žinoma.</translation>
+    </message>
+    <message>
+        <source>Brought in: %1 new, %2 changed records. Ctrl+Z takes all of it back.</source>
+        <translation>Importuota: naujų įrašų %1, pakeistų %2. Ctrl+Z visa tai atšaukia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out:</source>
+        <translation>
+            <numerusform>Praleista %n eilutė:</numerusform>
+            <numerusform>Praleistos %n eilutės:</numerusform>
+            <numerusform>Praleista %n eilučių:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Sustabdyta. Nieko neįrašyta.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Naujos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Pakeistos</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Tos pačios</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Abejotinos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Klaidos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Praleistos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>Sheet and heading</source>
+        <translation>Lapas ir antraštė</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stulpeliai</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Lapas:</translation>
+    </message>
+    <message>
+        <source>Rows of the heading:</source>
+        <translation>Antraštės eilutės:</translation>
+    </message>
+    <message>
+        <source>First row of the heading</source>
+        <translation>Pirmoji antraštės eilutė</translation>
+    </message>
+    <message>
+        <source>Last row of the heading</source>
+        <translation>Paskutinė antraštės eilutė</translation>
+    </message>
+    <message>
+        <source>Plan that is brought up to date</source>
+        <translation>Atnaujinamas planas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stabdyti</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Atsisakyti</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Kitas failas…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visos</translation>
+    </message>
+    <message>
+        <source>santalka-tables</source>
+        <translation>santalka-lenteles</translation>
+    </message>
+    <message>
+        <source>Bring out tables</source>
+        <translation>Lentelių eksportas</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tekstinės lentelės (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Darbo knygos (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables are being brought out</source>
+        <translation>Eksportuojamos lentelės</translation>
+    </message>
+    <message>
+        <source>Other work is still running: wait for it or stop it at the foot of the window.</source>
+        <translation>Dar vyksta kitas darbas: palaukite arba sustabdykite jį lango apačioje.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ImportSide</name>
+    <message>
+        <source>row %1</source>
+        <translation>%1 eilutė</translation>
+    </message>
+    <message>
+        <source>Doubtful row %1</source>
+        <translation>Abejotina %1 eilutė</translation>
+    </message>
+    <message>
+        <source>Doubtful cell %1</source>
+        <translation>Abejotinas langelis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 iš %2</translation>
+    </message>
+    <message>
+        <source>Write another value:</source>
+        <translation>Įrašyti kitą reikšmę:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also for the cells alike</source>
+        <translation>Taikyti ir kitiems tokiems langeliams</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Keisti atsakymą</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Patvirtinti</translation>
+    </message>
+    <message>
+        <source>Next doubt ›</source>
+        <translation>Kita abejonė ›</translation>
+    </message>
+    <message>
+        <source>Error in row %1</source>
+        <translation>Klaida %1 eilutėje</translation>
+    </message>
+    <message>
+        <source>Error in %1</source>
+        <translation>Klaida langelyje %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>Write what should stand here, Enter</source>
+        <translation>Įrašykite, kas čia turi būti, ir Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more errors</source>
+        <translation>
+            <numerusform>… ir dar %n klaida</numerusform>
+            <numerusform>… ir dar %n klaidos</numerusform>
+            <numerusform>… ir dar %n klaidų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Apie failą</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ImportTable</name>
+    <message>
+        <source>Preview of what will be brought in</source>
+        <translation>Importuojamų eilučių peržiūra</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ImportTableModel</name>
+    <message>
+        <source>new</source>
+        <translation>nauja</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ta pati</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>abejotina</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>klaida</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>praleista</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>antraštė</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Eil.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Kas bus padaryta</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::KeptFilters</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Įsiminti filtrai</translation>
+    </message>
+    <message>
+        <source>Keep the filter in force</source>
+        <translation>Įsiminti taikomą filtrą</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Įsiminti „%1“</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Pamiršti</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MainWindow</name>
+    <message>
+        <source>For reading only</source>
+        <translation>Tik skaityti</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Neatšaukta</translation>
+    </message>
+    <message>
+        <source>Not redone</source>
+        <translation>Nepakartota</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Atšaukta: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Pakartota: %1</translation>
+    </message>
+    <message>
+        <source>Santalka</source>
+        <translation>Santalka</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Failas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Taisa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Rodinys</translation>
+    </message>
+    <message>
+        <source>&amp;Areas</source>
+        <translation>&amp;Sritys</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Įraša&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Duomenys</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>&amp;Ataskaita</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ž&amp;inynas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Ieškoti visur</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Sritys</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MeasurePanel</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Rodikliai</translation>
+    </message>
+    <message>
+        <source>Yearly targets</source>
+        <translation>Metų siektinos reikšmės</translation>
+    </message>
+    <message>
+        <source>Values reached</source>
+        <translation>Pasiektos reikšmės</translation>
+    </message>
+    <message>
+        <source>Money by year and source, €</source>
+        <translation>Lėšos pagal metus ir šaltinį, €</translation>
+    </message>
+    <message>
+        <source>Split the amount between its sources…</source>
+        <translation>Padalyti sumą šaltiniams…</translation>
+    </message>
+    <message>
+        <source>Of the indicator “%1”:</source>
+        <translation>Rodiklio „%1“:</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MessageBanner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Užverti pranešimą</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MissingList</name>
+    <message>
+        <source>Write the text</source>
+        <translation>Parašyti tekstą</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>būtina</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>patartina</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MoneyChart</name>
+    <message>
+        <source>planned</source>
+        <translation>planuota</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>užtikrinta</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>panaudota</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MoneyPage</name>
+    <message>
+        <source>All</source>
+        <translation>Visos</translation>
+    </message>
+    <message>
+        <source>To be split</source>
+        <translation>Reikia išskaidyti</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MunicipalityForm</name>
+    <message>
+        <source>Choose the municipality</source>
+        <translation>Pasirinkite savivaldybę</translation>
+    </message>
+    <message>
+        <source>Begin to type, for instance “siauliai”</source>
+        <translation>Pradėkite rašyti, pvz., „siauliai“</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Savivaldybė</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>dar nepasirinkta</translation>
+    </message>
+    <message>
+        <source>Requisites</source>
+        <translation>Rekvizitai</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Koordinatoriai</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Adresatai</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::NavigationBar</name>
+    <message>
+        <source>Widen the bar</source>
+        <translation>Praplėsti juostą</translation>
+    </message>
+    <message>
+        <source>Narrow the bar</source>
+        <translation>Susiaurinti juostą</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::NavigationItem</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>in the navigation</comment>
+        <translation>
+            <numerusform>%n įrašas</numerusform>
+            <numerusform>%n įrašai</numerusform>
+            <numerusform>%n įrašų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>in the navigation</comment>
+        <translation>
+            <numerusform>%n neatliktas</numerusform>
+            <numerusform>%n neatlikti</numerusform>
+            <numerusform>%n neatliktų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::NeedsPage</name>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 m.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Poreikiai</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Iššūkiai</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::NoFilePage</name>
+    <message>
+        <source>No file is open</source>
+        <translation>Failas neatvertas</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept in one file on your computer. Open yours or start a new one.</source>
+        <translation>Viskas, ką rašote, laikoma viename faile Jūsų kompiuteryje. Atverkite savo failą arba pradėkite naują.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Atverti…</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Naujas failas…</translation>
+    </message>
+    <message>
+        <source>Try with a sample municipality</source>
+        <translation>Išbandyti su pavyzdine savivaldybe</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ObservationEntry</name>
+    <message>
+        <source>Write down</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ObservationModel</name>
+    <message>
+        <source>all</source>
+        <comment>every value of a dimension</comment>
+        <translation>visi</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PastePanel</name>
+    <message>
+        <source>Not pasted</source>
+        <translation>Neįklijuota</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Įklijavimas</translation>
+    </message>
+    <message>
+        <source>As new rows</source>
+        <translation>Naujomis eilutėmis</translation>
+    </message>
+    <message>
+        <source>Over the cells from the chosen one</source>
+        <translation>Ant langelių nuo pasirinktojo</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Visą įklijavimą galima atšaukti vienu veiksmu.</translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation>Neįklijuoti</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nauja</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>klaida</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ta pati</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Kas bus padaryta</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Naujos: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Pakeistos: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Tos pačios: %1</translation>
+    </message>
+    <message>
+        <source>With an error, will be skipped: %1</source>
+        <translation>Su klaida, bus praleistos: %1</translation>
+    </message>
+    <message>
+        <source>Columns without a place: %1</source>
+        <translation>Stulpeliai, kuriems nėra vietos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows</source>
+        <translation>
+            <numerusform>Įklijuoti %n eilutę</numerusform>
+            <numerusform>Įklijuoti %n eilutes</numerusform>
+            <numerusform>Įklijuoti %n eilučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be pasted</source>
+        <translation>Kas bus įklijuota</translation>
+    </message>
+    <message>
+        <source>Copied %1 × %2 cells, chosen %3 × %4</source>
+        <translation>Nukopijuota %1 × %2 langelių, pažymėta %3 × %4</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PersonActions</name>
     <message>
         <source>All data about this person…</source>
         <translation>Visi šio asmens duomenys…</translation>
@@ -10481,228 +9716,502 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Other long work is running. Wait until it ends and try again.</source>
         <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
     </message>
-    </context>
-    <context>
-        <name>PlanPaste</name>
+</context>
+<context>
+    <name>santalka::PlanPage</name>
     <message>
-        <source>The plan ends before the pasted rows do.</source>
-        <translation>Planas baigiasi anksčiau, nei klijuojamos eilutės.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::CheckPage</name>
-    <message>
-        <source>Check my data</source>
-        <translation>Duomenų patikra</translation>
+        <source>Plan</source>
+        <translation>Planas</translation>
     </message>
     <message>
-        <source>looked through at %1</source>
-        <translation>peržiūrėta %1</translation>
+        <source>not written down yet</source>
+        <translation>dar neįrašytas</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%n measure(s)</source>
         <translation>
-            <numerusform>%n radinys</numerusform>
-            <numerusform>%n radiniai</numerusform>
-            <numerusform>%n radinių</numerusform>
+            <numerusform>%n priemonė</numerusform>
+            <numerusform>%n priemonės</numerusform>
+            <numerusform>%n priemonių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 iš %n priemonės</numerusform>
+            <numerusform>%1 iš %n priemonių</numerusform>
+            <numerusform>%1 iš %n priemonių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n uždavinys</numerusform>
+            <numerusform>%n uždaviniai</numerusform>
+            <numerusform>%n uždavinių</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checking the file</source>
-        <translation>Tikrinamas failas</translation>
+        <source>All responsible</source>
+        <translation>Visos atsakingos</translation>
     </message>
     <message>
-        <source>Other work is running; check again when it has ended.</source>
-        <translation>Vyksta kitas darbas; patikrinkite, kai jis baigsis.</translation>
+        <source>All states</source>
+        <translation>Visos būsenos</translation>
     </message>
     <message>
-        <source>The file is sound: its structure, its references and the rules of every record.</source>
-        <translation>Failas tvarkingas: sandara, sąsajos ir kiekvieno įrašo taisyklės.</translation>
+        <source>source sought</source>
+        <translation>ieškoma šaltinio</translation>
     </message>
     <message>
-        <source>The first %1 are shown. A line leads to the record to be mended.</source>
-        <translation>Rodomi pirmieji %1. Eilutė veda į taisytiną įrašą.</translation>
+        <source>source not named</source>
+        <translation>šaltinis nenurodytas</translation>
     </message>
     <message>
-        <source>A line leads to the record to be mended.</source>
-        <translation>Eilutė veda į taisytiną įrašą.</translation>
+        <source>no money needed</source>
+        <translation>lėšų nereikia</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Tikrinti iš naujo</translation>
+        <source>All sources</source>
+        <translation>Visi šaltiniai</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Radiniai</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>Žinynas</translation>
+        <source>Nothing chosen</source>
+        <translation>Nieko nepasirinkta</translation>
     </message>
     <message>
-        <source>Search in the help</source>
-        <translation>Ieškoti žinyne</translation>
+        <source>Objective %1 · %2</source>
+        <translation>%1 uždavinys · %2</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Temos</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::KeptFilters</name>
-    <message>
-        <source>Kept filters</source>
-        <translation>Įsiminti filtrai</translation>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 iš %2 · %3</translation>
     </message>
     <message>
-        <source>Keep the filter in force</source>
-        <translation>Įsiminti taikomą filtrą</translation>
+        <source>Filter measures</source>
+        <translation>Filtruoti priemones</translation>
     </message>
     <message>
-        <source>Keep “%1”</source>
-        <translation>Įsiminti „%1“</translation>
+        <source>Responsible</source>
+        <translation>Atsakinga</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Pamiršti</translation>
-    </message>
-    </context>
-    <context>
-        <name>ListPrint</name>
-    <message>
-        <source>Laying out the pages</source>
-        <translation>Dėliojami puslapiai</translation>
+        <source>State</source>
+        <translation>Būsena</translation>
     </message>
     <message>
-        <source>Print: %1</source>
-        <translation>Spausdinti: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>FileCopy</name>
-    <message>
-        <source>This is the file itself; choose another name for the copy.</source>
-        <translation>Tai pats failas; kopijai parinkite kitą vardą.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::HandoverAction</name>
-    <message>
-        <source>Handing over</source>
-        <translation>Perduodama</translation>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
     </message>
     <message>
-        <source>Not handed over</source>
-        <translation>Neperduota</translation>
+        <source>Late</source>
+        <translation>Vėluoja</translation>
     </message>
     <message>
-        <source>Other long work is running. Wait until it ends and try again.</source>
-        <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
+        <source>No data</source>
+        <translation>Be duomenų</translation>
     </message>
     <message>
-        <source>The file is closed. In the folder are: %1 and %2. Give both to whoever takes over.</source>
-        <translation>Failas užvertas. Aplanke yra: %1 ir %2. Abu duokite tam, kas perima.</translation>
+        <source>Columns</source>
+        <translation>Stulpeliai</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Perdavė</translation>
+        <source>Table</source>
+        <translation>Lentelė</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Atverti aplanką</translation>
+        <source>Calendar</source>
+        <translation>Kalendorius</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Duomenys</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Grandinė</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Pažanga %1</translation>
+    </message>
+    <message>
+        <source>Money %1</source>
+        <translation>Lėšos %1</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Paskutinis pokytis</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Plano dar nėra</translation>
+    </message>
+    <message>
+        <source>Bring in the plan as your office has it, in a workbook or a table: measures, indicators and money are found. Or write the first measure here.</source>
+        <translation>Įkelkite planą tokį, kokį jau turite – skaičiuoklės knygą ar lentelę: priemonės, rodikliai ir lėšos bus rasti. Arba parašykite pirmą priemonę čia.</translation>
+    </message>
+    <message>
+        <source>Import the plan…</source>
+        <translation>Importuoti planą…</translation>
+    </message>
+    <message>
+        <source>Write the first measure</source>
+        <translation>Rašyti pirmą priemonę</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nauja priemonė</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Naujas uždavinys</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Naujas rodiklis</translation>
+    </message>
+    <message>
+        <source>New value reached</source>
+        <translation>Nauja pasiekta reikšmė</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Perkelti aukštyn</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Perkelti žemyn</translation>
+    </message>
+    <message>
+        <source>Properties of the plan…</source>
+        <translation>Plano savybės…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Naujas planas…</translation>
+    </message>
+    <message>
+        <source>Integration plan %1–%2</source>
+        <translation>Integracijos planas %1–%2 m.</translation>
+    </message>
+    <message>
+        <source>Moved up in the plan</source>
+        <translation>Perkelta plane aukštyn</translation>
+    </message>
+    <message>
+        <source>Moved down in the plan</source>
+        <translation>Perkelta plane žemyn</translation>
+    </message>
+    <message>
+        <source>Properties of the plan</source>
+        <translation>Plano savybės</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Užverti</translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::BackupActions</name>
-    <message>
-        <source>Settings</source>
-        <translation>Nuostatos</translation>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n tikslas</numerusform>
+            <numerusform>%n tikslai</numerusform>
+            <numerusform>%n tikslų</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Something else is still running. Wait until it has ended, then restore.</source>
-        <translation>Dar vyksta kitas darbas. Palaukite, kol jis baigsis, ir tada atkurkite.</translation>
+        <source>New goal</source>
+        <translation>Naujas tikslas</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PlanTotals</name>
+    <message>
+        <source>Shown in total</source>
+        <translation>Iš viso rodoma</translation>
     </message>
     <message>
-        <source>Restoring…</source>
-        <translation>Atkuriama…</translation>
+        <source>The whole plan</source>
+        <translation>Iš viso plane</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PlanTree</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Įprasti stulpeliai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n measure(s)</source>
+        <translation>
+            <numerusform>Pažymėta %n priemonė</numerusform>
+            <numerusform>Pažymėtos %n priemonės</numerusform>
+            <numerusform>Pažymėta %n priemonių</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not restored</source>
-        <translation>Neatkurta</translation>
+        <source>Money %1: %2</source>
+        <translation>Lėšos %1: %2</translation>
     </message>
     <message>
-        <source>Restored: the state of %1.</source>
-        <translation>Atkurta būsena: %1.</translation>
+        <source>Reached: %1 %2</source>
+        <translation>Pasiekta: %1 %2</translation>
     </message>
     <message>
-        <source>The state before is kept as a backup.</source>
-        <translation>Ankstesnė būsena išsaugota kaip atsarginė kopija.</translation>
+        <source>Reached is not added up: different units</source>
+        <translation>Pasiekta nesumuojama: skirtingi mato vienetai</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Grąžinti atgal</translation>
+        <source>Reached is not added up: averages and levels</source>
+        <translation>Pasiekta nesumuojama: vidurkiai ir lygiai</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PointFigures</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Svarbiausi skaičiai</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Peržiūra</translation>
     </message>
     <message>
-        <source>The damaged file is kept in %1.</source>
-        <translation>Sugadintas failas išsaugotas čia: %1.</translation>
-    </message>
-    </context>
-    <context>
-        <name>santalka::BackupSettings</name>
-    <message>
-        <source>Second place for backups</source>
-        <translation>Antroji atsarginių kopijų vieta</translation>
+        <source>Smaller</source>
+        <translation>Mažinti</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Atsarginės kopijos</translation>
+        <source>Larger</source>
+        <translation>Didinti</translation>
     </message>
     <message>
-        <source>Second place</source>
-        <translation>Antroji vieta</translation>
+        <source>Fit the width, or real size</source>
+        <translation>Pagal plotį arba tikru dydžiu</translation>
     </message>
     <message>
-        <source>Back up &amp;now</source>
-        <translation>Kopijuoti &amp;dabar</translation>
+        <source>The pages are being made…</source>
+        <translation>Rengiami puslapiai…</translation>
     </message>
     <message>
-        <source>&amp;Choose a folder…</source>
-        <translation>&amp;Pasirinkti aplanką…</translation>
+        <source>page %1 of %2</source>
+        <translation>%1 iš %2 puslapių</translation>
     </message>
     <message>
-        <source>No second place</source>
-        <translation>Antros vietos nereikia</translation>
+        <source>updating…</source>
+        <translation>atnaujinama…</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ProjectsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
     </message>
     <message>
-        <source>Backups are made on this computer by themselves: on the first change of each day, when the file is closed, and before imports and large changes.</source>
-        <translation>Atsarginės kopijos šiame kompiuteryje daromos savaime: po pirmo dienos pakeitimo, užveriant failą, prieš importą ir didelius pakeitimus.</translation>
+        <source>Payments</source>
+        <translation>Mokėjimai</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ProsePanel</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1 m. tekstas</translation>
     </message>
     <message>
-        <source>The last one: %1.</source>
-        <translation>Paskutinė: %1.</translation>
+        <source>Copy over as a start</source>
+        <translation>Perkelti kaip pradžią</translation>
     </message>
     <message>
-        <source>A copy on another disk, a stick or the office&apos;s server also helps when this computer is lost. None is chosen yet.</source>
-        <translation>Kopija kitame diske, atmintinėje ar įstaigos serveryje padeda ir tada, kai nebelieka šio kompiuterio. Vieta dar nepasirinkta.</translation>
+        <source>State of the text</source>
+        <translation>Teksto būsena</translation>
     </message>
     <message>
-        <source>the last backup went there %1.</source>
-        <translation>paskutinė kopija ten nukeliavo %1.</translation>
+        <source>What was done, what was not and why; the figures below are printed after the text.</source>
+        <translation>Kas padaryta, kas nepavyko ir kodėl. Po tekstu spausdinami žemiau esantys skaičiai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n žodis</numerusform>
+            <numerusform>%n žodžiai</numerusform>
+            <numerusform>%n žodžių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::PublicationsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
     </message>
     <message>
-        <source>no backup has gone there yet.</source>
-        <translation>kopijų ten dar nėra.</translation>
+        <source>Without micenter.lt</source>
+        <translation>Be micenter.lt</translation>
     </message>
-    </context>
-    <context>
-        <name>santalka::RestoreDialog</name>
+    <message>
+        <source>Without the EU mark</source>
+        <translation>Be ES ženklo</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::RecordTable</name>
+    <message>
+        <source>Not deleted</source>
+        <translation>Neištrinta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Pažymėta: %n įrašas</numerusform>
+            <numerusform>Pažymėta: %n įrašai</numerusform>
+            <numerusform>Pažymėta: %n įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Įprasti stulpeliai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln įrašas</numerusform>
+            <numerusform>%Ln įrašai</numerusform>
+            <numerusform>%Ln įrašų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nežinoma</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grupuoti pagal</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Be grupių</translation>
+    </message>
+    <message>
+        <source>%1 is not added up: different units</source>
+        <translation>%1: nesumuojama, skirtingi mato vienetai</translation>
+    </message>
+    <message>
+        <source>%1 (average %2)</source>
+        <translation>%1 (vidurkis %2)</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ReportFormPanel</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Įkelti…</translation>
+    </message>
+    <message>
+        <source>A form of the report as JSON, for instance when the ministry has changed it.</source>
+        <translation>Ataskaitos forma (JSON), pavyzdžiui, kai ministerija ją pakeitė.</translation>
+    </message>
+    <message>
+        <source>Take out to edit…</source>
+        <translation>Išsaugoti redaguoti…</translation>
+    </message>
+    <message>
+        <source>The present form as a text file (JSON): titles, points, their order and what fills them.</source>
+        <translation>Dabartinė forma kaip tekstinis failas (JSON): pavadinimai, punktai, jų eilė ir kas juos užpildo.</translation>
+    </message>
+    <message>
+        <source>Use the shipped form</source>
+        <translation>Naudoti programos formą</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form “%1”, version %2.</source>
+        <translation>Įstaigos forma „%1“, %2 versija.</translation>
+    </message>
+    <message>
+        <source>The form shipped with the program, “%1”, version %2.</source>
+        <translation>Programos forma „%1“, %2 versija.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form “%1” is not meant for %2.</source>
+        <translation>Įstaigos forma „%1“ %2 metams netaikoma.</translation>
+    </message>
+    <message>
+        <source>Bring in a form of the report</source>
+        <translation>Įkelti ataskaitos formą</translation>
+    </message>
+    <message>
+        <source>Forms of the report (*.json)</source>
+        <translation>Ataskaitos formos (*.json)</translation>
+    </message>
+    <message>
+        <source>The form “%1” is in use from now on.</source>
+        <translation>Nuo šiol naudojama forma „%1“.</translation>
+    </message>
+    <message>
+        <source>The form in use has not changed.</source>
+        <translation>Naudojama forma nepasikeitė.</translation>
+    </message>
+    <message>
+        <source>Take out the form of the report</source>
+        <translation>Išsaugoti ataskaitos formą</translation>
+    </message>
+    <message>
+        <source>Report-form-%1</source>
+        <translation>Ataskaitos-forma-%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Įrašyta: %1</translation>
+    </message>
+    <message>
+        <source>The shipped form is in use from now on.</source>
+        <translation>Nuo šiol naudojama programos forma.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ReportPointView</name>
+    <message>
+        <source>Written by the coordinator. %1</source>
+        <translation>Rašo koordinatorius. %1</translation>
+    </message>
+    <message>
+        <source>Filled from the records; a text of your own may stand before it. %1</source>
+        <translation>Pildoma iš duomenų; prieš juos galima parašyti savo tekstą. %1</translation>
+    </message>
+    <message>
+        <source>Printed after the text: computed from the records</source>
+        <translation>Spausdinama po tekstu: apskaičiuota iš duomenų</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::ReportSectionList</name>
+    <message>
+        <source>complete</source>
+        <translation>parengta</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>patartina papildyti</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>trūksta</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
         <translation>Atkūrimas iš atsarginės kopijos</translation>
@@ -10767,5 +10276,504 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>After restoring there would be:</source>
         <translation>Atkūrus būtų:</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>santalka::SearchPopup</name>
+    <message>
+        <source>Nothing is found. Try the beginning of a word.</source>
+        <translation>Nieko nerasta. Bandykite žodžio pradžią.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Spalvos</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Teksto dydis</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsų vardas</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside each change: a name or a position.</source>
+        <translation>Rašomas istorijoje prie kiekvieno pakeitimo: vardas arba pareigos.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Šviesios</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamsios</translation>
+    </message>
+    <message>
+        <source>Form of the annual report</source>
+        <translation>Metinės ataskaitos forma</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::SideForm</name>
+    <message>
+        <source>Close the form (Esc)</source>
+        <translation>Užverti formą (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::SplitDialog</name>
+    <message>
+        <source>Split an amount between its sources</source>
+        <translation>Sumos padalijimas šaltiniams</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2 from “%3”. How much comes from each source?</source>
+        <translation>%1 suplanuota %2 m. iš „%3“. Kiek skiria kiekvienas šaltinis?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
+    </message>
+    <message>
+        <source>Planned, €</source>
+        <translation>Planuota, €</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Padalyti</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Palikti, kaip yra</translation>
+    </message>
+    <message>
+        <source>The parts add up to the whole.</source>
+        <translation>Dalys sudaro visą sumą.</translation>
+    </message>
+    <message>
+        <source>Not yet divided: %1</source>
+        <translation>Dar nepadalyta: %1</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation>Nepadalyta</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StakeholdersPage</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln dalyvis</numerusform>
+            <numerusform>%Ln dalyviai</numerusform>
+            <numerusform>%Ln dalyvių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 iš %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktai</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Paskutinis kontaktas</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>dar nebuvo</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Pradžia</translation>
+    </message>
+    <message>
+        <source>The municipality is not chosen yet</source>
+        <translation>Savivaldybė dar nepasirinkta</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nauja veikla</translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation>Kas artėja</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>Visi terminai</translation>
+    </message>
+    <message>
+        <source>What the report lacks</source>
+        <translation>Ko trūksta ataskaitai</translation>
+    </message>
+    <message>
+        <source>Foreigners by citizenship</source>
+        <translation>Užsieniečiai pagal pilietybę</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Plano pažanga</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Lėšos</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Paskutiniai pakeitimai</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next four months.</source>
+        <translation>Per artimiausius keturis mėnesius terminų nėra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n terminas</numerusform>
+            <numerusform>%n terminai</numerusform>
+            <numerusform>%n terminų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vėluoja</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>Artimiausios dvi savaitės</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vėliau</translation>
+    </message>
+    <message>
+        <source>for %1 · %2</source>
+        <translation>už %1 m. · %2</translation>
+    </message>
+    <message>
+        <source>The report lacks nothing</source>
+        <translation>Ataskaitai netrūksta nieko</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report lacks %n thing(s)</source>
+        <translation>
+            <numerusform>Ataskaitai trūksta %n dalyko</numerusform>
+            <numerusform>Ataskaitai trūksta %n dalykų</numerusform>
+            <numerusform>Ataskaitai trūksta %n dalykų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 iš %n punkto</numerusform>
+            <numerusform>%1 iš %n punktų</numerusform>
+            <numerusform>%1 iš %n punktų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>būtina</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>patartina</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s)</source>
+        <translation>
+            <numerusform>ir dar %n dalykas</numerusform>
+            <numerusform>ir dar %n dalykai</numerusform>
+            <numerusform>ir dar %n dalykų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Visas sąrašas</translation>
+    </message>
+    <message>
+        <source>no statistics yet</source>
+        <translation>statistikos dar nėra</translation>
+    </message>
+    <message>
+        <source>Progress of the plan %1</source>
+        <translation>Plano pažanga %1 m.</translation>
+    </message>
+    <message>
+        <source>no plan for this year</source>
+        <translation>šiems metams plano nėra</translation>
+    </message>
+    <message>
+        <source>by objective</source>
+        <translation>pagal uždavinius</translation>
+    </message>
+    <message>
+        <source>Money %1</source>
+        <translation>Lėšos %1 m.</translation>
+    </message>
+    <message>
+        <source>not written down yet</source>
+        <translation>dar neįrašytos</translation>
+    </message>
+    <message>
+        <source>spent / planned, thousand €</source>
+        <translation>panaudota / planuota, tūkst. €</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every change is saved at once and can be undone.</source>
+        <translation>Dar nieko nepakeista. Kiekvienas pakeitimas įrašomas iš karto ir gali būti atšauktas.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StatisticsData</name>
+    <message>
+        <source>The series already holds a count for exactly this. It is selected below: change it there.</source>
+        <translation>Toks skaičius eilutėje jau yra. Jis pažymėtas lentelėje – pakeiskite jį ten.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Teritorija</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Duomenų eilutė</translation>
+    </message>
+    <message>
+        <source>Counts of the series</source>
+        <translation>Eilutės skaičiai</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Skaičius</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Visos teritorijos</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Visos dienos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n skaičius</numerusform>
+            <numerusform>%n skaičiai</numerusform>
+            <numerusform>%n skaičių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a count in the table</source>
+        <translation>Pasirinkite skaičių lentelėje</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nauja duomenų eilutė</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts selected, together %1</source>
+        <translation>
+            <numerusform>Pažymėtas %n skaičius, iš viso %1</numerusform>
+            <numerusform>Pažymėti %n skaičiai, iš viso %1</numerusform>
+            <numerusform>Pažymėta %n skaičių, iš viso %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n duomenų eilutė</numerusform>
+            <numerusform>%n duomenų eilutės</numerusform>
+            <numerusform>%n duomenų eilučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counts</source>
+        <translation>
+            <numerusform>%n skaičius</numerusform>
+            <numerusform>%n skaičiai</numerusform>
+            <numerusform>%n skaičių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no figures for the end of %1. Those for the end of %2 are shown.</source>
+        <translation>%1 m. pabaigos duomenų nėra. Rodomi %2 m. pabaigos duomenys.</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>Apžvalga</translation>
+    </message>
+    <message>
+        <source>Series and counts</source>
+        <translation>Eilutės ir skaičiai</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Teritorija</translation>
+    </message>
+    <message>
+        <source>Import statistics…</source>
+        <translation>Importuoti statistiką…</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>Naujas skaičius</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nauja duomenų eilutė</translation>
+    </message>
+    <message>
+        <source>Side form</source>
+        <translation>Šoninė forma</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ištrinti</translation>
+    </message>
+    <message>
+        <source>No statistics yet</source>
+        <translation>Statistikos dar nėra</translation>
+    </message>
+    <message>
+        <source>Bring in the export of the statistics portal or a table of the Migration Department, or write down the numbers you were told, such as those of PIIA.</source>
+        <translation>Importuokite statistikos portalo ar Migracijos departamento lentelę arba įrašykite gautus skaičius, pavyzdžiui, PIIA.</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Skaičiuojama…</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StatusLine</name>
+    <message>
+        <source>All saved %1</source>
+        <translation>Viskas įrašyta %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Viskas įrašyta</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Atsarginė kopija: %1</translation>
+    </message>
+    <message>
+        <source>Backup: after the first entry</source>
+        <translation>Atsarginė kopija: po pirmo įrašo</translation>
+    </message>
+    <message>
+        <source>Size of the text: Ctrl + and Ctrl −</source>
+        <translation>Teksto dydis: „Ctrl +“ ir „Ctrl −“</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%1 žingsnis iš %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::SubmitView</name>
+    <message>
+        <source>Sending the report of %1</source>
+        <translation>%1 m. ataskaitos pateikimas</translation>
+    </message>
+    <message>
+        <source>Sending a correction of the report of %1</source>
+        <translation>%1 m. ataskaitos pataisymo pateikimas</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nieko netrūksta.</translation>
+    </message>
+    <message>
+        <source>Everything required is there. Advised:</source>
+        <translation>Visi būtini dalykai yra. Patartina:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required things are still missing:</source>
+        <translation>
+            <numerusform>Dar trūksta %n būtino dalyko:</numerusform>
+            <numerusform>Dar trūksta %n būtinų dalykų:</numerusform>
+            <numerusform>Dar trūksta %n būtinų dalykų:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is kept as it is now: its PDF, its workbook and its figures become version %1 and never change. A later correction is a new version.</source>
+        <translation>Ataskaita užfiksuojama tokia, kokia yra dabar: jos PDF, XLSX ir skaičiai tampa %1 versija ir nebesikeičia. Vėlesnis pataisymas bus nauja versija.</translation>
+    </message>
+    <message>
+        <source>Note to this version (what was corrected, by which letter it was sent)</source>
+        <translation>Pastaba apie šią versiją (kas pataisyta, kokiu raštu išsiųsta)</translation>
+    </message>
+    <message>
+        <source>Send and keep version %1</source>
+        <translation>Pateikti ir užfiksuoti %1 versiją</translation>
+    </message>
+    <message>
+        <source>Send and keep version %1 all the same</source>
+        <translation>Vis tiek pateikti ir užfiksuoti %1 versiją</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::TaskStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stabdyti</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::VersionsView</name>
+    <message>
+        <source>Versions of the report of %1 that were sent</source>
+        <translation>Pateiktos %1 m. ataskaitos versijos</translation>
+    </message>
+    <message>
+        <source>The report of %1 has not been sent yet.</source>
+        <translation>%1 m. ataskaita dar nepateikta.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1 versija</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Išsaugoti PDF…</translation>
+    </message>
+    <message>
+        <source>Save XLSX…</source>
+        <translation>Išsaugoti XLSX…</translation>
+    </message>
+</context>
 </TS>

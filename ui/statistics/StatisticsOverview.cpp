@@ -17,7 +17,34 @@ namespace {
 constexpr int kYears = 8;
 constexpr int kChartCountries = 3;
 constexpr int kTableCountries = 12;
+
+/// The tables of the overview, with the names that their widgets go by.
+struct Wanted {
+  const char* name;
+  std::vector<Dimension> dimensions;
+};
+const std::vector<Wanted>& wantedTables() {
+  static const std::vector<Wanted> wanted{{"citizenship", {Dimension::Citizenship}}, {"status", {Dimension::Status}},
+                                          {"sexAndAge", {Dimension::Age, Dimension::Sex}}, {"ground", {Dimension::Ground}}};
+  return wanted;
+}
 }  // namespace
+
+Result<StatisticsPicture> StatisticsPicture::of(const StatisticsCube& cube, int year) {
+  StatisticsPicture out;
+  out.year = year;
+  auto trend = ResidentTrend::of(cube, year, kYears, kChartCountries);
+  if (!trend) return trend.error();
+  out.trend = std::move(*trend);
+  if (out.trend.days.empty()) return out;
+  for (const Wanted& wanted : wantedTables()) {
+    auto table = cube.table(wanted.dimensions, year);
+    if (!table) return table.error();
+    if (wanted.dimensions.front() == Dimension::Citizenship) *table = topCitizenships(*table, kTableCountries, std::nullopt).table;
+    out.tables.push_back(std::move(*table));
+  }
+  return out;
+}
 
 StatisticsOverview::StatisticsOverview(QWidget* parent) : QScrollArea(parent), m_inner(new QWidget), m_grid(new QGridLayout(m_inner)) {
   setObjectName(QStringLiteral("statistics.overview"));
@@ -28,12 +55,10 @@ StatisticsOverview::StatisticsOverview(QWidget* parent) : QScrollArea(parent), m
   m_chart = new ChartView(m_inner);
   m_chart->setObjectName(QStringLiteral("statistics.chart"));
   m_chartPanel = new StatPanel(m_chart, m_inner);
-  const std::vector<std::vector<Dimension>> wanted{{Dimension::Citizenship}, {Dimension::Status}, {Dimension::Age, Dimension::Sex}, {Dimension::Ground}};
-  const char* const names[] = {"citizenship", "status", "sexAndAge", "ground"};
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
+  for (const Wanted& wanted : wantedTables()) {
     auto* table = new FigureTable(m_inner);
-    table->setObjectName(QStringLiteral("statistics.table.") + QLatin1String(names[i]));
-    m_parts.push_back({wanted[i], table, new StatPanel(table, m_inner), false});
+    table->setObjectName(QStringLiteral("statistics.table.") + QLatin1String(wanted.name));
+    m_parts.push_back({table, new StatPanel(table, m_inner), false});
   }
   setWidget(m_inner);
   Theme::follow(this, [this] {
@@ -44,31 +69,19 @@ StatisticsOverview::StatisticsOverview(QWidget* parent) : QScrollArea(parent), m
   });
 }
 
-bool StatisticsOverview::show(const StatisticsCube& cube, int year) {
-  m_failure.clear();
-  auto trend = ResidentTrend::of(cube, year, kYears, kChartCountries);
-  if (!trend) {
-    m_failure = trend.error().message;
-    return false;
-  }
-  if (trend->days.empty()) return false;
-  m_chart->setChart(StatTables::trend(*trend));
-  m_chartPanel->setTexts(m_chart->chart().caption, StatTables::sourceText(trend->source));
-  for (Part& part : m_parts) {
-    auto found = cube.table(part.dimensions, year);
-    if (!found) {
-      m_failure = found.error().message;
-      return false;
-    }
-    part.shown = !found->rows.empty();
+void StatisticsOverview::show(const StatisticsPicture& picture) {
+  m_chart->setChart(StatTables::trend(picture.trend));
+  m_chartPanel->setTexts(m_chart->chart().caption, StatTables::sourceText(picture.trend.source));
+  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+    Part& part = m_parts[i];
+    const StatTable& table = picture.tables[i];
+    part.shown = !table.rows.empty();
     if (!part.shown) continue;
-    if (part.dimensions.front() == Dimension::Citizenship) *found = topCitizenships(*found, kTableCountries, std::nullopt).table;
-    part.table->setTable(part.dimensions.size() == 2 ? StatTables::twoDimensions(*found) : StatTables::oneDimension(*found));
-    part.panel->setTexts(StatTables::title(part.dimensions), StatTables::sourceText(found->source));
+    part.table->setTable(table.dimensions.size() == 2 ? StatTables::twoDimensions(table) : StatTables::oneDimension(table));
+    part.panel->setTexts(StatTables::title(table.dimensions), StatTables::sourceText(table.source));
   }
   m_columns = 0;
   place();
-  return true;
 }
 
 void StatisticsOverview::place() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/services/StatisticsCube.h"
+#include "core/services/ResidentTrend.h"
 
 #include <QScrollArea>
 
@@ -14,16 +14,23 @@ class ChartView;
 class FigureTable;
 class StatPanel;
 
-/// The residents of one territory at the end of a year in one chart and four tables. Figures come from the cube as they
-/// are; the chart and each table say from which series.
+/// The residents of one territory at the end of a year, as the overview shows them; read off the UI thread. Figures come
+/// from the cube as they are; the chart and each table say from which series.
+struct StatisticsPicture {
+  int year = 0;
+  ResidentTrend trend;            ///< no days: the territory has no figures for the year
+  std::vector<StatTable> tables;  ///< in the order of the overview; without rows where the series hold no such breakdown
+
+  static Result<StatisticsPicture> of(const StatisticsCube& cube, int year);
+};
+
+/// A picture as one chart and four tables.
 class StatisticsOverview : public QScrollArea {
   Q_OBJECT
  public:
   explicit StatisticsOverview(QWidget* parent = nullptr);
 
-  /// False when the territory has no figures for the year.
-  bool show(const StatisticsCube& cube, int year);
-  QString failure() const { return m_failure; }
+  void show(const StatisticsPicture& picture);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -36,13 +43,11 @@ class StatisticsOverview : public QScrollArea {
   ChartView* m_chart;
   StatPanel* m_chartPanel;
   struct Part {
-    std::vector<Dimension> dimensions;
     FigureTable* table;
     StatPanel* panel;
     bool shown = false;
   };
   std::vector<Part> m_parts;
-  QString m_failure;
   int m_columns = 0;
 };
 

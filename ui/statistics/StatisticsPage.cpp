@@ -2,8 +2,10 @@
 #include "ui/statistics/StatisticsPage.h"
 
 #include "core/base/Format.h"
+#include "core/db/DataFile.h"
 #include "core/domain/Municipality.h"
 #include "core/editing/EditService.h"
+#include "ui/common/BackgroundReader.h"
 #include "ui/common/Chips.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FlowLayout.h"
@@ -17,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace santalka {
@@ -41,12 +44,18 @@ StatisticsPage::StatisticsPage(Workspace& workspace, QWidget* parent) : Page(wor
   flow->addWidget(m_territory);
   m_banner = new MessageBanner(this);
   m_stack = new QStackedWidget(this);
+  m_reader = new BackgroundReader(this);
+  m_slow = new QTimer(this);
+  m_slow->setSingleShot(true);
+  m_slow->setInterval(300);
+  connect(m_slow, &QTimer::timeout, this, [this] { m_banner->show(StateMark::Ongoing, tr("Adding up…")); });
+  m_nothingYet = new QWidget(m_stack);
   m_overview = new StatisticsOverview(m_stack);
   m_data = new StatisticsData(workspace, m_stack);
   m_empty = new EmptyState(Icon::Bars, m_stack);
   m_emptyImport = m_empty->addButton(QStringLiteral("empty.import.statistics"), Icon::Import);
   m_emptyNew = m_empty->addButton(QStringLiteral("empty.new.statistics"), Icon::Plus);
-  for (QWidget* widget : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_data), static_cast<QWidget*>(m_empty)}) m_stack->addWidget(widget);
+  for (QWidget* widget : {m_nothingYet, static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_data), static_cast<QWidget*>(m_empty)}) m_stack->addWidget(widget);
   body()->addWidget(m_filterLine);
   body()->addWidget(m_banner);
   body()->addWidget(m_stack, 1);
@@ -77,14 +86,14 @@ StatisticsPage::StatisticsPage(Workspace& workspace, QWidget* parent) : Page(wor
 
   connect(m_views, &ChipBar::chosenChanged, this, [this](const QString& key) { showView(key == kData); });
   connect(m_territory, &QComboBox::activated, this, [this] {
-    m_stale = true;
+    m_shownYear = 0;
     refresh();
   });
   connect(m_data, &StatisticsData::selectionChanged, this, &Page::selectionChanged);
   connect(&workspace, &Workspace::yearChanged, this, [this] { if (isVisible()) refresh(); });
   connect(&workspace.edits(), &EditService::changed, this, [this](const ChangeNotice& notice) {
     if (!notice.touches(EntityKind::Observation) && !notice.touches(EntityKind::Series)) return;
-    m_stale = true;
+    m_shownYear = 0;
     if (isVisible()) refresh();
   });
 }
@@ -109,57 +118,86 @@ bool StatisticsPage::isDataView() const { return m_views->chosen() == kData; }
 
 QString StatisticsPage::selectionSummary() const { return isDataView() ? m_data->selectionSummary() : QString(); }
 
-void StatisticsPage::loadCube() {
-  if (!m_stale) return;
-  const Store& store = workspace().store();
-  QString territory = m_territory->currentData().toString();
+struct StatisticsPage::Reading {
+  struct Place {
+    QString code;
+    QString name;
+  };
+  std::vector<Place> territories;
+  QString territory;              ///< the one that was read
+  bool hasSeries = false;
+  int wantedYear = 0;
+  std::optional<StatisticsPicture> picture;  ///< of that year or the newest one before it that has figures
+};
+
+Result<StatisticsPage::Reading> StatisticsPage::read(const QString& file, const QString& territory, int year) {
+  constexpr int YearsBack = 12;
+  auto database = DataFile::connect(file, DataFile::Access::ReadOnly);
+  if (!database) return database.error();
+  const Store store(**database);
   const auto known = ObservationReader::territories(store);
-  if (!known) return m_banner->show(StateMark::Overdue, known.error().message);
-  if (territory.isEmpty() || !known->contains(territory)) {
-    const auto municipalities = store.all<Municipality>();
-    territory = municipalities && !municipalities->empty() ? municipalities->front().lauCode : QString();
-    if (!known->contains(territory)) territory = known->value(0);
+  if (!known) return known.error();
+  const auto municipalities = store.all<Municipality>();
+  if (!municipalities) return municipalities.error();
+  Reading out;
+  out.wantedYear = year;
+  out.territory = territory;
+  const QString own = municipalities->empty() ? QString() : municipalities->front().lauCode;
+  if (!known->contains(out.territory)) out.territory = known->contains(own) ? own : known->value(0);
+  for (const QString& code : *known)
+    out.territories.push_back({code, code == own ? municipalities->front().name : territories().label(code)});
+  auto cube = StatisticsCube::load(store, out.territory);
+  if (!cube) return cube.error();
+  out.hasSeries = !cube->series().empty();
+  // The newest year before that has figures is shown rather than nothing, and said so.
+  for (int one = year; one > year - YearsBack; --one) {
+    auto picture = StatisticsPicture::of(*cube, one);
+    if (!picture) return picture.error();
+    if (picture->trend.days.empty()) continue;
+    out.picture = std::move(*picture);
+    break;
   }
-  m_territory->clear();
-  for (const QString& code : *known) {
-    const auto municipalities = store.all<Municipality>();
-    const bool own = municipalities && !municipalities->empty() && municipalities->front().lauCode == code;
-    m_territory->addItem(own ? municipalities->front().name : territories().label(code), code);
-  }
-  m_territory->setCurrentIndex(m_territory->findData(territory));
-  auto cube = StatisticsCube::load(store, territory);
-  if (!cube) return m_banner->show(StateMark::Overdue, cube.error().message);
-  m_cube = std::make_unique<StatisticsCube>(std::move(*cube));
-  m_stale = false;
+  return out;
 }
 
 void StatisticsPage::refresh() {
-  loadCube();
-  const bool nothing = !m_cube || (m_cube->series().empty() && m_territory->count() == 0);
-  m_filterLine->setVisible(!nothing || isDataView());
   m_territory->setVisible(!isDataView());
   updateHead();
   if (isDataView()) {
+    m_reader->drop();
+    m_slow->stop();
+    m_shownYear = 0;
+    m_filterLine->show();
     m_banner->clear();
     m_stack->setCurrentWidget(m_data);
     m_data->activated();
     return;
   }
-  if (nothing) {
-    m_banner->clear();
-    m_stack->setCurrentWidget(m_empty);
-    return;
-  }
-  m_stack->setCurrentWidget(m_overview);
-  const int year = workspace().year();
-  if (m_overview->show(*m_cube, year)) return m_banner->clear();
-  if (!m_overview->failure().isEmpty()) return m_banner->show(StateMark::Overdue, m_overview->failure());
-  // The newest year before that has figures is shown rather than nothing, and said so.
-  for (int earlier = year - 1; earlier > year - 12; --earlier) {
-    if (!m_overview->show(*m_cube, earlier)) continue;
-    return m_banner->show(StateMark::Behind, tr("There are no figures for the end of %1. Those for the end of %2 are shown.").arg(year).arg(earlier));
-  }
-  m_stack->setCurrentWidget(m_empty);
+  if (m_shownYear == workspace().year()) return;
+  if (m_stack->currentWidget() == m_data) m_stack->setCurrentWidget(m_nothingYet);
+  m_slow->start();
+  m_reader->request([this, file = workspace().path(), territory = m_territory->currentData().toString(), year = workspace().year()](const BackgroundReader::Proceed&) {
+    auto reading = std::make_shared<Result<Reading>>(read(file, territory, year));
+    return [this, reading] {
+      m_slow->stop();
+      if (*reading) return showReading(**reading);
+      m_banner->show(StateMark::Overdue, reading->error().message);
+    };
+  });
+}
+
+void StatisticsPage::showReading(const Reading& reading) {
+  m_shownYear = reading.wantedYear;
+  m_territory->clear();
+  for (const Reading::Place& place : reading.territories) m_territory->addItem(place.name, place.code);
+  m_territory->setCurrentIndex(m_territory->findData(reading.territory));
+  m_filterLine->setVisible(reading.hasSeries || !reading.territories.empty());
+  m_banner->clear();
+  m_stack->setCurrentWidget(reading.picture ? static_cast<QWidget*>(m_overview) : m_empty);
+  if (!reading.picture) return;
+  m_overview->show(*reading.picture);
+  if (reading.picture->year != reading.wantedYear)
+    m_banner->show(StateMark::Behind, tr("There are no figures for the end of %1. Those for the end of %2 are shown.").arg(reading.wantedYear).arg(reading.picture->year));
 }
 
 void StatisticsPage::activated() { refresh(); }
@@ -219,7 +257,7 @@ void StatisticsPage::retranslate() {
   m_emptyImport->setText(tr("Import statistics…"));
   m_emptyNew->setText(tr("New count"));
   m_filterLine->setContentsMargins(px(12), 0, px(12), px(8));
-  m_stale = true;
+  m_shownYear = 0;
   if (isVisible()) refresh();
 }
 

@@ -12,6 +12,7 @@ namespace santalka {
 
 class ChipBar;
 class EmptyState;
+class BackgroundReader;
 class MessageBanner;
 class StatisticsData;
 class StatisticsOverview;
@@ -41,8 +42,11 @@ class StatisticsPage : public Page {
   void retranslate() override;
 
  private:
+  /// All that the overview needs, read in one go on a connection of its own.
+  struct Reading;
+  static Result<Reading> read(const QString& file, const QString& territory, int year);
   void refresh();
-  void loadCube();
+  void showReading(const Reading& reading);
   void showView(bool asData);
   bool isDataView() const;
 
@@ -61,8 +65,10 @@ class StatisticsPage : public Page {
   QAction* m_newSeries;
   QAction* m_form;
   QAction* m_remove;
-  std::unique_ptr<StatisticsCube> m_cube;
-  bool m_stale = true;
+  BackgroundReader* m_reader;
+  QTimer* m_slow;       ///< says that figures are being added up, when it takes longer than an eye notices
+  QWidget* m_nothingYet;
+  int m_shownYear = 0;  ///< what the overview was read for; 0: to be read anew
 };
 
 }  // namespace santalka
