@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace santalka;
@@ -63,4 +64,31 @@ TEST_CASE("The version is one line, with --verbose the libraries too", "[cli]") 
   CHECK(verbose.status == 0);
   CHECK(verbose.out.startsWith(plain.out));
   for (const Library& library : ProgramInfo::libraries()) CHECK(verbose.out.contains(QStringLiteral("  %1 %2 (").arg(library.name, library.version)));
+}
+
+TEST_CASE("Every command and option stands in the README and in the manuals", "[cli][docs]") {
+  const auto help = test::cli({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")});
+  REQUIRE(help.status == 0);
+  const auto textOf = [](const char* path) {
+    QFile file(QStringLiteral(SANTALKA_SOURCE_DIR "/") + QLatin1String(path));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+  };
+  const QString readme = textOf("README.md");
+  const QStringList manuals{textOf("installer/linux/man/santalka-cli.1.in"), textOf("installer/linux/man/lt/santalka-cli.1.in")};
+  static const QRegularExpression command(QStringLiteral("^  ([a-z]+) (.+)$"), QRegularExpression::MultilineOption);
+  static const QRegularExpression option(QStringLiteral("--[a-z-]+"));
+  int commands = 0;
+  for (auto match = command.globalMatch(help.out); match.hasNext(); ++commands) {
+    const auto found = match.next();
+    INFO(found.captured(0).toStdString());
+    CHECK(readme.contains(QStringLiteral("\nsantalka-cli %1 %2\n").arg(found.captured(1), found.captured(2))));
+    for (const QString& manual : manuals) {
+      const qsizetype at = manual.indexOf(QStringLiteral("\n.B %1 ").arg(found.captured(1)));
+      REQUIRE(at >= 0);
+      const QString line = manual.mid(at + 1, manual.indexOf(u'\n', at + 1) - at - 1).remove(u'\\');
+      for (auto options = option.globalMatch(found.captured(2)); options.hasNext();) CHECK(line.contains(options.next().captured(0)));
+    }
+  }
+  CHECK(commands == 13);
 }
