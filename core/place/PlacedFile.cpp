@@ -131,7 +131,7 @@ Publishing::Order PlacedFile::order(bool mayBeGone) {
   order.workingCopy = m_workPath;
   order.target = m_target;
   order.volume = m_copy.volume();
-  order.expected = m_copy.delivered();
+  order.expected = m_lost ? FileIdentity() : m_copy.delivered();  // nothing is like nothing: what stands there is left alone
   order.person = m_request.person;
   order.mayBeGone = mayBeGone;
   order.announce = [this](const FileIdentity& coming) { (void)m_copy.noteComing(coming); };
@@ -144,9 +144,21 @@ void PlacedFile::noteChange() {
   m_waits = true;
 }
 
+void PlacedFile::lookForChanges() {
+  if (!m_working || m_request.reading) return;
+  const bool found = m_copy.hasUndelivered();
+  const std::lock_guard lock(m_mutex);
+  m_waits = m_waits || found;
+}
+
 bool PlacedFile::hasUndelivered() const {
   const std::lock_guard lock(m_mutex);
   return m_working && m_waits;
+}
+
+bool PlacedFile::isBeside() const {
+  const std::lock_guard lock(m_mutex);
+  return m_target != m_copy.published();
 }
 
 QDateTime PlacedFile::waitingSince() const {
@@ -159,6 +171,8 @@ Publishing::Outcome PlacedFile::publish(bool mayBeGone) {
   Publishing::Outcome outcome;
   outcome.kind = Kind::Delivered;
   if (!m_working || m_request.reading) return outcome;
+  const std::lock_guard alone(m_delivering);
+  (void)beat();  // whoever took the file over since the last beat keeps it as it is
   {
     const std::lock_guard lock(m_mutex);
     if (!m_waits) return outcome;
@@ -174,7 +188,10 @@ Publishing::Outcome PlacedFile::publish(bool mayBeGone) {
   if (outcome.kind == Kind::Delivered) outcome = Publishing::publish(order(mayBeGone));
   const std::lock_guard lock(m_mutex);
   switch (outcome.kind) {
-    case Kind::Changed: m_target = outcome.beside; [[fallthrough]];  // what stands in the place is the colleague's; ours goes on beside it
+    case Kind::Changed:
+      m_target = outcome.beside;
+      m_lost = false;  // what stands beside is ours
+      [[fallthrough]];  // what stands in the place is the colleague's; ours goes on beside it
     case Kind::Delivered:
       if (auto noted = m_copy.noteDelivered(outcome.identity, outcome.lastStep, outcome.lastStepAt); !noted) outcome.error = noted.error();
       break;
@@ -189,7 +206,10 @@ std::optional<LockHolder> PlacedFile::beat() {
   std::unique_lock lock(m_mutex);
   const std::shared_ptr<FileLock> note = m_lock;
   lock.unlock();  // a place that hangs holds nobody up
-  return note ? note->beat() : std::nullopt;
+  auto holder = note ? note->beat() : std::nullopt;
+  lock.lock();
+  if (holder && m_target == m_copy.published()) m_lost = true;
+  return holder;
 }
 
 }  // namespace santalka

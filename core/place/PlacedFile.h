@@ -39,15 +39,22 @@ class PlacedFile {
   bool isWorkingCopy() const { return m_working; }
   /// The place did not answer when the file was opened.
   bool wasAway() const { return m_away; }
+  /// Deliveries go to a file of our own beside the one that people know.
+  bool isBeside() const;
   /// Work of an earlier time was put beside the file because somebody had changed that; empty when not.
   const QString& putBeside() const { return m_putBeside; }
 
-  /// One delivery, patient for a few seconds; never on the UI thread. Delivers nothing when nothing waits.
+  /// Read through a private copy that stays as it was when it was made; it does not follow what the holder changes.
+  bool isReadersCopy() const { return m_readingFolder != nullptr; }
+  /// One delivery, patient for a few seconds; never on the UI thread. Delivers nothing when nothing waits. Once somebody
+  /// else has taken the file over, what is still delivered goes beside it.
   Publishing::Outcome publish(bool mayBeGone = false);
   bool hasUndelivered() const;
   QDateTime waitingSince() const;
   /// Something was committed: from now on it waits.
   void noteChange();
+  /// The same when the copy says so itself: for after it was written by others than those who report it. The copy is closed.
+  void lookForChanges();
 
   /// The heartbeat of the note beside the published file; answers who took it over.
   std::optional<LockHolder> beat();
@@ -62,6 +69,7 @@ class PlacedFile {
 
   Request m_request;
   FilePlace m_place;
+  std::mutex m_delivering;     // one delivery at a time
   mutable std::mutex m_mutex;  // publish() works on another thread than noteChange()
   WorkingCopy m_copy;
   QString m_workPath;
@@ -69,6 +77,7 @@ class PlacedFile {
   bool m_working = false;
   bool m_away = false;
   bool m_waits = false;
+  bool m_lost = false;         // somebody took the file over
   QString m_putBeside;
   std::shared_ptr<FileLock> m_lock;
   Refusal m_refusal;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/place/PublishKeeper.h"
 
+#include "core/base/LooseThread.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QThread>
 
-#include <thread>
 #include <utility>
 
 namespace santalka {
@@ -16,14 +17,7 @@ constexpr int PatienceAtEndMs = 3000;
 
 template <class Work, class Then>
 void PublishKeeper::run(Work work, Then then) {
-  std::thread([file = m_file, alive = std::weak_ptr<int>(m_alive), work, then] {
-    auto answer = work(*file);
-    QCoreApplication* const app = QCoreApplication::instance();
-    if (!app) return;  // the program has ended meanwhile
-    QMetaObject::invokeMethod(app, [alive, then, answer] {
-      if (!alive.expired()) then(answer);
-    });
-  }).detach();
+  LooseThread::run(m_alive, [file = m_file, work] { return work(*file); }, then);
 }
 
 PublishKeeper::PublishKeeper(std::shared_ptr<PlacedFile> file, Timing timing, QObject* parent) : QObject(parent), m_file(std::move(file)), m_timing(timing) {
@@ -31,14 +25,7 @@ PublishKeeper::PublishKeeper(std::shared_ptr<PlacedFile> file, Timing timing, QO
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, this, [this] { deliver(); });
   }
-  connect(&m_beat, &QTimer::timeout, this, [this] {
-    if (std::exchange(m_beating, true)) return;
-    run([](PlacedFile& placed) { return placed.beat(); },
-        [this](const std::optional<LockHolder>& holder) {
-          m_beating = false;
-          if (holder) Q_EMIT takenOver(*holder);
-        });
-  });
+  connect(&m_beat, &QTimer::timeout, this, &PublishKeeper::beat);
   m_beat.start(m_timing.beatMs);
   // What waited since an earlier time goes out as soon as the window stands.
   if (m_file->hasUndelivered()) QTimer::singleShot(0, this, [this] { deliver(); });
@@ -48,8 +35,25 @@ PublishKeeper::~PublishKeeper() {
   if (m_running) (void)finish(PatienceAtEndMs);
 }
 
+void PublishKeeper::letGo() {
+  m_alive = std::make_shared<int>(0);
+  m_running = false;
+  for (QTimer* timer : {&m_idle, &m_most, &m_retry, &m_beat}) timer->stop();
+}
+
+void PublishKeeper::beat() {
+  if (std::exchange(m_beating, true)) return;
+  run([](PlacedFile& placed) { return placed.beat(); },
+      [this](const std::optional<LockHolder>& holder) {
+        m_beating = false;
+        if (holder) Q_EMIT takenOver(*holder);
+      });
+}
+
 void PublishKeeper::noteChange() {
+  const bool first = !hasUndelivered();
   m_file->noteChange();
+  if (first && m_file->hasUndelivered()) Q_EMIT pending();
   m_idle.start(m_timing.idleMs);
   if (!m_most.isActive()) m_most.start(m_timing.mostMs);
 }
@@ -64,6 +68,7 @@ void PublishKeeper::deliver(bool mayBeGone) {
   m_retry.stop();
   if (!m_file->hasUndelivered()) return;
   m_running = true;
+  Q_EMIT started();
   run([mayBeGone](PlacedFile& placed) { return placed.publish(mayBeGone); }, [this](const Publishing::Outcome& outcome) { ended(outcome); });
 }
 

@@ -26,15 +26,23 @@ class PublishKeeper : public QObject {
   ~PublishKeeper() override;
 
   void noteChange();
+  /// The heartbeat now, as the timer gives it.
+  void beat();
   /// Now, without waiting for the hands to rest. `mayBeGone`: also where somebody took the file away.
   void deliver(bool mayBeGone = false);
   /// Waits for the delivery that runs; answers whether nothing waits any more.
   bool finish(int patienceMs);
 
+  /// Somebody else sees to what still waits: what runs is neither waited for nor heard.
+  void letGo();
+
   bool hasUndelivered() const { return m_file->hasUndelivered() || m_running; }
   const PlacedFile& file() const { return *m_file; }
 
  Q_SIGNALS:
+  /// Something is to be delivered when the hands rest; it is being delivered; it has arrived.
+  void pending();
+  void started();
   void delivered();
   /// Work is kept here and could not be delivered: since when, and why the last try failed.
   void waiting(const QDateTime& since, const santalka::Error& why);

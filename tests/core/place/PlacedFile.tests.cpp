@@ -207,6 +207,27 @@ TEST_CASE("A file that somebody changed meanwhile is never overwritten", "[place
   CHECK(namesIn(share.path()) == list({"Svetima"}));
 }
 
+TEST_CASE("Once somebody has taken the file over, what is still delivered goes beside it", "[place]") {
+  const Share share;
+  auto file = placed(share.path());
+  work(*file, "Pirma");
+  REQUIRE(file->publish().kind == Kind::Delivered);
+  LockIdentity other;
+  other.person = QStringLiteral("Jonas");
+  other.machine = QStringLiteral("SAV-PC-7");
+  other.machineId = QStringLiteral("another machine");
+  const auto theirs = FileLock::take(share.path(), other, true);
+  REQUIRE(theirs.lock);
+  work(*file, "Antra");
+  const Publishing::Outcome outcome = file->publish();
+  REQUIRE(outcome.kind == Kind::Changed);
+  CHECK(namesIn(share.path()) == list({"Pirma"}));
+  CHECK(namesIn(outcome.beside) == list({"Antra", "Pirma"}));
+  work(*file, "Trečia");
+  CHECK(file->publish().kind == Kind::Delivered);
+  CHECK(namesIn(outcome.beside) == list({"Antra", "Pirma", "Trečia"}));
+}
+
 TEST_CASE("A file that is gone is not put back unasked", "[place]") {
   const Share share;
   auto file = placed(share.path());
