@@ -65,6 +65,17 @@ DataFile::~DataFile() {
   if (m_enrolled) roll().remove(m_path, m_database->path(), m_gate);
 }
 
+Result<void> DataFile::connectHere() {
+  if (m_database) return {};
+  auto database = Database::open(m_connected, m_reading ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+  if (!database) return database.error();
+  m_database = std::move(*database);
+  // The CHECKs of a newer file are not ours; looking runs none of them.
+  if (m_reading) (void)m_database->run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+  enroll();
+  return {};
+}
+
 void DataFile::enroll() {
   m_database->setGate(m_gate);
   roll().add(m_path, {m_database->path(), m_gate});

@@ -28,6 +28,9 @@ class DataFile {
 
   ~DataFile();
 
+  /// Makes the connection of a file that was opened by another thread (OpenRequest::handOver), for the thread that calls.
+  Result<void> connectHere();
+
   Database& database() { return *m_database; }
   /// The name that the user knows the file by.
   const QString& path() const { return m_path; }
@@ -55,6 +58,8 @@ class DataFile {
   void enroll();
 
   QString m_path;
+  QString m_connected;  // what the connection is made to: the file itself, or a private copy of it
+  bool m_reading = false;
   std::unique_ptr<FileLock> m_lock;      // goes last: the note is taken away after the file is closed
   std::shared_ptr<void> m_workingFolder; // of a private copy; gone with it
   std::shared_ptr<WriteGate> m_gate;

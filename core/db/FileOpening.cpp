@@ -26,18 +26,6 @@ struct Texts {
 };
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 
-Opened::Kind kindOf(const Error& error) {
-  switch (error.code) {
-    case ErrorCode::NotFound: return Opened::Kind::Missing;
-    case ErrorCode::NotOurs: return Opened::Kind::Foreign;
-    case ErrorCode::Newer: return Opened::Kind::Newer;
-    case ErrorCode::Damaged: return Opened::Kind::Damaged;
-    case ErrorCode::Locked: return Opened::Kind::Locked;
-    case ErrorCode::ReadOnly: return Opened::Kind::ReadOnly;
-    default: return Opened::Kind::Failed;
-  }
-}
-
 Error damaged(const QString& path, const QString& detail) {
   return {ErrorCode::Damaged, Texts::tr("“%1” is damaged. Do not work on it; restore the newest good backup.").arg(shown(path)), detail};
 }
@@ -53,6 +41,18 @@ Error unfinished(const QString& path) {
 Writer writerOf(const FileLock& lock) { return {0, lock.note().token, lock.note().who.person, lock.note().who.machine}; }
 
 }  // namespace
+
+Opened::Kind FileOpening::kindOf(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::NotFound: return Opened::Kind::Missing;
+    case ErrorCode::NotOurs: return Opened::Kind::Foreign;
+    case ErrorCode::Newer: return Opened::Kind::Newer;
+    case ErrorCode::Damaged: return Opened::Kind::Damaged;
+    case ErrorCode::Locked: return Opened::Kind::Locked;
+    case ErrorCode::ReadOnly: return Opened::Kind::ReadOnly;
+    default: return Opened::Kind::Failed;
+  }
+}
 
 Error FileOpening::heldBy(const QString& path, const LockHolder& holder, LockStanding standing) {
   const QString since = holder.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -74,13 +74,16 @@ Opened FileOpening::run() {
   // Through a link too, journal and note lie beside the file itself.
   const QString real = QFileInfo(m_request.path).canonicalFilePath();
   m_path = real.isEmpty() ? QFileInfo(m_request.path).absoluteFilePath() : real;
-  m_file.reset(new DataFile(m_request.path));
+  m_file.reset(new DataFile(known()));
   m_openHere = Database::isOpenHere(m_path);
   const bool done = lookAtBytes() && (isReading() ? settleForReading() : takeLock() && settleJournals()) &&
                     connectFile(m_path, isReading() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite) && knowSchema() &&
                     (isReading() || takeGate()) && check() && (isReading() ? migrateForReading() : migrate());
   if (!done) return std::move(m_out);
-  m_file->enroll();
+  m_file->m_connected = m_file->m_database->path();
+  m_file->m_reading = isReading();
+  if (m_request.handOver) m_file->m_database.reset();
+  else m_file->enroll();
   m_out.file = std::move(m_file);
   return std::move(m_out);
 }
@@ -107,12 +110,12 @@ bool FileOpening::lookAtBytes() {
 
 bool FileOpening::takeLock() {
   if (!QFileInfo(m_path).isWritable())
-    return stop(Error{ErrorCode::ReadOnly, Texts::tr("“%1” is read-only. Open it for reading only, or save a copy elsewhere to work on it.").arg(shown(m_request.path)), {}});
+    return stop(Error{ErrorCode::ReadOnly, Texts::tr("“%1” is read-only. Open it for reading only, or save a copy elsewhere to work on it.").arg(shown(known())), {}});
   FileLock::Attempt attempt = FileLock::take(m_path, m_request.identity.value_or(LockIdentity::current(m_request.person)), m_request.takeOver);
   m_out.holder = attempt.holder;
   m_out.standing = attempt.standing;
   if (attempt.error) return stop(*attempt.error);
-  if (!attempt.lock) return stop(heldBy(m_path, attempt.holder, attempt.standing));
+  if (!attempt.lock) return stop(heldBy(known(), attempt.holder, attempt.standing));
   m_out.endedUncleanly = attempt.standing == LockStanding::Dead || attempt.standing == LockStanding::Silent;
   m_file->m_lock = std::move(attempt.lock);
   return true;
@@ -140,7 +143,7 @@ bool FileOpening::settleJournals() {
     case Journals::Verdict::Belongs:
     case Journals::Verdict::Likely: m_out.endedUncleanly = true; return true;
     case Journals::Verdict::Busy:
-    case Journals::Verdict::Pending: return stop(unfinished(m_path));
+    case Journals::Verdict::Pending: return stop(unfinished(known()));
     case Journals::Verdict::Foreign: {
       auto kept = Journals::putAside(m_path);
       if (!kept) return stop(kept.error());
@@ -148,7 +151,7 @@ bool FileOpening::settleJournals() {
       m_out.endedUncleanly = true;
     }
   }
-  if (!m_head.isWhole()) return stop(damaged(m_path, QStringLiteral("%1 pages of %2 bytes, but %3 bytes").arg(m_head.pages).arg(m_head.pageSize).arg(m_head.size)));
+  if (!m_head.isWhole()) return stop(damaged(known(), QStringLiteral("%1 pages of %2 bytes, but %3 bytes").arg(m_head.pages).arg(m_head.pageSize).arg(m_head.size)));
   return true;
 }
 
@@ -158,14 +161,14 @@ bool FileOpening::settleForReading() {
   const Journals::Verdict verdict = Journals::judge(m_path, m_head);
   if (verdict == Journals::Verdict::None) {
     if (m_head.isWhole() || FileLock::holderOf(m_path)) return true;
-    return stop(damaged(m_path, QStringLiteral("%1 bytes").arg(m_head.size)));
+    return stop(damaged(known(), QStringLiteral("%1 bytes").arg(m_head.size)));
   }
   if (verdict == Journals::Verdict::Busy) return true;  // SQLite keeps readers and writers apart
-  if (verdict == Journals::Verdict::Pending) return stop(unfinished(m_path));
+  if (verdict == Journals::Verdict::Pending) return stop(unfinished(known()));
   FileLock::Attempt attempt = FileLock::take(m_path, m_request.identity.value_or(LockIdentity::current(m_request.person)));
   if (!attempt.lock) {
     if (verdict != Journals::Verdict::Foreign || attempt.standing == LockStanding::Held) return true;  // a writer at work; SQLite keeps us apart
-    return stop(Error{ErrorCode::ReadOnly, Texts::tr("Beside “%1” lies a journal that belongs to another file, and the place is read-only. Copy the file alone to a folder of your own and open the copy.").arg(shown(m_request.path)), {}});
+    return stop(Error{ErrorCode::ReadOnly, Texts::tr("Beside “%1” lies a journal that belongs to another file, and the place is read-only. Copy the file alone to a folder of your own and open the copy.").arg(shown(known())), {}});
   }
   // Between the two looks the writer may have finished: look again, now that nobody can write.
   auto head = FileHead::read(m_path);
@@ -194,11 +197,11 @@ bool FileOpening::knowSchema() {
   auto application = database.scalar(QStringLiteral("PRAGMA application_id"));
   auto version = database.scalar(QStringLiteral("PRAGMA user_version"));
   if (!application || !version) return stop(application ? version.error() : application.error());
-  if (application->toUInt() != DataFile::ApplicationId) return stop(Error{ErrorCode::NotOurs, Texts::tr("“%1” is not a Santalka file. Choose a file that ends in .santalka; spreadsheets are brought in by import.").arg(shown(m_request.path)), {}});
+  if (application->toUInt() != DataFile::ApplicationId) return stop(Error{ErrorCode::NotOurs, Texts::tr("“%1” is not a Santalka file. Choose a file that ends in .santalka; spreadsheets are brought in by import.").arg(shown(known())), {}});
   m_out.version = version->toInt();
   if (m_out.version > Schema::currentVersion()) return readNewer();
-  auto known = Schema::checkKnown(database, m_out.version);
-  if (!known) return known.error().code == ErrorCode::Cancelled ? stop(trap(m_path)) : stop(known.error());
+  auto schema = Schema::checkKnown(database, m_out.version);
+  if (!schema) return schema.error().code == ErrorCode::Cancelled ? stop(trap(known())) : stop(schema.error());
   database.setTimeLimit(0);
   if (auto settled = database.settle(); !settled) return stop(settled.error());
   m_out.kind = Opened::Kind::Current;
@@ -209,7 +212,7 @@ bool FileOpening::knowSchema() {
 /// nothing in it is more than tables that we know.
 bool FileOpening::readNewer() {
   const Error newer{ErrorCode::Newer,
-                    Texts::tr("“%1” was written by a newer version of Santalka. Install the newest version to work on it; this one leaves the file as it is.").arg(shown(m_request.path)),
+                    Texts::tr("“%1” was written by a newer version of Santalka. Install the newest version to work on it; this one leaves the file as it is.").arg(shown(known())),
                     QStringLiteral("version %1").arg(m_out.version)};
   if (!m_file->m_database && !connectFile(m_path, Database::Mode::ReadOnly)) return false;
   Database& database = *m_file->m_database;
@@ -221,7 +224,7 @@ bool FileOpening::readNewer() {
   auto reader = database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = 'min_reader'"));
   m_out.readable = reader && reader->isValid() && reader->toInt() <= Schema::currentVersion();
   if (!m_out.readable || !isReading()) {
-    const Error readable{newer.code, Texts::tr("“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.").arg(shown(m_request.path)), newer.detail};
+    const Error readable{newer.code, Texts::tr("“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.").arg(shown(known())), newer.detail};
     return stop(Opened::Kind::Newer, m_out.readable ? readable : newer);
   }
   (void)database.run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));  // its CHECKs are not ours; looking runs none of them
@@ -251,7 +254,7 @@ bool FileOpening::check() {
     return true;
   }
   if (isReading() && large && !m_out.endedUncleanly) depth = FileVerify::Depth::Reading;
-  auto sound = FileVerify::run(*m_file->m_database, depth);
+  auto sound = FileVerify::run(*m_file->m_database, depth, known());
   return sound || stop(sound.error());
 }
 
@@ -275,7 +278,7 @@ bool FileOpening::migrateForReading() {
   if (m_out.version >= Schema::currentVersion()) return true;
   auto folder = std::make_shared<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/santalka-XXXXXX"));
   const QString copy = folder->filePath(QFileInfo(m_path).fileName());
-  if (!folder->isValid()) return stop(Error{ErrorCode::NoSpace, Texts::tr("There is no room for a temporary copy of “%1”. Free some space and try again.").arg(shown(m_request.path)), folder->errorString()});
+  if (!folder->isValid()) return stop(Error{ErrorCode::NoSpace, Texts::tr("There is no room for a temporary copy of “%1”. Free some space and try again.").arg(shown(known())), folder->errorString()});
   if (auto made = Migration::upgradeInto(*m_file->m_database, copy, m_out.version); !made) return stop(made.error());
   const int version = m_out.version;
   m_file->m_database.reset();

@@ -24,6 +24,7 @@ struct GoodCopy {
 
 struct OpenRequest {
   QString path;
+  QString known;          ///< what people call the file, when `path` is the working copy of one that stands elsewhere
   DataFile::Access access = DataFile::Access::ReadWrite;
   QString person;         ///< as others shall see who holds the file; empty: the system's name
   bool takeOver = false;  ///< the user said so, knowing who holds it
@@ -35,6 +36,8 @@ struct OpenRequest {
   std::function<std::vector<GoodCopy>(const QString& path)> goodCopies;
   /// Keeps a copy of an older file before it is migrated and answers where; empty: a copy beside the file.
   std::function<Result<QString>(Database& database, const QString& path, int version)> keepCopy;
+  /// The file goes to another thread, which makes the connection there (DataFile::connectHere()).
+  bool handOver = false;
   std::optional<LockIdentity> identity;  ///< for tests; else that of this process
 };
 
@@ -71,6 +74,8 @@ class FileOpening {
  public:
   static Opened open(const OpenRequest& request);
   static Opened create(const QString& path, const QString& person);
+  /// What an error at opening comes to.
+  static Opened::Kind kindOf(const Error& error);
   /// Who holds the file, in words.
   static Error heldBy(const QString& path, const LockHolder& holder, LockStanding standing);
 
@@ -91,6 +96,8 @@ class FileOpening {
   bool migrateForReading();
   bool stop(const Error& error);
   bool stop(Opened::Kind kind, const Error& error);
+  /// What people know the file by.
+  const QString& known() const { return m_request.known.isEmpty() ? m_request.path : m_request.known; }
   bool isReading() const { return m_request.access == DataFile::Access::ReadOnly; }
 
   const OpenRequest& m_request;

@@ -14,8 +14,8 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(DataFile)
 };
 
-Error damaged(const Database& database, const QString& detail) {
-  return {ErrorCode::Damaged, Texts::tr("“%1” is damaged. Do not work on it; restore the newest good backup.").arg(QDir::toNativeSeparators(database.path())), detail};
+Error damaged(const QString& known, const QString& detail) {
+  return {ErrorCode::Damaged, Texts::tr("“%1” is damaged. Do not work on it; restore the newest good backup.").arg(QDir::toNativeSeparators(known)), detail};
 }
 
 /// The half million rows of statistics, the search text and the history are most of a large file, cannot be harmed by
@@ -32,25 +32,26 @@ Result<QStringList> statements(const Database& database, Depth depth) {
 }
 
 /// A broken page can show as any of these; a busy or vanished file is no damage.
-Error judged(const Database& database, const Error& error) {
+Error judged(const QString& known, const Error& error) {
   switch (error.code) {
     case ErrorCode::Locked:
     case ErrorCode::Unreadable:
     case ErrorCode::Cancelled:
     case ErrorCode::NoSpace: return error;
-    default: return damaged(database, error.detail);
+    default: return damaged(known, error.detail);
   }
 }
 
 }  // namespace
 
-Result<void> run(const Database& database, Depth depth) {
+Result<void> run(const Database& database, Depth depth, const QString& known) {
+  const QString& name = known.isEmpty() ? database.path() : known;
   auto list = statements(database, depth);
-  if (!list) return judged(database, list.error());
+  if (!list) return judged(name, list.error());
   for (const QString& sql : *list) {
     auto answer = database.scalar(sql);
-    if (!answer) return judged(database, answer.error());
-    if (answer->toString() != QLatin1String("ok")) return damaged(database, answer->toString());
+    if (!answer) return judged(name, answer.error());
+    if (answer->toString() != QLatin1String("ok")) return damaged(name, answer->toString());
   }
   return {};
 }
@@ -58,7 +59,7 @@ Result<void> run(const Database& database, Depth depth) {
 Result<void> run(const QString& path, Depth depth) {
   auto database = DataFile::connect(path, DataFile::Access::ReadOnly);
   if (!database) return database.error();
-  return run(**database, depth);
+  return run(**database, depth, path);
 }
 
 Result<int> brokenReferences(const Database& database) {

@@ -18,8 +18,8 @@ enum class Depth {
   Full,     ///< every index against its table too; after a crash
 };
 
-/// Damaged with what was found first, or why it could not be found out.
-Result<void> run(const Database& database, Depth depth);
+/// Damaged with what was found first, or why it could not be found out. `known`: what people call the file.
+Result<void> run(const Database& database, Depth depth, const QString& known = {});
 /// The same on a connection of its own, for another thread.
 Result<void> run(const QString& path, Depth depth);
 /// How many references lead to records that are not there; these are to be mended, not a reason to stay away.
