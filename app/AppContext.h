@@ -4,6 +4,7 @@
 #include "core/base/AppFolder.h"
 #include "ui/backup/BackupActions.h"
 #include "ui/handover/HandoverAction.h"
+#include "ui/place/DeliveryActions.h"
 #include "ui/shell/DraftKeeper.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/FileSession.h"
@@ -20,6 +21,7 @@ struct AppContext {
   DraftKeeper* drafts = new DraftKeeper(window, AppFolder::of(QStringLiteral("drafts")));  ///< owned by the window
   FileActions* files = new FileActions(window, session);  ///< owned by the window
   BackupActions* backups = new BackupActions(window, session, *files);  ///< owned by the window
+  DeliveryActions* deliveries = new DeliveryActions(window, session);  ///< so is this
   HandoverAction* handover = new HandoverAction(window, workspace, session);  ///< so is this
 };
 

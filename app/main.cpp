@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QEventLoop>
 #include <QPixmap>
 #include <QSettings>
 #include <QTimer>
@@ -91,14 +92,18 @@ int main(int argc, char** argv) {
   AppContext context;
   MainWindow& window = context.window;
   if (arguments.size.isValid()) window.resize(arguments.size);
-  const auto open = [&] {
-    context.files->openAtStart(arguments.file);
-    if (!arguments.page.isEmpty()) window.goTo({arguments.page, {}, 0, {}, {}});
+  const auto open = [&](std::function<void()> then) {
+    context.files->openAtStart(arguments.file, [&window, then = std::move(then), page = arguments.page](bool) {
+      if (!page.isEmpty()) window.goTo({page, {}, 0, {}, {}});
+      then();
+    });
   };
   if (!arguments.screenshot.isEmpty()) {
     // A picture is made without anybody there to close a box: what would be in it goes to stderr.
     Messages::collectInsteadOfShowing(true);
-    open();
+    QEventLoop loop;
+    open([&loop] { QTimer::singleShot(0, &loop, &QEventLoop::quit); });
+    loop.exec();
     const QStringList said = Messages::takeCollected();
     for (const QString& message : said) std::fprintf(stderr, "santalka: %s\n", qPrintable(message));
     if (!said.isEmpty()) return 3;
@@ -107,12 +112,11 @@ int main(int argc, char** argv) {
     return app.exec();
   }
   // The window stands first; the file, whose check takes the longer the more it holds, is opened in it.
-  window.setAwaitingFile(true);
+  window.showBusy({}, {});
   window.show();
   new AfterFirstPaint(window, [&] {
     if (arguments.quitAfterPaint) return QApplication::quit();
-    open();
-    window.setAwaitingFile(false);
+    open([&context] { context.deliveries->deliverLeft(); });
   });
   return app.exec();
 }

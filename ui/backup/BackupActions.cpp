@@ -2,7 +2,6 @@
 #include "ui/backup/BackupActions.h"
 
 #include "core/backup/BackupKeeper.h"
-#include "core/backup/Restore.h"
 #include "ui/backup/RestoreDialog.h"
 #include "ui/common/Messages.h"
 #include "ui/common/SpokenTime.h"
@@ -18,6 +17,25 @@
 
 namespace santalka {
 
+namespace {
+
+/// On a share the working copy is restored and delivered, under the note that holds the published file.
+Result<Restore::Outcome> restoreWherever(const QString& path, const Backup& backup, const QString& person, const std::weak_ptr<PlacedFile>& leaving) {
+  SessionOpening::waitFor(leaving);
+  PlacedFile::Request request;
+  request.path = path;
+  request.person = person;
+  auto placed = PlacedFile::open(request);
+  if (!placed) return placed.error();
+  auto restored = Restore::run((*placed)->workPath(), backup, (*placed)->isWorkingCopy() ? path : QString());
+  if (!restored) return restored;
+  (*placed)->noteChange();
+  (void)(*placed)->publish();  // what does not arrive waits, and is said when the file is open again
+  return restored;
+}
+
+}  // namespace
+
 BackupActions::BackupActions(MainWindow& window, FileSession& session, FileActions& files)
     : QObject(&window), m_window(window), m_session(session), m_files(files) {
   QAction* action = window.actionSet()["restore"];
@@ -25,9 +43,9 @@ BackupActions::BackupActions(MainWindow& window, FileSession& session, FileActio
   connect(action, &QAction::triggered, this, &BackupActions::askRestore);
   connect(&session.workspace(), &Workspace::fileAttached, this, &BackupActions::follow);
   connect(&session.workspace(), &Workspace::fileDetached, this, [action] { action->setEnabled(false); });
-  session.setGoodCopies([](const QString& file) {
+  session.setGoodCopies([](const QString& file, const QString& known) {
     std::vector<GoodCopy> copies;
-    if (const auto offer = newestGoodBackup(file)) copies.push_back({offer->backup.path, offer->backup.madeAt, offer->backup.size, offer->backup.rows});
+    if (const auto offer = newestGoodBackup(file, known)) copies.push_back({offer->backup.path, offer->backup.madeAt, offer->backup.size, offer->backup.rows});
     return copies;
   });
   files.setRestore([this](const QString& file, const GoodCopy& copy) {
@@ -55,8 +73,8 @@ void BackupActions::follow() {
 void BackupActions::askRestore() {
   Workspace& workspace = m_session.workspace();
   if (!workspace.hasFile()) return;
-  const QString path = workspace.path();
-  auto* dialog = new RestoreDialog(path, SecondPlace::ofFile(path).folder(), &m_window);
+  const QString path = workspace.path(), data = workspace.workPath();
+  auto* dialog = new RestoreDialog(data, path, SecondPlace::ofFile(data, path).folder(), &m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &RestoreDialog::chosen, this, [this, path](const Backup& backup) { restore(path, backup); });
   dialog->open();
@@ -74,21 +92,25 @@ void BackupActions::restore(const QString& path, const Backup& backup) {
   m_session.close();
   auto result = std::make_shared<Result<Restore::Outcome>>(Restore::Outcome());
   workspace.tasks().start(
-      tr("Restoring…"), [result, path, backup](TaskProgress&) { *result = Restore::run(path, backup); },
+      tr("Restoring…"), [result, path, backup, who = FileSession::userName(), leaving = m_session.leaving()](TaskProgress&) { *result = restoreWherever(path, backup, who, leaving); },
       [this, result, path, backup] {
         if (!*result) Messages::error(&m_window, tr("Not restored"), result->error());
-        if (!m_files.open(path) || !*result) return;
-        Workspace& opened = m_session.workspace();
-        const Restore::Outcome& outcome = **result;
-        const QString done = tr("Restored: the state of %1.").arg(spokenTime(backup.madeAt.toLocalTime()));
-        if (outcome.before)
-          opened.say(StateMark::Good, done + QLatin1Char(' ') + tr("The state before is kept as a backup."), tr("Take it back"),
-                     [this, path, before = *outcome.before] { restore(path, before); });
-        else if (!outcome.aside.isEmpty())
-          opened.say(StateMark::Good, done + QLatin1Char(' ') + tr("The damaged file is kept in %1.").arg(QDir::toNativeSeparators(outcome.aside)));
-        else
-          opened.say(StateMark::Good, done);
+        m_files.open(path, [this, result, path, backup](bool isOpen) {
+          if (isOpen && *result) tell(path, backup, **result);
+        });
       });
+}
+
+void BackupActions::tell(const QString& path, const Backup& backup, const Restore::Outcome& outcome) {
+  Workspace& opened = m_session.workspace();
+  const QString done = tr("Restored: the state of %1.").arg(spokenTime(backup.madeAt.toLocalTime()));
+  if (outcome.before)
+    opened.say(StateMark::Good, done + QLatin1Char(' ') + tr("The state before is kept as a backup."), tr("Take it back"),
+               [this, path, before = *outcome.before] { restore(path, before); });
+  else if (!outcome.aside.isEmpty())
+    opened.say(StateMark::Good, done + QLatin1Char(' ') + tr("The damaged file is kept in %1.").arg(QDir::toNativeSeparators(outcome.aside)));
+  else
+    opened.say(StateMark::Good, done);
 }
 
 }  // namespace santalka

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/backup/Backup.h"
+#include "core/backup/Restore.h"
 
 #include <QObject>
 
@@ -24,6 +24,7 @@ class BackupActions : public QObject {
  private:
   void askRestore();
   void follow();
+  void tell(const QString& path, const Backup& backup, const Restore::Outcome& outcome);
 
   MainWindow& m_window;
   FileSession& m_session;

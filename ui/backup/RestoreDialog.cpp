@@ -49,12 +49,12 @@ QLabel* wrapped(QWidget* parent, const char* name) {
 
 }  // namespace
 
-RestoreDialog::RestoreDialog(const QString& file, const QString& second, QWidget* parent) : QDialog(parent), m_file(file) {
+RestoreDialog::RestoreDialog(const QString& file, const QString& known, const QString& second, QWidget* parent) : QDialog(parent), m_file(file) {
   setObjectName(QStringLiteral("restoreDialog"));
-  m_backups = BackupStore::ofFile(file).list();
+  m_backups = BackupStore::ofFile(file, known).list();
   // The second place only adds what this computer no longer has; a stick that is not there holds nothing up.
   if (!second.isEmpty() && QFileInfo(second).isDir())
-    for (Backup& backup : BackupStore::inPlace(second, file).list())
+    for (Backup& backup : BackupStore::inPlace(second, file, known).list())
       if (std::none_of(m_backups.begin(), m_backups.end(), [&backup](const Backup& one) { return one.sha256 == backup.sha256; }))
         m_backups.push_back(std::move(backup));
 

@@ -19,7 +19,7 @@ class RestoreDialog : public QDialog {
   Q_OBJECT
  public:
   /// `file`: what is read to compare with; `second`: the folder of the second place, or empty.
-  RestoreDialog(const QString& file, const QString& second, QWidget* parent = nullptr);
+  RestoreDialog(const QString& file, const QString& known, const QString& second, QWidget* parent = nullptr);
   ~RestoreDialog() override;
 
  Q_SIGNALS:

@@ -42,6 +42,8 @@ FileActions::FileActions(MainWindow& window, FileSession& session) : QObject(&wi
   connect(actions["sample"], &QAction::triggered, this, &FileActions::openSample);
   connect(actions["openFile"], &QAction::triggered, this, &FileActions::askOpen);
   connect(&session, &FileSession::opened, this, &FileActions::follow);
+  connect(&session, &FileSession::openingStarted, this, &FileActions::showOpening);
+  connect(&session, &FileSession::openingEnded, &window, &MainWindow::endBusy);
   Theme::follow(&window, [this] { m_recent->setTitle(tr("Opened &lately")); });
 }
 
@@ -75,7 +77,7 @@ void FileActions::askCopy() {
   const QString target = FileChooser::saveFile(&m_window, QStringLiteral("copy"), tr("Save a copy"), name, {tr("Santalka files (*.santalka)")});
   if (target.isEmpty()) return;
   auto outcome = std::make_shared<Result<void>>();
-  const auto work = [outcome, from = workspace.path(), target](TaskProgress&) { *outcome = FileCopy::verified(from, target); };
+  const auto work = [outcome, from = workspace.workPath(), target](TaskProgress&) { *outcome = FileCopy::verified(from, target); };
   const auto finished = [this, outcome, target] {
     if (!*outcome) Messages::error(&m_window, tr("The copy was not made"), outcome->error());
     else m_window.workspace().say(StateMark::Good, tr("A checked copy was saved: %1").arg(QDir::toNativeSeparators(target)));
@@ -94,45 +96,54 @@ void FileActions::openSample() {
       return;
     }
   }
-  if (!open(path)) return;
-  m_window.workspace().setYear(SampleYear);
-  m_window.goTo({QStringLiteral("start"), {}, 0, {}, {}});
+  open(path, [this](bool isOpen) {
+    if (!isOpen) return;
+    m_window.workspace().setYear(SampleYear);
+    m_window.goTo({QStringLiteral("start"), {}, 0, {}, {}});
+  });
 }
 
-bool FileActions::create(const QString& path) {
-  auto done = m_session.create(path);
-  if (!done) Messages::error(&m_window, tr("The file was not made"), done.error());
-  return static_cast<bool>(done);
+void FileActions::create(const QString& path, Then then) {
+  const bool begun = m_session.createSoon(path, [this, then](Opened& opened) {
+    const bool isOpen = opened.error.message.isEmpty();
+    if (!isOpen) Messages::error(&m_window, tr("The file was not made"), opened.error);
+    if (then) then(isOpen);
+  });
+  if (!begun && then) then(false);
 }
 
-bool FileActions::open(const QString& path) {
-  Opened opened = m_session.tryOpen(path, DataFile::Access::ReadWrite);
-  return answer(path, opened);
+void FileActions::open(const QString& path, Then then) { start(path, DataFile::Access::ReadWrite, false, then); }
+
+void FileActions::start(const QString& path, DataFile::Access access, bool takeOver, const Then& then) {
+  const bool begun = m_session.openSoon(path, access, takeOver, [this, path, access, then](Opened& opened) { answer(path, access, opened, then); });
+  if (!begun && then) then(false);
 }
 
-bool FileActions::openReading(const QString& path) {
-  Opened opened = m_session.tryOpen(path, DataFile::Access::ReadOnly);
-  if (!opened.error.message.isEmpty()) {
-    Messages::error(&m_window, tr("The file was not opened"), opened.error);
-    return false;
-  }
-  tell(opened);
-  return true;
+void FileActions::showOpening(const QString& path) {
+  m_window.showBusy(tr("Checking…"), tr("The file “%1” is being opened and checked.").arg(QFileInfo(path).fileName()));
 }
 
-bool FileActions::answer(const QString& path, Opened& opened) {
+void FileActions::answer(const QString& path, DataFile::Access access, Opened& opened, const Then& then) {
   if (opened.error.message.isEmpty()) {
     tell(opened);
-    return true;
+    if (then) then(true);
+  } else if (access == DataFile::Access::ReadWrite) {
+    offer(path, opened, then);
+  } else {
+    Messages::error(&m_window, tr("The file was not opened"), opened.error);
+    if (then) then(false);
   }
-  return offer(path, opened);
 }
 
 /// The file did not open: what can be done instead, the safest first.
-bool FileActions::offer(const QString& path, Opened& opened) {
+void FileActions::offer(const QString& path, Opened& opened, const Then& then) {
   enum Way { Read, TakeOver, Leave };
   QList<Way> choices{Read, Leave};
   QString title = tr("The file cannot be written");
+  const auto refuse = [&](const QString& why) {
+    Messages::error(&m_window, why, opened.error);
+    if (then) then(false);
+  };
   switch (opened.kind) {
     case Opened::Kind::Locked:
       title = tr("The file is in use");
@@ -143,19 +154,20 @@ bool FileActions::offer(const QString& path, Opened& opened) {
     case Opened::Kind::Newer:
       title = tr("The file is of a newer version");
       if (opened.readable) break;
-      Messages::error(&m_window, title, opened.error);
-      return false;
-    case Opened::Kind::Damaged: offerCopy(path, opened.error, opened.copies); return false;
-    default: Messages::error(&m_window, tr("The file was not opened"), opened.error); return false;
+      return refuse(title);
+    case Opened::Kind::Damaged:
+      offerCopy(path, opened.error, opened.copies);
+      if (then) then(false);
+      return;
+    default: return refuse(tr("The file was not opened"));
   }
   QStringList buttons;
   for (const Way choice : choices) buttons << (choice == Read ? tr("Open for reading only") : choice == TakeOver ? tr("Take over") : tr("Do not open"));
   const int answered = Messages::ask(&m_window, QStringLiteral("openReadOnly"), title, opened.error.message, buttons);
   const Way choice = answered < 0 ? Leave : choices.value(answered, Leave);
-  if (choice == Leave) return false;
-  if (choice == Read) return openReading(path);
-  Opened taken = m_session.tryOpen(path, DataFile::Access::ReadWrite, true);
-  return answer(path, taken);
+  if (choice == Read) start(path, DataFile::Access::ReadOnly, false, then);
+  else if (choice == TakeOver) start(path, DataFile::Access::ReadWrite, true, then);
+  else if (then) then(false);
 }
 
 void FileActions::offerCopy(const QString& path, const Error& error, const std::vector<GoodCopy>& copies) {
@@ -184,15 +196,21 @@ void FileActions::tell(const Opened& opened) {
     workspace.say(StateMark::Behind, tr("Beside the file lay a journal that belongs to another file. It was put aside as “%1” and not used; your file was checked in full and is sound.").arg(QFileInfo(opened.putAside.front()).fileName()));
   else if (opened.kind == Opened::Kind::Newer)
     workspace.say(StateMark::Behind, tr("This file is of a newer version of Santalka: it can be read and exported here, not changed."));
-  else if (const auto holder = FileLock::holderOf(path); workspace.isReadOnly() && holder)
-    tellHolder(path, tr("%1 is working on this file on the computer “%2”. You read along and see what changes.").arg(holder->who.person, holder->who.machine), true);
+  else if (workspace.isReadOnly() && m_session.holder())
+    tellReader(path);
+}
+
+void FileActions::tellReader(const QString& path) {
+  const LockIdentity& who = m_session.holder()->who;
+  if (m_session.placed()->isReadersCopy())
+    tellHolder(path, tr("%1 is working on this file on the computer “%2”. You read it as it was at %3; open it again to see what has changed since.").arg(who.person, who.machine, Clock::now().time().toString(QStringLiteral("HH:mm"))), true);
+  else
+    tellHolder(path, tr("%1 is working on this file on the computer “%2”. You read along and see what changes.").arg(who.person, who.machine), true);
 }
 
 void FileActions::tellHolder(const QString& path, const QString& text, bool takeOver) {
-  m_window.workspace().say(StateMark::Behind, text, takeOver ? tr("Take over") : tr("Work on it"), [this, path, takeOver] {
-    Opened opened = m_session.tryOpen(path, DataFile::Access::ReadWrite, takeOver);
-    (void)answer(path, opened);
-  });
+  m_window.workspace().say(StateMark::Behind, text, takeOver ? tr("Take over") : tr("Work on it"),
+                           [this, path, takeOver] { start(path, DataFile::Access::ReadWrite, takeOver, {}); });
 }
 
 /// What becomes known while the file is open.
@@ -202,32 +220,36 @@ void FileActions::follow() {
   const QString path = workspace.path();
   connect(watch, &FileWatch::shut, this, [this, path](const Error& why) {
     if (why.code == ErrorCode::Damaged) return;  // damaged() says it, with what can be done
-    m_window.workspace().say(StateMark::Overdue, why.message, tr("Open again"), [this, path] { (void)open(path); });
+    m_window.workspace().say(StateMark::Overdue, why.message, tr("Open again"), [this, path] { open(path); });
   });
   connect(watch, &FileWatch::damaged, this, [this, path](const Error& why) {
     m_window.workspace().turnReadOnly();
-    const auto copies = m_session.goodCopies() ? m_session.goodCopies()(path) : std::vector<GoodCopy>();
+    const auto copies = m_session.goodCopies() ? m_session.goodCopies()(m_window.workspace().workPath(), path) : std::vector<GoodCopy>();
     m_window.workspace().say(StateMark::Overdue, why.message, tr("What can I do?"), [this, path, why, copies] { offerCopy(path, why, copies); });
   });
   connect(watch, &FileWatch::holderGone, this, [this, path] { tellHolder(path, tr("Nobody holds the file any more."), false); });
   connect(watch, &FileWatch::holderSilent, this, [this, path](const QString& message) { tellHolder(path, message, true); });
 }
 
-void FileActions::openAtStart(const QString& named) {
+void FileActions::openAtStart(const QString& named, Then then) {
   if (!named.isEmpty()) {
-    // A name that does not exist yet is a wish for a new file of that name.
-    if (!QFileInfo::exists(named) && named.endsWith(QLatin1String(".santalka"))) create(named);
-    else open(named);
-    return;
+    // A name that does not exist yet is a wish for a new file of that name, but for one whose place is away.
+    const bool fresh = named.endsWith(QLatin1String(".santalka")) && !WorkingCopy::of(named).exists() && !QFileInfo::exists(named);
+    return fresh ? create(named, then) : open(named, then);
   }
   const QStringList recent = FileSession::recentFiles();
-  if (!recent.isEmpty() && open(recent.first())) return;
+  if (recent.isEmpty()) return openFirst({}, then);
+  open(recent.first(), [this, recent, then](bool isOpen) {
+    if (!isOpen) openFirst(recent.mid(0, 1), then);
+    else if (then) then(true);
+  });
+}
+
+void FileActions::openFirst(const QStringList& tried, const Then& then) {
   const QString first = FileSession::firstFile();
-  if (QFileInfo::exists(first)) {
-    if (recent.isEmpty() || recent.first() != first) open(first);
-  } else {
-    create(first);
-  }
+  if (!QFileInfo::exists(first)) create(first, then);
+  else if (!tried.contains(first)) open(first, then);
+  else if (then) then(false);
 }
 
 }  // namespace santalka

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/db/FileOpening.h"
 #include "core/editing/EditService.h"
+#include "core/place/PublishKeeper.h"
+#include "ui/shell/SessionOpening.h"
 
 #include <QObject>
 
@@ -14,25 +15,41 @@ class BackupKeeper;
 class FileWatch;
 class Workspace;
 
-/// The data file that the window works on: opened, created, changed for another one. Hands its services to the
-/// Workspace and remembers which files were open lately.
+/// The data file that the window works on, wherever it stands: opened, created, changed for another one. Hands its
+/// services to the Workspace and remembers which files were open lately.
 class FileSession : public QObject {
   Q_OBJECT
  public:
   explicit FileSession(Workspace& workspace, QObject* parent = nullptr);
   ~FileSession() override;
 
+  using Then = std::function<void(Opened&)>;
+  /// Opens off this thread and answers with all there is to say (its `file` has been taken). The file that is open stays so
+  /// when this one does not open. False, and nothing happens, while another opening is under way.
+  bool openSoon(const QString& path, DataFile::Access access, bool takeOver, Then then);
+  bool createSoon(const QString& path, Then then);
+  bool isOpening() const { return m_opening; }
+
+  /// The same while the caller waits: for pictures and tests.
   Result<void> open(const QString& path, DataFile::Access access = DataFile::Access::ReadWrite);
-  /// The same with the whole answer (its `file` has been taken). The file that is open stays so when this one does not open.
   Opened tryOpen(const QString& path, DataFile::Access access, bool takeOver = false);
   Result<void> create(const QString& path);
+  /// What waits to be delivered goes out by itself: left() says what became of it.
   void close();
   bool isOpen() const { return m_file != nullptr; }
   Workspace& workspace() const { return m_workspace; }
   /// Null while no file is open.
   FileWatch* watch() const { return m_watch.get(); }
-  /// Who knows of good older copies of a damaged file.
-  using GoodCopies = std::function<std::vector<GoodCopy>(const QString& path)>;
+  const PlacedFile* placed() const { return m_placed.get(); }
+  /// Null unless a working copy is open for writing.
+  PublishKeeper* keeper() const { return m_keeper.get(); }
+  /// The file that was closed last, while it still delivers.
+  std::weak_ptr<PlacedFile> leaving() const { return m_leaving; }
+  void setPublishing(const PublishKeeper::Timing& timing) { m_timing = timing; }
+  /// Who worked on the file when it was opened for reading.
+  const std::optional<LockHolder>& holder() const { return m_holder; }
+  /// Who knows of good older copies of a damaged file; asked off the UI thread too.
+  using GoodCopies = std::function<std::vector<GoodCopy>(const QString& file, const QString& known)>;
   void setGoodCopies(GoodCopies copies) { m_copies = std::move(copies); }
   const GoodCopies& goodCopies() const { return m_copies; }
 
@@ -46,18 +63,35 @@ class FileSession : public QObject {
   void setUserName(const QString& name);
 
  Q_SIGNALS:
+  void openingStarted(const QString& path);
+  void openingEnded();
   void opened();
+  /// What became of the work on a file that stands elsewhere and was closed.
+  void left(const QString& path, const santalka::Publishing::Outcome& outcome);
 
  private:
-  void take(std::unique_ptr<DataFile> file);
+  OpenWish wish(const QString& path, DataFile::Access access, bool takeOver) const;
+  bool start(OpenWish wish, Then then);
+  Opened openNow(OpenWish wish);
+  Opened take(OpenAnswer& answer);
+  void closeOwn(const QString& path);
+  void shutDown();
   void keepBackups();
+  void keepPublished(bool changedAlready);
 
   Workspace& m_workspace;
   std::unique_ptr<DataFile> m_file;
   std::unique_ptr<EditService> m_edits;
   std::unique_ptr<FileWatch> m_watch;
   std::unique_ptr<BackupKeeper> m_backups;
+  std::shared_ptr<PlacedFile> m_placed;
+  std::unique_ptr<PublishKeeper> m_keeper;
+  std::weak_ptr<PlacedFile> m_leaving;
+  std::optional<LockHolder> m_holder;
+  PublishKeeper::Timing m_timing;
   GoodCopies m_copies;
+  bool m_opening = false;
+  std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 }  // namespace santalka

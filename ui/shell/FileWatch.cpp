@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/FileWatch.h"
 
+#include "core/base/LooseThread.h"
 #include "core/editing/EditService.h"
 
 #include <QTimer>
@@ -11,10 +12,9 @@ namespace {
 constexpr int LookMs = 3000;
 }
 
-FileWatch::FileWatch(DataFile& file, EditService& edits, QObject* parent)
-    : QObject(parent), m_file(file), m_edits(edits), m_timer(new QTimer(this)) {
+FileWatch::FileWatch(DataFile& file, EditService& edits, bool held, QObject* parent)
+    : QObject(parent), m_file(file), m_edits(edits), m_timer(new QTimer(this)), m_held(held) {
   m_pool.setMaxThreadCount(1);
-  m_held = FileLock::holderOf(file.path()).has_value();
   if (file.lock()) {
     // Told by whichever thread wrote; heard in this one.
     m_file.gate()->setListener([this, alive = m_alive](const Error& why) {
@@ -43,20 +43,29 @@ void FileWatch::beat() {
 
 void FileWatch::lookOn() {
   (void)m_edits.followOthers();
-  m_pool.start([this, path = m_file.path()] {
-    const auto holder = FileLock::holderOf(path);
-    const LockStanding standing = holder ? FileLock::standingOf(path, *holder, LockIdentity::current()) : LockStanding::Free;
-    QMetaObject::invokeMethod(this, [this, standing, holder] {
-      if (m_held && (standing == LockStanding::Free || standing == LockStanding::Dead)) {
-        m_held = false;
-        Q_EMIT holderGone();
-      } else if (standing == LockStanding::Silent && !m_toldSilent) {
-        m_toldSilent = true;
-        Q_EMIT holderSilent(FileOpening::heldBy(m_file.path(), *holder, standing).message);
-      } else if (standing == LockStanding::Held) {
-        m_held = true;
-      }
-    }, Qt::QueuedConnection);
+  if (m_isLooking) return;
+  m_isLooking = true;
+  struct Look {
+    std::optional<LockHolder> holder;
+    LockStanding standing = LockStanding::Free;
+  };
+  const auto look = [path = m_file.path()] {
+    Look seen{FileLock::holderOf(path)};
+    if (seen.holder) seen.standing = FileLock::standingOf(path, *seen.holder, LockIdentity::current());
+    return seen;
+  };
+  // The note may lie in a place that hangs.
+  LooseThread::run(m_looking, look, [this](const Look& seen) {
+    m_isLooking = false;
+    if (m_held && (seen.standing == LockStanding::Free || seen.standing == LockStanding::Dead)) {
+      m_held = false;
+      Q_EMIT holderGone();
+    } else if (seen.standing == LockStanding::Silent && !m_toldSilent) {
+      m_toldSilent = true;
+      Q_EMIT holderSilent(FileOpening::heldBy(m_file.path(), *seen.holder, seen.standing).message);
+    } else if (seen.standing == LockStanding::Held) {
+      m_held = true;
+    }
   });
 }
 

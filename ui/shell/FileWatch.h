@@ -20,7 +20,8 @@ class EditService;
 class FileWatch : public QObject {
   Q_OBJECT
  public:
-  FileWatch(DataFile& file, EditService& edits, QObject* parent = nullptr);
+  /// `held`: somebody else works on a file that is only read.
+  FileWatch(DataFile& file, EditService& edits, bool held, QObject* parent = nullptr);
   ~FileWatch() override;
 
   /// The check that opening left over.
@@ -45,8 +46,10 @@ class FileWatch : public QObject {
   EditService& m_edits;
   QThreadPool m_pool;
   QTimer* m_timer;
+  std::shared_ptr<int> m_looking = std::make_shared<int>(0);
   std::shared_ptr<std::atomic<bool>> m_alive = std::make_shared<std::atomic<bool>>(true);
-  bool m_held = false;
+  bool m_held;
+  bool m_isLooking = false;
   bool m_toldSilent = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/help/HelpWindow.h"
 #include "ui/shell/AboutWindow.h"
 #include "ui/shell/ActionSet.h"
+#include "ui/shell/BusyPage.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/NoFilePage.h"
 #include "ui/shell/Page.h"
@@ -110,8 +111,8 @@ void MainWindow::buildFrame() {
   m_stack->setMinimumSize(1, 1);
   m_noFile = new NoFilePage(*m_actions, m_stack);
   m_stack->addWidget(m_noFile);
-  m_awaited = new QWidget(m_stack);
-  m_stack->addWidget(m_awaited);
+  m_busy = new BusyPage(m_stack);
+  m_stack->addWidget(m_busy);
   pageColumn->addWidget(m_banner);
   pageColumn->addWidget(m_stack, 1);
   pageColumn->addWidget(new TaskStrip(m_workspace.tasks(), central));
@@ -353,6 +354,7 @@ void MainWindow::pasteHere() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_mayClose && !m_mayClose()) return event->ignore();
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/page"), m_current);

@@ -17,6 +17,7 @@ class QToolBar;
 namespace santalka {
 
 class ActionSet;
+class BusyPage;
 class FilterLine;
 class HelpWindow;
 class MessageBanner;
@@ -39,8 +40,12 @@ class MainWindow : public QMainWindow {
   void goTo(const Place& place);
   /// All pages are thrown away and made anew when visited: the file behind them has changed.
   void resetPages();
-  /// A file is on its way: an empty page instead of the invitation to open one.
-  void setAwaitingFile(bool awaiting);
+  /// A file is on its way or is being delivered: what it is about stands in front of the pages, and nothing else can be
+  /// done in the window. Without a title it is an empty page.
+  BusyPage& showBusy(const QString& title, const QString& text, const QString& leaveText = {});
+  void endBusy();
+  /// Asked before the window closes; false: it stays for now.
+  void setBeforeClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
   void setLanguage(Language language);
   void setScale(int percent);
@@ -110,7 +115,8 @@ class MainWindow : public QMainWindow {
   int m_historyAt = -1;
   std::function<void()> m_bannerAction;
   QWidget* m_noFile = nullptr;
-  QWidget* m_awaited = nullptr;
+  BusyPage* m_busy = nullptr;
+  std::function<bool()> m_mayClose;
   QTimer* m_countTimer = nullptr;
   HelpWindow* m_help = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "core/editing/EditService.h"
 #include "ui/common/Messages.h"
 #include "ui/shell/ActionSet.h"
+#include "ui/shell/BusyPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/Page.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -49,8 +51,20 @@ void MainWindow::detachFile() {
   for (const char* name : {"undo", "redo"}) (*m_actions)[name]->setEnabled(false);
 }
 
-void MainWindow::setAwaitingFile(bool awaiting) {
-  if (!m_workspace.hasFile()) m_stack->setCurrentWidget(awaiting ? m_awaited : m_noFile);
+BusyPage& MainWindow::showBusy(const QString& title, const QString& text, const QString& leaveText) {
+  for (QWidget* part : {static_cast<QWidget*>(menuBar()), m_top, static_cast<QWidget*>(m_navigation)}) part->setEnabled(false);
+  m_stack->setCurrentWidget(m_busy);
+  m_busy->show(title, text, leaveText);
+  return *m_busy;
+}
+
+void MainWindow::endBusy() {
+  menuBar()->setEnabled(true);
+  m_top->setEnabled(true);
+  m_navigation->setEnabled(m_workspace.hasFile());
+  if (m_stack->currentWidget() != m_busy) return;
+  if (Page* page = currentPage()) m_stack->setCurrentWidget(page);
+  else m_stack->setCurrentWidget(m_noFile);
 }
 
 void MainWindow::updateEditState() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/StatusLine.h"
 
+#include "core/base/Clock.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
 #include "ui/common/SpokenTime.h"
@@ -27,6 +28,8 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   m_selection = label("status.selection");
   m_selection->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_file = label("status.file");
+  m_place = label("status.place");
+  m_place->hide();
   m_backup = label("status.backup");
   m_zoom = label("status.zoom");
   m_file->hide();
@@ -37,6 +40,7 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   line->addLayout(saved);
   line->addWidget(m_selection, 1);
   line->addWidget(m_file);
+  line->addWidget(m_place);
   line->addWidget(m_backup);
   line->addWidget(m_zoom);
   Theme::follow(this, [this] { retranslate(); });
@@ -65,9 +69,30 @@ void StatusLine::setBackup(const QDateTime& when) {
   retranslate();
 }
 
+void StatusLine::setDelivery(const DeliveryState& state) {
+  m_delivery = state;
+  retranslate();
+}
+
+QString StatusLine::deliveryText() const {
+  const QDateTime& when = m_delivery.when;
+  const QString time = when.date() == Clock::today() ? when.time().toString(QStringLiteral("HH:mm")) : spokenTime(when);
+  switch (m_delivery.kind) {
+    case DeliveryState::Kind::None: return {};
+    case DeliveryState::Kind::UpToDate: return tr("All delivered");
+    case DeliveryState::Kind::Pending: return tr("To be delivered in a moment");
+    case DeliveryState::Kind::Running: return tr("Delivering…");
+    case DeliveryState::Kind::Delivered: return tr("Delivered %1").arg(time);
+    case DeliveryState::Kind::Beside: return tr("Delivered beside %1").arg(time);
+    case DeliveryState::Kind::Waiting: break;
+  }
+  const QString since = tr("Not yet delivered since %1").arg(time);
+  return m_delivery.why.isEmpty() ? since : tr("%1 – %2", "not yet delivered since – why").arg(since, m_delivery.why);
+}
+
 void StatusLine::retranslate() {
   const QFont small = Theme::font(9);
-  for (ElidedLabel* label : {m_saved, m_selection, m_file, m_backup, m_zoom}) label->setFont(small);
+  for (ElidedLabel* label : {m_saved, m_selection, m_file, m_place, m_backup, m_zoom}) label->setFont(small);
   layout()->setContentsMargins(px(12), 1, px(12), 0);
   layout()->setSpacing(px(18));
   setFixedHeight(px(26));
@@ -76,6 +101,9 @@ void StatusLine::retranslate() {
   if (readOnly) m_saved->setText(m_readOnly);
   else if (m_savedAt.isValid()) m_saved->setText(tr("All saved %1").arg(m_savedAt.time().toString(QStringLiteral("HH:mm"))));
   else m_saved->setText(tr("All saved"));
+  m_place->setText(deliveryText());
+  m_place->setToolTip(m_delivery.more);
+  m_place->setHidden(m_delivery.kind == DeliveryState::Kind::None);
   m_backup->setText(m_backupAt.isValid() ? tr("Backup: %1").arg(spokenTime(m_backupAt)) : tr("Backup: after the first entry"));
   m_zoom->setText(QStringLiteral("%1\u00A0%").arg(Theme::scale()));
   m_zoom->setToolTip(tr("Size of the text: Ctrl + and Ctrl −"));
@@ -87,7 +115,7 @@ void StatusLine::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), c.window);
   painter.setPen(c.panelEdge);
   painter.drawLine(0, 0, width(), 0);
-  for (const QWidget* label : {static_cast<QWidget*>(m_selection), static_cast<QWidget*>(m_file),
+  for (const QWidget* label : {static_cast<QWidget*>(m_selection), static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_place),
                                static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_zoom)}) {
     if (label->isHidden()) continue;
     const int x = label->x() - px(9);

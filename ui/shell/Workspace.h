@@ -44,7 +44,13 @@ class Workspace : public QObject {
   EditService& edits() const;
   const Store& store() const;
   RecordNames& names() const;
+  /// What people know the file by; DataFile::connect() finds the copy behind it.
   QString path() const { return m_path; }
+  /// The file that is open on this computer: the same, or the working copy of one that stands elsewhere. For whoever reads
+  /// whole files.
+  QString workPath() const { return m_workPath; }
+  /// Before attach().
+  void setWorkPath(const QString& path) { m_workPath = path; }
   bool isReadOnly() const { return m_readOnly; }
   /// The open file may not be written any more. Pages stay as they are, so that nothing typed is lost; what is still
   /// committed is refused by the file with its reason.
@@ -78,6 +84,7 @@ class Workspace : public QObject {
   BackupKeeper* m_backups = nullptr;
   std::unique_ptr<RecordNames> m_names;
   QString m_path;
+  QString m_workPath;
   bool m_readOnly = false;
   int m_year;
   TaskRunner m_tasks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/shell/FileActions.h"
 #include "ui/shell/FileSession.h"
 #include "ui/shell/Workspace.h"
 
@@ -9,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+#include <optional>
 
 namespace santalka::test {
 
@@ -27,6 +30,13 @@ struct UiFile {
   QString path() const { return folder.filePath(QStringLiteral("test.santalka")); }
   EditService& edits() { return workspace.edits(); }
 };
+
+/// As the menu opens a file; false when it did not come to be open.
+inline bool opens(FileActions& files, const QString& path) {
+  std::optional<bool> answer;
+  files.open(path, [&answer](bool isOpen) { answer = isOpen; });
+  return QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000) && *answer;
+}
 
 /// Types a text with letters of any language; QTest::keyClicks knows ASCII only.
 inline void type(QWidget* widget, const QString& text) {

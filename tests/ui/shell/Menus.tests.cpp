@@ -86,6 +86,7 @@ TEST_CASE("The sample opens in a file of its own and is kept for the next time",
   const QString path = FileSession::sampleFile();
   const bool there = QFile::exists(path);
   sample.window.actionSet()["sample"]->trigger();
+  REQUIRE(SampleWindow::wait([&] { return !sample.session.isOpening(); }));
   CHECK(sample.workspace.path() == path);
   CHECK(sample.window.currentPageName() == QStringLiteral("start"));
   CHECK(sample.workspace.store().count(EntityKind::Measure).value_or(0) > 0);

@@ -3,6 +3,7 @@
 #include "core/db/FileOpening.h"
 #include "core/exchange/sample/SampleFile.h"
 #include "tests/support/ui/SampleWindow.h"
+#include "tests/support/ui/UiFile.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/MessageBanner.h"
 #include "ui/common/Messages.h"
@@ -53,7 +54,7 @@ TEST_CASE("A file in use elsewhere opens for reading, and can be taken over from
   Opened theirs = openAs(desk.path(), colleague());
   REQUIRE(theirs.file);
   Messages::prepareAnswer(QStringLiteral("openReadOnly"), 0);
-  REQUIRE(files.open(desk.path()));
+  REQUIRE(opens(files, desk.path()));
   CHECK(desk.workspace.isReadOnly());
   CHECK(desk.window.banner().text().contains(QStringLiteral("Jonas Jonaitis")));
 
@@ -67,7 +68,7 @@ TEST_CASE("A file in use elsewhere opens for reading, and can be taken over from
   CHECK(heard == 1);
 
   Messages::prepareAnswer(QStringLiteral("openReadOnly"), 1);
-  REQUIRE(files.open(desk.path()));
+  REQUIRE(opens(files, desk.path()));
   CHECK_FALSE(desk.workspace.isReadOnly());
   REQUIRE(desk.workspace.edits().update(EntityKind::Measure, 1, QStringLiteral("title"), before));
   CHECK_FALSE(theirEdits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Per vėlu")));
@@ -103,7 +104,7 @@ TEST_CASE("The heartbeat tells of a take-over without waiting for a write", "[ui
 TEST_CASE("Damage found beside the work turns the file read-only and says what can be done", "[ui][open]") {
   SampleWindow desk;
   FileActions files(desk.window, desk.session);
-  desk.session.setGoodCopies([](const QString& path) { return std::vector<GoodCopy>{{path + QStringLiteral(".kopija"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 700000, {}}}; });
+  desk.session.setGoodCopies([](const QString& path, const QString&) { return std::vector<GoodCopy>{{path + QStringLiteral(".kopija"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 700000, {}}}; });
   REQUIRE(desk.session.open(desk.path()));
   QFile file(desk.path());
   REQUIRE(file.open(QIODevice::ReadWrite));
@@ -125,11 +126,11 @@ TEST_CASE("A damaged file is refused with the offer of the newest copy", "[ui][o
   REQUIRE(file.seek(8192));
   file.write(QByteArray(2048, '\xAA'));
   file.close();
-  desk.session.setGoodCopies([](const QString& path) { return std::vector<GoodCopy>{{path + QStringLiteral(".kopija"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 700000, {}}}; });
+  desk.session.setGoodCopies([](const QString& path, const QString&) { return std::vector<GoodCopy>{{path + QStringLiteral(".kopija"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 700000, {}}}; });
   QString restored;
   files.setRestore([&restored](const QString&, const GoodCopy& copy) { restored = copy.path; });
   Messages::prepareAnswer(QStringLiteral("restoreCopy"), 0);
-  CHECK_FALSE(files.open(desk.path()));
+  CHECK_FALSE(opens(files, desk.path()));
   CHECK(restored.endsWith(QStringLiteral(".kopija")));
 }
 

@@ -160,7 +160,7 @@ TEST_CASE("A file that is not ours is refused in words and the open one stays op
   out.write("this is no database at all, but it is long enough to be looked at");
   out.close();
   (void)Messages::takeCollected();
-  CHECK_FALSE(files.open(foreign));
+  CHECK_FALSE(opens(files, foreign));
   const QStringList said = Messages::takeCollected();
   REQUIRE(said.size() == 1);
   CHECK_FALSE(said.first().isEmpty());
