@@ -8211,6 +8211,125 @@
     </message>
 </context>
 <context>
+    <name>santalka::DeliveryActions</name>
+    <message>
+        <source>the copy cannot be read</source>
+        <translation>kopijos perskaityti nepavyksta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Uždaryti</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Dirbti toliau</translation>
+    </message>
+    <message>
+        <source>The file stands here: %1 (%2). The work is done on a copy on this computer and delivered by itself.</source>
+        <translation>Failas yra čia: %1 (%2). Dirbama su kopija šiame kompiuteryje, pakeitimai perduodami savaime.</translation>
+    </message>
+    <message>
+        <source>Earlier work of yours could not be delivered to “%1”, because somebody else had changed that file meanwhile. It stands beside it as “%2”. You now work on the changed file; compare the two and bring over what is missing.</source>
+        <translation>Ankstesnio Jūsų darbo į failą „%1“ perduoti negalima: tą failą tuo metu pakeitė kažkas kitas. Jūsų darbas padėtas šalia, faile „%2“. Dabar dirbate su pakeistuoju failu; palyginkite abu ir perkelkite, ko trūksta.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Rodyti aplanką</translation>
+    </message>
+    <message>
+        <source>The place of “%1” cannot be reached. You work on the copy on this computer; what you write is delivered when the place answers again. Colleagues do not see until then that you are working.</source>
+        <translation>Failo „%1“ vieta nepasiekiama. Dirbate su kopija šiame kompiuteryje; ką įrašysite, bus perduota, kai vieta vėl bus pasiekiama. Iki tol kolegos nemato, kad dirbate.</translation>
+    </message>
+    <message>
+        <source>the place cannot be reached</source>
+        <translation>vieta nepasiekiama</translation>
+    </message>
+    <message>
+        <source>the place is full</source>
+        <translation>nebėra laisvos vietos</translation>
+    </message>
+    <message>
+        <source>the place takes no changes</source>
+        <translation>vietoje negalima rašyti</translation>
+    </message>
+    <message>
+        <source>the file is in use</source>
+        <translation>failas užimtas</translation>
+    </message>
+    <message>
+        <source>the place does not take the file</source>
+        <translation>vieta failo nepriima</translation>
+    </message>
+    <message>
+        <source>“%1” could not be delivered. %2
+
+Your work is kept on this computer and will be delivered the next time you start Santalka.</source>
+        <translation>Failo „%1“ perduoti nepavyko. %2
+
+Jūsų darbas saugomas šiame kompiuteryje ir bus perduotas, kai kitą kartą paleisite „Santalką“.</translation>
+    </message>
+    <message>
+        <source>%1 Your work is kept on this computer and is delivered by itself as soon as it can be.</source>
+        <translation>%1 Jūsų darbas saugomas šiame kompiuteryje ir bus perduotas savaime, kai tik bus galima.</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>failo vietoje nebėra</translation>
+    </message>
+    <message>
+        <source>%1
+
+If you close now, you will be asked again the next time.</source>
+        <translation>%1
+
+Jei uždarysite dabar, kitą kartą bus paklausta dar kartą.</translation>
+    </message>
+    <message>
+        <source>Put it back and close</source>
+        <translation>Padėti atgal ir uždaryti</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Padėti atgal</translation>
+    </message>
+    <message>
+        <source>While you worked, somebody else changed “%1”. That file was left as it is; yours stands beside it as “%2” and is delivered there from now on. Compare the two and agree on which one you all go on with.</source>
+        <translation>Kol dirbote, failą „%1“ pakeitė kažkas kitas. Jis paliktas, koks yra; Jūsų failas padėtas šalia pavadinimu „%2“, ir toliau perduodama į jį. Palyginkite abu ir susitarkite su kolegomis, su kuriuo dirbsite toliau.</translation>
+    </message>
+    <message>
+        <source>Delivered beside</source>
+        <translation>Perduota greta</translation>
+    </message>
+    <message>
+        <source>Delivered what was left of an earlier time: “%1”.</source>
+        <translation>Perduota, kas buvo likę nuo ankstesnio karto: „%1“.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed “%1”, so your work stands beside it as “%2”. Compare the two.</source>
+        <translation>Failą „%1“ buvo pakeitęs kažkas kitas, todėl Jūsų darbas padėtas šalia, faile „%2“. Palyginkite abu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet delivered. %2 Open it to go on with it, or start Santalka again when the place can be reached.</source>
+        <translation>Failas „%1“ dar neperduotas. %2 Atverkite jį ir dirbkite toliau arba paleiskite „Santalką“ iš naujo, kai vieta bus pasiekiama.</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>Perduodama…</translation>
+    </message>
+    <message>
+        <source>“%1” is being brought to its place. The window closes as soon as that is done.</source>
+        <translation>Failas „%1“ perduodamas į jo vietą. Langas užsidarys, kai bus baigta.</translation>
+    </message>
+    <message>
+        <source>Close now, deliver next time</source>
+        <translation>Uždaryti dabar, perduoti kitą kartą</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Dar neperduota</translation>
+    </message>
+</context>
+<context>
     <name>santalka::DraftKeeper</name>
     <message numerus="yes">
         <source>The program was interrupted while you were typing. What you had typed is back in its field (%n); it is not saved yet.</source>
@@ -8531,6 +8650,18 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Other work is running; try again when it has ended.</source>
         <translation>Vyksta kitas darbas; pamėginkite, kai jis baigsis.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tikrinama…</translation>
+    </message>
+    <message>
+        <source>The file “%1” is being opened and checked.</source>
+        <translation>Atveriamas ir tikrinamas failas „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this file on the computer “%2”. You read it as it was at %3; open it again to see what has changed since.</source>
+        <translation>Su šiuo failu kompiuteryje „%2“ dirba %1. Jūs jį skaitote tokį, koks buvo %3; atverkite iš naujo, kad matytumėte, kas nuo tada pasikeitė.</translation>
     </message>
 </context>
 <context>
@@ -10694,6 +10825,35 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Size of the text: Ctrl + and Ctrl −</source>
         <translation>Teksto dydis: „Ctrl +“ ir „Ctrl −“</translation>
+    </message>
+    <message>
+        <source>All delivered</source>
+        <translation>Viskas perduota</translation>
+    </message>
+    <message>
+        <source>To be delivered in a moment</source>
+        <translation>Netrukus bus perduota</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>Perduodama…</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>Perduota %1</translation>
+    </message>
+    <message>
+        <source>Delivered beside %1</source>
+        <translation>Perduota greta %1</translation>
+    </message>
+    <message>
+        <source>Not yet delivered since %1</source>
+        <translation>Dar neperduota nuo %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>not yet delivered since – why</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
