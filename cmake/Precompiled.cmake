@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Headers that nearly every file includes, compiled once: a build takes half the time. Off in release, from which the packages
-# are made, so that each file goes on including what it uses.
+# Headers that nearly every file includes, compiled once: a build takes half the time. The presets turn it on; the benchmarks and
+# the Windows build go without, so that each file goes on including what it uses.
 option(SANTALKA_PCH "Compile the usual headers once" OFF)
 
 function(santalka_precompile target)

@@ -20,6 +20,9 @@ SANTALKA_TEST_PACKAGES=(catch2 poppler-utils qpdf python3-openpyxl
 SANTALKA_PACKAGE_PACKAGES=(dpkg-dev debootstrap debian-archive-keyring lintian appstream desktop-file-utils man-db zstd
   poppler-utils python3-openpyxl)
 
+# To run the fuzz targets (tests/fuzz): only clang has libFuzzer.
+SANTALKA_FUZZ_PACKAGES=(clang lld libclang-rt-14-dev)
+
 # To build the Windows program (installer/windows), beside those of the Linux build. The -dev packages of libsodium, SQLite
 # and the others are not linked there: their versions say which sources are fetched, so that both programs come from the same ones.
 SANTALKA_WINDOWS_BUILD_PACKAGES=(
