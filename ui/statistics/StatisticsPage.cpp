@@ -40,6 +40,7 @@ StatisticsPage::StatisticsPage(Workspace& workspace, QWidget* parent) : Page(wor
   m_views->add(kData, {});
   m_territory = new QComboBox(m_filterLine);
   m_territory->setObjectName(QStringLiteral("filter.statistics.territory"));
+  m_territory->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // its names come after the window is laid out
   flow->addWidget(m_views);
   flow->addWidget(m_territory);
   m_banner = new MessageBanner(this);
