@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "core/base/SystemUser.h"
+#include "core/db/FileOpening.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,11 +28,16 @@ Result<std::unique_ptr<PlacedFile>> placeToRead(const QString& path) {
 Result<OpenedFile> OpenedFile::toRead(const QString& path) {
   auto placed = placeToRead(path);
   if (!placed) return placed.error();
-  auto file = DataFile::open((*placed)->workPath(), DataFile::Access::ReadOnly);
-  if (!file) return file.error();
+  OpenRequest request;
+  request.path = (*placed)->workPath();
+  request.access = DataFile::Access::ReadOnly;
+  Opened file = FileOpening::open(request);
+  if (!file.file) return file.error;
+  // It can be read, but what this program does not know of is not in what it tells.
+  if (file.kind == Opened::Kind::Newer) complain(file.error.message);
   OpenedFile opened;
   opened.m_placed = std::move(*placed);
-  opened.m_file = std::move(*file);
+  opened.m_file = std::move(file.file);
   return opened;
 }
 

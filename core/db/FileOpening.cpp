@@ -223,10 +223,9 @@ bool FileOpening::readNewer() {
   }
   auto reader = database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = 'min_reader'"));
   m_out.readable = reader && reader->isValid() && reader->toInt() <= Schema::currentVersion();
-  if (!m_out.readable || !isReading()) {
-    const Error readable{newer.code, Texts::tr("“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.").arg(shown(known())), newer.detail};
-    return stop(Opened::Kind::Newer, m_out.readable ? readable : newer);
-  }
+  const Error readable{newer.code, Texts::tr("“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.").arg(shown(known())), newer.detail};
+  if (!m_out.readable || !isReading()) return stop(Opened::Kind::Newer, m_out.readable ? readable : newer);
+  m_out.error = readable;
   (void)database.run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));  // its CHECKs are not ours; looking runs none of them
   database.setTimeLimit(0);
   m_out.kind = Opened::Kind::Newer;

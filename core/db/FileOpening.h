@@ -41,7 +41,8 @@ struct OpenRequest {
   std::optional<LockIdentity> identity;  ///< for tests; else that of this process
 };
 
-/// What opening came to. `file` is set when it is open; otherwise `error` is the sentence for the user.
+/// What opening came to. `file` is set when it is open; otherwise `error` is the sentence for the user (for a newer file
+/// that is open to be read both are).
 struct Opened {
   enum class Kind {
     Current,   ///< open

@@ -66,6 +66,23 @@ TEST_CASE("The version is one line, with --verbose the libraries too", "[cli]") 
   for (const Library& library : ProgramInfo::libraries()) CHECK(verbose.out.contains(QStringLiteral("  %1 %2 (").arg(library.name, library.version)));
 }
 
+TEST_CASE("A file of a newer program is read, says so, and is not written", "[cli]") {
+  QTemporaryDir dir;
+  const QString path = dir.filePath(QStringLiteral("naujesnis.santalka"));
+  REQUIRE(test::cli({QStringLiteral("sample"), path}).status == 0);
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadWrite));
+  constexpr int UserVersion = 60;  // SQLite's header, big-endian
+  REQUIRE((file.seek(UserVersion) && file.write(QByteArray("\0\0\0\x63", 4)) == 4));
+  file.close();
+  const auto info = test::cli({QStringLiteral("info"), path, QStringLiteral("--json")});
+  CHECK(info.status == 0);
+  CHECK(info.err.contains(QStringLiteral("naujesnė")));
+  CHECK(QJsonDocument::fromJson(info.out.toUtf8()).object().value(QStringLiteral("measures")).toInt() == 28);
+  const auto written = test::cli({QStringLiteral("import"), path, QStringLiteral(SANTALKA_TEST_DATA "/office-files/institucijos.csv"), QStringLiteral("--as"), QStringLiteral("stakeholders")});
+  CHECK(written.status == 3);
+}
+
 TEST_CASE("Every command and option stands in the README and in the manuals", "[cli][docs]") {
   const auto help = test::cli({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("en")});
   REQUIRE(help.status == 0);
