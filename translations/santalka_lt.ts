@@ -6498,6 +6498,10 @@
         <source>“%1” is not what was written: the disk is not to be trusted. Copy the backup “%2” to another disk and work there.</source>
         <translation>„%1“ yra ne tai, kas buvo įrašyta: šiuo disku pasitikėti negalima. Nukopijuokite atsarginę kopiją „%2“ į kitą diską ir dirbkite ten.</translation>
     </message>
+    <message>
+        <source>The backup of %1 was made by a newer version of Santalka. Install the newest version to restore it; nothing was changed.</source>
+        <translation>%1 atsarginę kopiją padarė naujesnė „Santalkos“ versija. Norėdami ją atkurti, įdiekite naujausią versiją; niekas nepakeista.</translation>
+    </message>
 </context>
 <context>
     <name>SealedFile</name>

@@ -7,6 +7,7 @@
 #include "core/base/DurableFile.h"
 #include "core/base/Steps.h"
 #include "core/db/DataFile.h"
+#include "core/db/FileOpening.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +31,11 @@ Error otherFile(const QString& file) {
   return {ErrorCode::Invalid, Texts::tr("The backup is of another data file, not of “%1”. Nothing was changed; open the backup itself to look into it.").arg(QFileInfo(file).fileName()), {}};
 }
 
+/// Such a copy can be looked into; in the file's place nobody could go on working with this program.
+Error newer(const Backup& backup) {
+  return {ErrorCode::Newer, Texts::tr("The backup of %1 was made by a newer version of Santalka. Install the newest version to restore it; nothing was changed.").arg(backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))), {}};
+}
+
 /// The file as it is, byte for byte with its journals, kept beside the backups: it cannot be read, but nothing is thrown away.
 Result<QString> putAside(const QString& file, const BackupStore& store) {
   const QString folder = QStringLiteral("%1/%2 %3").arg(store.folder(), Texts::tr("damaged", "part of a folder's name"), Clock::now().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
@@ -46,11 +52,17 @@ Result<QString> putAside(const QString& file, const BackupStore& store) {
   return folder;
 }
 
+Result<std::unique_ptr<FileLock>> hold(const QString& file) {
+  FileLock::Attempt attempt = FileLock::take(file, LockIdentity::current());
+  if (attempt.error) return *attempt.error;
+  if (!attempt.lock) return FileOpening::heldBy(file, attempt.holder, attempt.standing);
+  return std::move(attempt.lock);
+}
+
 /// Keeps what is there now. Opening it for writing also takes the lock and rolls a journal of a crash back; the lock is
 /// handed on, so that nobody opens the file between its backup and its replacement.
 Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup& backup, const QString& known, Restore::Outcome& outcome) {
-  std::unique_ptr<FileLock> none;
-  if (!QFileInfo::exists(file)) return none;
+  if (!QFileInfo::exists(file)) return hold(file);
   const BackupStore store = BackupStore::ofFile(file, known);
   auto present = DataFile::open(file, DataFile::Access::ReadWrite);
   if (present) {
@@ -60,6 +72,7 @@ Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup&
       return DataFile::closeKeepingLock(std::move(*present));
     }
     if (made.error().code != ErrorCode::Damaged) return made.error();
+    present->reset();
   } else {
     switch (present.error().code) {
       case ErrorCode::Damaged:
@@ -67,10 +80,12 @@ Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup&
       default: return present.error();
     }
   }
+  auto held = hold(file);
+  if (!held) return held;
   auto aside = putAside(file, store);
   if (!aside) return aside.error();
   outcome.aside = *aside;
-  return none;
+  return held;
 }
 
 /// The backup's bytes beside the file, ready to take its place; gone again unless they do.
@@ -117,6 +132,7 @@ Result<Restore::Outcome> Restore::run(const QString& file, const Backup& backup,
   if (!theirs) return theirs.error();
   if (auto mine = Snapshot::read(file, false); mine && !mine->fileId.isEmpty() && !theirs->fileId.isEmpty() && mine->fileId != theirs->fileId)
     return otherFile(file);
+  if (theirs->version > DataFile::currentVersion()) return newer(backup);
   auto hash = DurableFile::sha256(backup.path);
   if (!hash) return hash.error();
   if (auto room = DurableFile::demandSpace(QFileInfo(file).absolutePath(), backup.size, Texts::tr("Restoring “%1”").arg(QFileInfo(file).fileName())); !room) return room.error();

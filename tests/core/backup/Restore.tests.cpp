@@ -119,6 +119,46 @@ TEST_CASE("A file that somebody works on is not replaced", "[backup]") {
   CHECK(changed.names() == After);
 }
 
+TEST_CASE("Until the backup stands in its place nobody else can open the file for work", "[backup]") {
+  Changed changed;
+  changed.close();
+  const bool damaged = GENERATE(false, true);
+  if (damaged) spoil(changed.file.path());
+  int looked = 0;
+  Steps::listen([&](const char* reached) {
+    if (qstrcmp(reached, "restore.journals") != 0 && qstrcmp(reached, "restore.replace") != 0) return;
+    ++looked;
+    auto other = DataFile::open(changed.file.path(), DataFile::Access::ReadWrite);
+    CHECK_FALSE(other);
+    if (!other) CHECK(other.error().code == ErrorCode::Locked);
+  });
+  const bool restored = Restore::run(changed.file.path(), changed.backup).has_value();
+  Steps::listen({});
+  REQUIRE(restored);
+  CHECK(looked == 2);
+  CHECK(changed.names() == Before);
+  CHECK(DataFile::open(changed.file.path(), DataFile::Access::ReadWrite));
+}
+
+TEST_CASE("A copy of a newer version is not put in place of a file that this one works on", "[backup]") {
+  Changed changed;
+  changed.close();
+  const QString newer = changed.file.path() + QStringLiteral(".newer.santalka");
+  REQUIRE(QFile::copy(changed.backup.path, newer));
+  {
+    QFile file(newer);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(60));
+    REQUIRE(file.write(QByteArray("\0\0\x27\x0f", 4)) == 4);
+  }
+  auto copy = BackupStore::describe(newer);
+  REQUIRE(copy);
+  auto restored = Restore::run(changed.file.path(), *copy);
+  REQUIRE_FALSE(restored);
+  CHECK(restored.error().code == ErrorCode::Newer);
+  CHECK(changed.names() == After);
+}
+
 TEST_CASE("A damaged backup is never put in place", "[backup]") {
   Changed changed;
   changed.close();
