@@ -67,14 +67,18 @@ Outcome lastFailure() {
 #endif
 
 /// A sibling with all the bytes; its name is unique, so nobody else has it.
-Outcome writeSibling(const QString& path, const QByteArray& bytes, QString& sibling) {
+Outcome writeSibling(const QString& path, const QByteArray& bytes, QString& sibling, PowerCut cut) {
   sibling = QStringLiteral("%1.%2").arg(path, QUuid::createUuid().toString(QUuid::Id128).left(12));
   QFile file(sibling);
   if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
     const bool right = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
     return {right ? Kind::NoRight : Kind::Failed, file.errorString()};
   }
-  if (file.write(bytes) == bytes.size() && file.flush()) return {};
+  if (file.write(bytes) == bytes.size() && file.flush()) {
+    file.close();
+    if (cut == PowerCut::Survives) (void)sync(sibling);  // a place that cannot sync still takes the file
+    return {};
+  }
   const Outcome outcome{file.error() == QFileDevice::ResourceError ? Kind::NoSpace : Kind::Failed, file.errorString()};
   file.close();
   QFile::remove(sibling);
@@ -85,15 +89,15 @@ Outcome writeSibling(const QString& path, const QByteArray& bytes, QString& sibl
 
 Outcome createWhole(const QString& path, const QByteArray& bytes) {
   QString sibling;
-  if (Outcome written = writeSibling(path, bytes, sibling); !written) return written;
+  if (Outcome written = writeSibling(path, bytes, sibling, PowerCut::Survives); !written) return written;
   const Outcome moved = moveToFree(sibling, path);
   if (!moved) QFile::remove(sibling);
   return moved;
 }
 
-Outcome replaceWhole(const QString& path, const QByteArray& bytes) {
+Outcome replaceWhole(const QString& path, const QByteArray& bytes, PowerCut cut) {
   QString sibling;
-  if (Outcome written = writeSibling(path, bytes, sibling); !written) return written;
+  if (Outcome written = writeSibling(path, bytes, sibling, cut); !written) return written;
   const Outcome moved = replace(sibling, path);
   if (!moved) QFile::remove(sibling);
   return moved;

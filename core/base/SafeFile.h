@@ -14,11 +14,13 @@ struct Outcome {
   explicit operator bool() const { return kind == Kind::Done; }
 };
 
-/// Makes a file that was not there, whole from the first moment on: either all bytes under this name, or Exists.
+/// Makes a file that was not there, whole from the first moment on: either all bytes under this name, or Exists. After a
+/// power cut too the name never stands there with less.
 Outcome createWhole(const QString& path, const QByteArray& bytes);
-/// The bytes under this name from one moment to the next; the old content or the new, never a part. Not synced: for notes
-/// that may be lost in a power cut.
-Outcome replaceWhole(const QString& path, const QByteArray& bytes);
+/// The bytes under this name from one moment to the next; the old content or the new, never a part. What may be lost in a
+/// power cut, and is written every few seconds, need not wait for the disk.
+enum class PowerCut { Survives, MayLose };
+Outcome replaceWhole(const QString& path, const QByteArray& bytes, PowerCut cut = PowerCut::Survives);
 /// Renames over an existing file in one step, without falling back to copying; both must be in the same folder.
 Outcome replace(const QString& from, const QString& to);
 /// Renames where nothing of that name is.

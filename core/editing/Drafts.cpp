@@ -73,7 +73,7 @@ void Drafts::write() const {
   QJsonArray list;
   for (const Draft& draft : m_drafts) list.append(toJson(draft));
   QDir().mkpath(QFileInfo(m_path).absolutePath());
-  (void)SafeFile::replaceWhole(m_path, QJsonDocument(list).toJson(QJsonDocument::Compact));
+  (void)SafeFile::replaceWhole(m_path, QJsonDocument(list).toJson(QJsonDocument::Compact), SafeFile::PowerCut::MayLose);
   QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
