@@ -146,7 +146,7 @@ Outcome moveToFree(const QString& from, const QString& to) {
     ::unlink(source.constData());
     return {};
   }
-  if (errno == EEXIST) return lastFailure();
+  if (errno == EEXIST || errno == EIO || errno == ENOSPC || errno == EROFS) return lastFailure();  // reserving would leave an empty file
   // A place without hard links (FAT, some shares): reserve the name, then rename over what was reserved.
   const int reserved = ::open(target.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   if (reserved < 0) return lastFailure();

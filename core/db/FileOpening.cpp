@@ -142,6 +142,7 @@ bool FileOpening::settleJournals() {
     case Journals::Verdict::None: break;
     case Journals::Verdict::Belongs:
     case Journals::Verdict::Likely: m_out.endedUncleanly = true; return true;
+    case Journals::Verdict::CutOff: return stop(damaged(m_path, QStringLiteral("the journal of a cut-off write has lost its end")));
     case Journals::Verdict::Busy:
     case Journals::Verdict::Pending: return stop(unfinished(known()));
     case Journals::Verdict::Foreign: {
@@ -247,7 +248,8 @@ bool FileOpening::takeGate() {
 
 bool FileOpening::check() {
   const bool large = QFileInfo(m_path).size() > LargeFile;
-  FileVerify::Depth depth = m_out.endedUncleanly ? FileVerify::Depth::Full : FileVerify::Depth::Quick;
+  // A crash whose journal was lost on the way (somebody copied the file alone) shows in the indexes, which a quick look passes over.
+  FileVerify::Depth depth = m_out.endedUncleanly || !large ? FileVerify::Depth::Full : FileVerify::Depth::Quick;
   if (large && m_request.checks == OpenRequest::Checks::Later && m_out.version == Schema::currentVersion()) {
     m_out.pending = depth;
     return true;

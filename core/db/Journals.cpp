@@ -35,29 +35,37 @@ bool isFilled(const QString& path) { return SafeFile::look(path).size > 0; }
 
 quint32 numberAt(const QByteArray& bytes, qsizetype at) { return qFromBigEndian<quint32>(bytes.constData() + at); }
 
-/// The header of page 1 as it was before the cut-off write, found among the journal's synced records. A large write
-/// that was cut off before its end has not touched page 1 yet: then there is none.
-std::optional<FileHead> firstPageBefore(QFile& journal, qint64 sectorSize, int pageSize) {
+struct Records {
+  /// Page 1 as it was before the cut-off write. A large write that was cut off before its end has not touched it yet.
+  std::optional<FileHead> firstPage;
+  /// SQLite says how many records there are only when all of them are on the disk: no crash leaves fewer.
+  bool cutOff = false;
+};
+
+/// What the journal's synced records tell.
+Records recordsOf(QFile& journal, qint64 sectorSize, int pageSize) {
+  Records found;
   const qint64 recordBytes = 4 + static_cast<qint64>(pageSize) + 4;
   const qint64 size = journal.size();
   for (qint64 at = 0; at + HeaderBytes <= size;) {
-    if (!journal.seek(at)) return {};
+    if (!journal.seek(at)) break;
     const QByteArray head = journal.read(HeaderBytes);
-    if (head.size() < HeaderBytes || !head.startsWith(Magic)) return {};
+    if (head.size() < HeaderBytes || !head.startsWith(Magic)) break;
     const qint64 fitting = (size - at - sectorSize) / recordBytes;
     const quint32 said = numberAt(head, 8);
-    const qint64 count = said == 0xFFFFFFFFu ? fitting : qMin<qint64>(said, fitting);
-    for (qint64 i = 0; i < count; ++i) {
-      if (!journal.seek(at + sectorSize + i * recordBytes)) return {};
+    const bool counted = said != 0xFFFFFFFFu;
+    const qint64 count = counted ? qMin<qint64>(said, fitting) : fitting;
+    found.cutOff = found.cutOff || (counted && said > 0 && fitting < said);
+    for (qint64 i = 0; i < count && !found.firstPage; ++i) {
+      if (!journal.seek(at + sectorSize + i * recordBytes)) break;
       const QByteArray number = journal.read(4);
-      if (number.size() < 4) return {};
-      if (numberAt(number, 0) == 1) return FileHead::of(journal.read(100));
+      if (number.size() == 4 && numberAt(number, 0) == 1) found.firstPage = FileHead::of(journal.read(100));
     }
-    if (count <= 0) return {};
+    if (count <= 0) break;
     const qint64 end = at + sectorSize + count * recordBytes;
     at = (end + sectorSize - 1) / sectorSize * sectorSize;
   }
-  return {};
+  return found;
 }
 
 /// Whether a process holds the lock that SQLite's writers hold from the first change on; their journal is not to be touched.
@@ -95,17 +103,20 @@ Verdict judgeJournal(const QString& dataFile, const FileHead& file) {
   const quint32 records = numberAt(head, 8), pagesBefore = numberAt(head, 16), sectorSize = numberAt(head, 20), pageSize = numberAt(head, 24);
   if (static_cast<int>(pageSize) != file.pageSize || sectorSize < 32 || sectorSize > 65536 || (sectorSize & (sectorSize - 1)) != 0)
     return Verdict::Foreign;
-  const auto before = firstPageBefore(journal, sectorSize, file.pageSize);
+  const Records found = recordsOf(journal, sectorSize, file.pageSize);
+  const auto& before = found.firstPage;
   if (!before) {
     // Page 1 was not written yet, so it still says how many pages there were.
     if (file.counterValid && file.pages != pagesBefore) return Verdict::Foreign;
+    if (found.cutOff) return Verdict::CutOff;
     return records == 0 ? Verdict::Belongs : Verdict::Likely;
   }
   if (before->applicationId != file.applicationId || before->pages != pagesBefore) return Verdict::Foreign;
   // The file is in the state before the write or has its page 1 of the write already.
   const bool untouched = file.changeCounter == before->changeCounter;
   const bool written = file.changeCounter == before->changeCounter + 1;
-  return untouched || written ? Verdict::Belongs : Verdict::Foreign;
+  if (!untouched && !written) return Verdict::Foreign;
+  return found.cutOff ? Verdict::CutOff : Verdict::Belongs;
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ enum class Verdict {
   None,
   Belongs,  ///< a cut-off write of this very file: SQLite takes it back
   Likely,   ///< nothing speaks against it: to be tried on a copy first
+  CutOff,   ///< belongs, but its end is missing: replayed, it would take half of the write back
   Foreign,  ///< of another file or another state of it, or no journal at all
   Busy,     ///< another program is writing to the file this moment
   Pending,  ///< another program switched the file to a -wal and has not finished

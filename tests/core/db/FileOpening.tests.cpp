@@ -207,6 +207,44 @@ TEST_CASE("A write that was cut off is taken back, for writers and readers", "[d
   CHECK_FALSE(QFileInfo::exists(crashed + QStringLiteral("-journal")));
 }
 
+TEST_CASE("A journal that has lost its end is not half replayed", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
+  crashWhileWriting(path, crashed);
+  const QString journal = crashed + QStringLiteral("-journal");
+  const QByteArray whole = bytesOf(journal), file = bytesOf(crashed);
+  write(journal, whole.left(GENERATE(600, 6000, 40000)));
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  Opened opened = open(crashed, access);
+  CHECK(opened.kind == Opened::Kind::Damaged);
+  CHECK(bytesOf(crashed) == file);
+  CHECK(QFileInfo::exists(journal));
+}
+
+TEST_CASE("An index that does not fit its table is found though the file was closed cleanly", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  QList<int> roots;
+  {
+    auto file = DataFile::open(path, DataFile::Access::ReadOnly);
+    REQUIRE(file);
+    auto rows = (*file)->database().run(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"));
+    REQUIRE(rows);
+    while (rows->next()) roots << rows->value(0).toInt();
+  }
+  // As a file is that was copied out of the middle of a write without its journal: the rows are there, the index is of before.
+  QByteArray bytes = bytesOf(path);
+  const auto emptied = std::find_if(roots.begin(), roots.end(), [&bytes](int root) {
+    const char* page = bytes.constData() + (root - 1) * 4096;
+    return page[0] == 0x0a && (page[3] != 0 || page[4] != 0);
+  });
+  REQUIRE(emptied != roots.end());
+  bytes.replace((*emptied - 1) * 4096, 8, QByteArray("\x0a\0\0\0\0\x10\0\0", 8));
+  write(path, bytes);
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  CHECK(open(path, access).kind == Opened::Kind::Damaged);
+}
+
 TEST_CASE("A journal of another state of the file is put aside, not replayed", "[db][open][journal]") {
   QTemporaryDir dir;
   const QString path = sample(dir), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
