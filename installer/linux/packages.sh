@@ -12,8 +12,9 @@ SANTALKA_RUN_PACKAGES=(libqt6sql6-sqlite)
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then SANTALKA_RUN_PACKAGES+=(qt6-wayland); fi
 
 # To test: Catch2 v2, and other people's programs that read our PDF and workbooks back.
+# The fault tests (tests/faults) are driven by Python.
 # Preflight of PDFBox (with the Java parts that its package leaves out) is the only checker of PDF/A in Debian.
-SANTALKA_TEST_PACKAGES=(catch2 poppler-utils qpdf python3-openpyxl
+SANTALKA_TEST_PACKAGES=(catch2 python3 poppler-utils qpdf python3-openpyxl
   libpdfbox2-java libcommons-io-java libactivation-java libjaxb-api-java default-jre-headless)
 
 # To make the Debian package and to try it in a bare root of its own.

@@ -5,8 +5,9 @@
 //   fault_driver state FILE                     opens as the program does (with all recovery), prints the hash of the state;
 //                                               3 when it cannot be opened, 4 when the full check finds something
 //   fault_driver look FILE                      the same for reading only
-//   fault_driver corrupt FILE HOW SEED COUNT    truncates, flips or zeroes COUNT copies of the file in many places and opens
-//                                               each; prints how many were refused, how many opened, and losses
+//   fault_driver serve                          answers "state FILE" and "look FILE" line by line with "STATUS TEXT"
+//   fault_driver corrupt FILE HOW SEED COUNT    truncates, flips, zeroes, swaps or doubles parts of COUNT copies of the file and
+//                                               opens each; prints how many were refused, how many opened, and losses
 //   fault_driver walk SEED STEPS REOPEN FOLDER  a random walk of edits, undo and redo against a model of states
 #include "core/base/Format.h"
 #include "core/db/DataFile.h"
@@ -16,9 +17,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 using namespace santalka;
 using namespace santalka::faults;
@@ -27,8 +29,17 @@ namespace {
 
 enum Status { Fine = 0, Wrong = 2, Refused = 3, Unsound = 4, Lost = 5 };
 
+struct Told {
+  Status status = Fine;
+  QByteArray text;
+};
+
+Told told(const Error& error, Status status = Refused) {
+  return {status, QStringLiteral("%1: %2 (%3)").arg(static_cast<int>(error.code)).arg(error.message, error.detail).toUtf8()};
+}
+
 int complain(const Error& error, Status status = Refused) {
-  std::fprintf(stderr, "%d: %s (%s)\n", static_cast<int>(error.code), qUtf8Printable(error.message), qUtf8Printable(error.detail));
+  std::fprintf(stderr, "%s\n", told(error).text.constData());
   return status;
 }
 
@@ -57,19 +68,32 @@ int runEdit(const QString& path, unsigned seed, int steps, const QString& acks) 
   return Fine;
 }
 
-int tellState(const QString& path, DataFile::Access access) {
+Told stateIn(const QString& path, DataFile::Access access) {
   auto file = DataFile::open(path, access);
-  if (!file) return complain(file.error());
+  if (!file) return told(file.error());
   EditService edit((*file)->database(), QStringLiteral("bandymas"));
   auto found = findings(edit.store());
-  if (!found) return complain(found.error(), Unsound);
-  if (!found->isEmpty()) {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(found->join(QLatin1Char('\n'))));
-    return Unsound;
-  }
+  if (!found) return told(found.error(), Unsound);
+  if (!found->isEmpty()) return {Unsound, found->join(QLatin1String("; ")).toUtf8()};
   auto state = stateOf(edit);
-  if (!state) return complain(state.error(), Unsound);
-  std::printf("%s\n", state->constData());
+  return state ? Told{Fine, *state} : told(state.error(), Unsound);
+}
+
+int tellState(const QString& path, DataFile::Access access) {
+  const Told answer = stateIn(path, access);
+  std::fprintf(answer.status == Fine ? stdout : stderr, "%s\n", answer.text.constData());
+  return answer.status;
+}
+
+/// One process that opens file after file saves the runner most of its time.
+int serve() {
+  for (std::string line; std::getline(std::cin, line);) {
+    const QString asked = QString::fromStdString(line);
+    const bool look = asked.startsWith(QLatin1String("look "));
+    const Told answer = stateIn(asked.mid(asked.indexOf(QLatin1Char(' ')) + 1), look ? DataFile::Access::ReadOnly : DataFile::Access::ReadWrite);
+    std::printf("%d %s\n", answer.status, QByteArray(answer.text).replace('\n', "; ").constData());
+    std::fflush(stdout);
+  }
   return Fine;
 }
 
@@ -86,10 +110,11 @@ QByteArray damaged(const QByteArray& whole, const QString& how, std::mt19937& ra
     const qsizetype page = static_cast<qsizetype>(random() % static_cast<unsigned>(pages));
     return bytes.replace(page * Page, Page, QByteArray(Page, '\0'));
   }
-  if (how == QLatin1String("swap")) {
-    const auto a = static_cast<qsizetype>(random() % static_cast<unsigned>(pages)) * Page, b = static_cast<qsizetype>(random() % static_cast<unsigned>(pages)) * Page;
+  if (how == QLatin1String("swap") || how == QLatin1String("double")) {
+    const auto page = [&] { return static_cast<qsizetype>(random() % static_cast<unsigned>(pages)) * Page; };
+    const qsizetype a = page(), b = page();
     bytes.replace(a, Page, whole.mid(b, Page));
-    return bytes.replace(b, Page, whole.mid(a, Page));
+    return how == QLatin1String("double") ? bytes : bytes.replace(b, Page, whole.mid(a, Page));
   }
   const bool inHead = turn % 4 == 0;
   const auto bit = random() % static_cast<unsigned long>(inHead ? qMin<qsizetype>(whole.size(), Page) * 8 : whole.size() * 8);
@@ -197,8 +222,7 @@ int walk(unsigned seed, int steps, int reopenEvery, const QString& folder) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  qputenv("QT_QPA_PLATFORM", "offscreen");
-  QGuiApplication app(argc, argv);
+  QCoreApplication app(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("santalka"));
   const QStringList a = QCoreApplication::arguments();
   const QString what = a.value(1);
@@ -206,8 +230,9 @@ int main(int argc, char** argv) {
   if (what == QLatin1String("edit")) return runEdit(a.value(2), a.value(3).toUInt(), a.value(4).toInt(), a.value(5));
   if (what == QLatin1String("state")) return tellState(a.value(2), DataFile::Access::ReadWrite);
   if (what == QLatin1String("look")) return tellState(a.value(2), DataFile::Access::ReadOnly);
+  if (what == QLatin1String("serve")) return serve();
   if (what == QLatin1String("corrupt")) return corrupt(a.value(2), a.value(3), a.value(4).toUInt(), a.value(5).toInt());
   if (what == QLatin1String("walk")) return walk(a.value(2).toUInt(), a.value(3).toInt(), a.value(4).toInt(), a.value(5));
-  std::fprintf(stderr, "new | edit | state | look | corrupt | walk\n");
+  std::fprintf(stderr, "new | edit | state | look | serve | corrupt | walk\n");
   return Wrong;
 }
