@@ -6,7 +6,11 @@
 
 #include <sqlite3.h>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
 #include <cerrno>
+#endif
 
 namespace santalka {
 
@@ -17,6 +21,16 @@ struct Texts {
 };
 
 using Meaning = std::pair<ErrorCode, QString>;
+
+/// SQLite hands on the number that the system itself gave: errno, and on Windows that of GetLastError().
+bool isNoSpace(int system) {
+#ifdef Q_OS_WIN
+  constexpr int diskQuotaExceeded = 1295;  // mingw's headers lack its name
+  return system == ERROR_DISK_FULL || system == ERROR_HANDLE_DISK_FULL || system == diskQuotaExceeded;
+#else
+  return system == ENOSPC || system == EDQUOT;
+#endif
+}
 
 Meaning ofReadOnly(int code, const QString& name) {
   switch (code) {
@@ -52,7 +66,7 @@ Meaning ofInputOutput(int code, int system, const QString& name) {
     default:
       break;
   }
-  if (system == ENOSPC || system == EDQUOT)
+  if (isNoSpace(system))
     return {ErrorCode::NoSpace, Texts::tr("The disk is full, so “%1” was not changed. Free some space and try again; nothing already saved is lost.").arg(name)};
   return {ErrorCode::Unreadable, Texts::tr("The disk or the network place did not take the change to “%1”. What was saved before is safe; the last change was not made. Check the disk or the network, then make it again.").arg(name)};
 }
