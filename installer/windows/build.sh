@@ -37,7 +37,7 @@ build_program() {
   if [[ ! -f $build/program/build.ninja ]]; then
     cmake -G Ninja -S "$root" -B "$build/program" -DCMAKE_TOOLCHAIN_FILE="$root/installer/windows/toolchain.cmake" \
       -DSANTALKA_WINDOWS_PREFIX="$SANTALKA_WINDOWS_PREFIX" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-Wno-attributes \
-      -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_qt" -DSANTALKA_TESTS=OFF -DSANTALKA_BENCH=OFF -DCMAKE_INSTALL_PREFIX=/
+      -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_qt" -DSANTALKA_TESTS=OFF -DSANTALKA_BENCH=OFF
   fi
   cmake --build "$build/program" -j "$(build_jobs)"
 }
@@ -55,7 +55,7 @@ package_versions() {
 fill_stage() {
   local file
   rm -rf "$stage"
-  DESTDIR="$stage" cmake --install "$build/program" --prefix / >/dev/null
+  cmake --install "$build/program" --prefix "$stage" >/dev/null
   stage_program "$stage"
   stage_licences "$stage" "$root"
   if [[ -n ${SANTALKA_SIGN:-} ]]; then
