@@ -96,9 +96,8 @@ int main(int argc, char** argv) {
   Beat beat;
   const QTemporaryDir folder;
   phase(beat, QStringLiteral("window"), [] {});
-  bool open = false;
-  phase(beat, QStringLiteral("opening"), [&] { open = static_cast<bool>(session.open(QString::fromLocal8Bit(argv[1]))); });
-  if (!open) return 3;
+  phase(beat, QStringLiteral("opening"), [&] { session.openSoon(QString::fromLocal8Bit(argv[1]), DataFile::Access::ReadWrite, false, {}); }, [&] { return !session.isOpening(); });
+  if (!session.isOpen()) return 3;
   workspace.setYear(2026);
   for (const PageEntry& entry : PageList::all())
     phase(beat, QStringLiteral("page ") + entry.name, [&] { window.goTo({entry.name, {}, 0, {}, {}}); }, [&] {
