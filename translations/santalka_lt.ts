@@ -3789,6 +3789,10 @@
         <source>“%1” is not undone: what went out of the house stays as it was sent. A correction is sent as a new version.</source>
         <translation>„%1“ neatšaukiama: kas išsiųsta, lieka taip, kaip išsiųsta. Taisymas siunčiamas kaip nauja versija.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Sustabdyta. Nieko neįrašyta.</translation>
+    </message>
 </context>
 <context>
     <name>EmailDraft</name>
@@ -9510,6 +9514,18 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Areas</source>
         <translation>Sritys</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Atšaukiama…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Kartojama…</translation>
+    </message>
+    <message>
+        <source>Other long work is running. Wait until it ends and try again.</source>
+        <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
     </message>
 </context>
 <context>

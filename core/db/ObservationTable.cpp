@@ -15,6 +15,7 @@ namespace santalka {
 
 namespace {
 
+constexpr qint64 RowsBetweenLooks = 1024;
 constexpr const char* Columns = "id, series_id, date, territory, citizenship, status, sex, age, ground, value, state, batch_id";
 
 struct CellHash {
@@ -207,7 +208,7 @@ Result<ObservationTable::Outcome> ObservationTable::compare(qint64 seriesId, con
 }
 
 Result<ObservationTable::Outcome> ObservationTable::write(qint64 seriesId, qint64 batchId, qint64 step,
-                                                          const std::vector<ObservationRow>& rows) {
+                                                          const std::vector<ObservationRow>& rows, const Proceed& proceed) {
   Outcome outcome;
   auto stored = load(seriesId);
   if (!stored) return stored.error();
@@ -225,7 +226,9 @@ Result<ObservationTable::Outcome> ObservationTable::write(qint64 seriesId, qint6
     sqlite3_reset(statement);
     return code == SQLITE_DONE;
   };
+  qint64 through = 0;
   for (const quint32 index : indexOrder(rows, m_texts)) {
+    if (through++ % RowsBetweenLooks == 0 && proceed && !proceed(through)) return Error{ErrorCode::Cancelled, {}, {}};
     const ObservationRow& row = rows[index];
     const auto it = known.find(row);
     if (it != known.end()) {

@@ -61,8 +61,11 @@ class ObservationTable {
 
   /// What writing the rows would do; nothing is written.
   Result<Outcome> compare(qint64 seriesId, const std::vector<ObservationRow>& rows) const;
+  /// Told now and then how many rows are through; false stops the writing.
+  using Proceed = std::function<bool(qint64 rows)>;
   /// Writes new rows and replaces changed ones, which go to the shelf of the step first; equal ones are left alone.
-  Result<Outcome> write(qint64 seriesId, qint64 batchId, qint64 step, const std::vector<ObservationRow>& rows);
+  /// Stopped with an Error of code Cancelled.
+  Result<Outcome> write(qint64 seriesId, qint64 batchId, qint64 step, const std::vector<ObservationRow>& rows, const Proceed& proceed = {});
 
   /// Takes back what a step did to observations, or does it again.
   static Result<void> undo(Database& database, qint64 step, qint64 batchId);

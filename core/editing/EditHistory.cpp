@@ -122,6 +122,17 @@ Result<void> EditService::reverse(qint64 step, bool undoing) {
   return {};
 }
 
+qint64 EditService::weightOf(qint64 step) const {
+  auto rows = m_store.database().run(QStringLiteral("SELECT action, CASE action WHEN 'bulk' THEN fields END FROM edit_changes WHERE step_id = ?"), {step});
+  if (!rows) return 0;
+  qint64 weight = 0;
+  while (rows->next()) {
+    const QJsonObject bulk = QJsonDocument::fromJson(rows->value(1).toString().toUtf8()).object();
+    weight += 1 + bulk.value(QStringLiteral("inserted")).toInteger() + bulk.value(QStringLiteral("changed")).toInteger();
+  }
+  return weight;
+}
+
 Result<void> EditService::refreshState() {
   const auto step = [this](const QString& sql, qint64& id, QString& label) -> Result<void> {
     auto row = m_store.database().run(sql);

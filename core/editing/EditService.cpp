@@ -15,6 +15,7 @@ namespace santalka {
 namespace {
 
 constexpr int ShownProblems = 10;
+constexpr std::size_t ChangesBetweenLooks = 64;
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(EditService)
@@ -55,6 +56,8 @@ void collect(QStringList& lines, const Record& record, const std::vector<Problem
     lines << (title.isEmpty() ? QStringLiteral("%1: %2").arg(record.description().singularName(), problem.message)
                               : QStringLiteral("%1 “%2”: %3").arg(record.description().singularName(), title, problem.message));
 }
+
+Error stopped() { return {ErrorCode::Cancelled, Texts::tr("Stopped. Nothing was written."), {}}; }
 
 Error problemsError(const QStringList& lines) {
   QStringList shown = lines.mid(0, ShownProblems);
@@ -139,7 +142,10 @@ Result<EditService::Outcome> EditService::applyInside(ChangeSet& changes, qint64
   Outcome outcome;
   QStringList problems;
   std::map<EntityKind, qint64> given;
+  std::size_t through = 0;
   for (Change& change : changes.changes()) {
+    if (through++ % ChangesBetweenLooks == 0)
+      if (auto on = proceed(static_cast<double>(through) / static_cast<double>(changes.size())); !on) return on.error();
     Record& record = change.record;
     const Record* before = nullptr;
     Record stored;
@@ -197,6 +203,11 @@ Result<EditService::Outcome> EditService::applyInside(ChangeSet& changes, qint64
   return outcome;
 }
 
+Result<void> EditService::proceed(double done) const {
+  if (!m_progress || m_progress(done)) return {};
+  return stopped();
+}
+
 /// Inside the transaction, before its first write: nobody can change the file between the backup and the step, and
 /// readers still see it whole.
 Result<void> EditService::askBeforeRisk(bool import, std::size_t records, const QString& label) const {
@@ -222,15 +233,22 @@ Result<EditService::Outcome> EditService::apply(ChangeSet changes, const QString
 Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, const std::vector<ObservationImport>& imports,
                                                              DimensionTexts& texts, const QString& label) {
   std::vector<qint64> provisional;
-  for (const ObservationImport& one : imports) provisional.push_back(changes.insert(one.batch).value);
+  std::size_t all = 0;
+  for (const ObservationImport& one : imports) {
+    provisional.push_back(changes.insert(one.batch).value);
+    all += one.rows->size();
+  }
   return run(std::move(changes), label, StepKind::Import, [&](qint64 step, Outcome& outcome, ChangeNotice& notice) -> Result<bool> {
     ObservationTable table(m_store.database(), texts);
+    std::size_t before = 0;
+    const auto proceed = [&](qint64 rows) { return !m_progress || m_progress(static_cast<double>(before + static_cast<std::size_t>(rows)) / static_cast<double>(all)); };
     for (std::size_t i = 0; i < imports.size(); ++i) {
       const qint64 batchId = outcome.ids[provisional[i]];
       auto stored = m_store.one(Id<ObservationBatch>{batchId});
       if (!stored) return stored.error();
-      auto written = table.write(stored->series.value, batchId, step, *imports[i].rows);
-      if (!written) return written.error();
+      auto written = table.write(stored->series.value, batchId, step, *imports[i].rows, proceed);
+      if (!written) return written.error().code == ErrorCode::Cancelled ? stopped() : written.error();
+      before += imports[i].rows->size();
       outcome.observations.inserted += written->inserted;
       outcome.observations.changed += written->changed;
       outcome.observations.same += written->same;

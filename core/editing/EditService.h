@@ -45,6 +45,11 @@ class EditService : public QObject {
   void setBeforeRisk(BeforeRisk before) { m_beforeRisk = std::move(before); }
   const BeforeRisk& beforeRisk() const { return m_beforeRisk; }
 
+  /// Told how far a step is (0 to 1), in this service's thread; false stops it with an Error of code Cancelled, and nothing
+  /// of it is written.
+  using Progress = std::function<bool(double done)>;
+  void setProgress(Progress progress) { m_progress = std::move(progress); }
+
   /// Makes all changes or none. `label` names the step for people ("Paste 12 rows"); empty: one is made from the
   /// changes. Problems of several records come as one Error of code Invalid, a line each.
   Result<Outcome> apply(ChangeSet changes, const QString& label = {}, StepKind kind = StepKind::Edit);
@@ -76,6 +81,9 @@ class EditService : public QObject {
   QString sealedLabel() const { return canUndo() ? QString() : m_sealedLabel; }
   Result<void> undo();
   Result<void> redo();
+  /// How many records and rows the next undo (redo) touches: a window does not wait for very many.
+  qint64 weightOfUndo() const { return weightOf(m_undoStep); }
+  qint64 weightOfRedo() const { return weightOf(m_redoStep); }
   /// What was done so far stays in the history and can no longer be undone: the start of a file.
   Result<void> closeHistory();
 
@@ -114,6 +122,8 @@ class EditService : public QObject {
   Result<void> askBeforeRisk(bool import, std::size_t records, const QString& label) const;
   Result<void> closeSteps(StepKind kind, qint64 step);
   Result<void> refreshState();
+  qint64 weightOf(qint64 step) const;
+  Result<void> proceed(double done) const;
   QString labelFor(const ChangeSet& changes) const;
   /// An id that no record of this kind ever had in this file, so that histories never mix.
   Result<qint64> freshId(EntityKind kind, std::map<EntityKind, qint64>& given) const;
@@ -121,6 +131,7 @@ class EditService : public QObject {
   Store m_store;
   QString m_who;
   BeforeRisk m_beforeRisk;
+  Progress m_progress;
   qint64 m_undoStep = 0;
   qint64 m_redoStep = 0;
   QString m_undoLabel;

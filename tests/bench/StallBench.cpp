@@ -10,6 +10,7 @@
 #include "ui/common/Theme.h"
 #include "ui/exchange/ImportDesk.h"
 #include "ui/exchange/ImportPage.h"
+#include "ui/shell/ActionSet.h"
 #include "ui/shell/FileSession.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageList.h"
@@ -121,6 +122,6 @@ int main(int argc, char** argv) {
     page->findChild<QPushButton*>(QStringLiteral("import.choose"))->click();
   }, settled);
   phase(beat, QStringLiteral("import, writing"), [&] { page->findChild<QPushButton*>(QStringLiteral("import.apply"))->click(); }, settled);
-  phase(beat, QStringLiteral("undo of the import"), [&] { (void)workspace.edits().undo(); }, idle);
+  phase(beat, QStringLiteral("undo of the import"), [&] { window.actionSet()["undo"]->trigger(); }, idle);
   return 0;
 }

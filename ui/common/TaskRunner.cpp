@@ -21,9 +21,10 @@ TaskRunner::~TaskRunner() {
   delete m_thread;
 }
 
-bool TaskRunner::start(const QString& title, std::function<void(TaskProgress&)> work, std::function<void()> finished) {
+bool TaskRunner::start(const QString& title, std::function<void(TaskProgress&)> work, std::function<void()> finished, bool canStop) {
   if (m_thread) return false;
   m_title = title;
+  m_canStop = canStop;
   m_progress = std::make_shared<TaskProgress>();
   connect(m_progress.get(), &TaskProgress::progressed, this, &TaskRunner::progressed, Qt::QueuedConnection);
   connect(m_progress.get(), &TaskProgress::saying, this, &TaskRunner::saying, Qt::QueuedConnection);

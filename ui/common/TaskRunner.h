@@ -40,7 +40,9 @@ class TaskRunner : public QObject {
   ~TaskRunner() override;
 
   /// Does nothing and answers false while other work is running.
-  bool start(const QString& title, std::function<void(TaskProgress&)> work, std::function<void()> finished);
+  /// `canStop`: the work asks whether it is cancelled.
+  bool start(const QString& title, std::function<void(TaskProgress&)> work, std::function<void()> finished, bool canStop = true);
+  bool canStop() const { return m_canStop; }
   bool isRunning() const { return m_thread != nullptr; }
   QString title() const { return m_title; }
   void cancel();
@@ -55,6 +57,7 @@ class TaskRunner : public QObject {
   QThread* m_thread = nullptr;
   std::shared_ptr<TaskProgress> m_progress;
   QString m_title;
+  bool m_canStop = true;
 };
 
 }  // namespace santalka

@@ -29,8 +29,9 @@ TaskStrip::TaskStrip(TaskRunner& tasks, QWidget* parent) : QFrame(parent) {
     m_bar->setFixedHeight(Theme::px(10));
   });
   connect(m_cancel, &QPushButton::clicked, &tasks, &TaskRunner::cancel);
-  connect(&tasks, &TaskRunner::started, this, [this](const QString& title) {
+  connect(&tasks, &TaskRunner::started, this, [this, &tasks](const QString& title) {
     m_title->setText(title);
+    m_cancel->setVisible(tasks.canStop());
     m_bar->setRange(0, 0);
     setVisible(true);
   });

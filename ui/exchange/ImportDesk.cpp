@@ -172,12 +172,13 @@ void ImportDesk::correct(const QString& cell, const QString& text) {
 }
 
 void ImportDesk::apply(bool skipErrors) {
-  const auto job = [skipErrors, who = m_who, before = m_edits.beforeRisk()](Work& work) -> Result<void> {
+  const auto job = [skipErrors, who = m_who, before = m_edits.beforeRisk(), report = progress()](Work& work) -> Result<void> {
     if (!work.session) return {};
     auto database = DataFile::connect(work.dataFile, DataFile::Access::ReadWrite);
     if (!database) return database.error();
     EditService edits(**database, who);
     edits.setBeforeRisk(before);
+    edits.setProgress(report);
     work.notices.clear();
     QObject::connect(&edits, &EditService::changed, &edits, [&work](const ChangeNotice& notice) { work.notices.push_back(notice); });
     work.session->skipErrors(skipErrors);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Format.h"
 #include "ui/shell/Workspace.h"
 
@@ -78,6 +79,8 @@ class MainWindow : public QMainWindow {
   void fillYears();
   void attachFile();
   void stepBack(bool undo);
+  void stepBackAside(bool undo, const QString& label);
+  void tellStep(bool undo, const QString& label, const Result<void>& done);
   void detachFile();
   void updateEditState();
   void updateCounts();

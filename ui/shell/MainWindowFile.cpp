@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The part of MainWindow that follows the data file: saved tick, undo and redo, counts.
+#include "core/db/DataFile.h"
 #include "core/db/Store.h"
 #include "core/editing/EditService.h"
 #include "ui/common/Messages.h"
@@ -18,6 +19,11 @@
 #include <QTimer>
 
 namespace santalka {
+
+namespace {
+/// Records or rows: fewer are back before a person notices.
+constexpr qint64 HeavyStep = 5000;
+}  // namespace
 
 void MainWindow::attachFile() {
   EditService& edits = m_workspace.edits();
@@ -89,7 +95,40 @@ void MainWindow::stepBack(bool undo) {
   if (QWidget* typing = focusWidget()) typing->clearFocus();
   EditService& edits = m_workspace.edits();
   const QString label = undo ? edits.undoLabel() : edits.redoLabel();
-  auto done = undo ? edits.undo() : edits.redo();
+  if ((undo ? edits.weightOfUndo() : edits.weightOfRedo()) > HeavyStep) return stepBackAside(undo, label);
+  tellStep(undo, label, undo ? edits.undo() : edits.redo());
+}
+
+/// Half a million rows go back on a connection of their own; until they are back nothing else can be written.
+void MainWindow::stepBackAside(bool undo, const QString& label) {
+  struct Work {
+    Result<void> done;
+    std::vector<ChangeNotice> notices;
+  };
+  auto work = std::make_shared<Work>();
+  const auto run = [work, undo, path = m_workspace.path(), who = m_workspace.edits().who()](TaskProgress&) {
+    auto database = DataFile::connect(path, DataFile::Access::ReadWrite);
+    if (!database) {
+      work->done = database.error();
+      return;
+    }
+    EditService aside(**database, who);
+    QObject::connect(&aside, &EditService::changed, &aside, [&work](const ChangeNotice& notice) { work->notices.push_back(notice); });
+    work->done = undo ? aside.undo() : aside.redo();
+  };
+  const auto finished = [this, work, undo, label] {
+    endBusy();
+    if (!m_workspace.hasFile()) return;
+    m_workspace.edits().adopt(work->notices);
+    tellStep(undo, label, work->done);
+  };
+  const QString title = undo ? tr("Undoing…") : tr("Redoing…");
+  if (m_workspace.tasks().start(title, run, finished, false)) showBusy(title, label);
+  else m_workspace.say(StateMark::Behind, tr("Other long work is running. Wait until it ends and try again."));
+}
+
+void MainWindow::tellStep(bool undo, const QString& label, const Result<void>& done) {
+  EditService& edits = m_workspace.edits();
   if (!done && undo && !edits.canUndo()) m_workspace.say(StateMark::Behind, done.error().message);
   else if (!done) Messages::error(this, undo ? tr("Not undone") : tr("Not redone"), done.error());
   else m_status->setSelection((undo ? tr("Undone: %1") : tr("Redone: %1")).arg(label));

@@ -99,6 +99,29 @@ TEST_CASE("A change that changes nothing leaves no step", "[editing]") {
   CHECK(entries->size() == 1);
 }
 
+TEST_CASE("A step that is stopped half way leaves nothing", "[editing]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("koordinatorė"));
+  ChangeSet changes;
+  for (int i = 0; i < 300; ++i) changes.insert(school());
+  std::vector<double> told;
+  edit.setProgress([&told](double done) {
+    told.push_back(done);
+    return done < 0.5;
+  });
+  const auto stopped = edit.apply(changes);
+  REQUIRE_FALSE(stopped);
+  CHECK(stopped.error().code == ErrorCode::Cancelled);
+  REQUIRE(told.size() > 1);
+  CHECK(told.front() < told.back());
+  CHECK(rows(edit, EntityKind::Stakeholder) == 0);
+  CHECK_FALSE(edit.canUndo());
+  edit.setProgress({});
+  REQUIRE(edit.apply(changes));
+  CHECK(rows(edit, EntityKind::Stakeholder) == 300);
+  CHECK(edit.weightOfUndo() == 300);
+}
+
 TEST_CASE("One bad record of many stops the whole step and says which", "[editing]") {
   test::TempFile file;
   EditService edit(file.database(), {});

@@ -71,6 +71,45 @@ TEST_CASE("Institutions come in through the page, and one undo takes all of them
   CHECK(window.stakeholders() == before);
 }
 
+TEST_CASE("Stopped while it is written an import leaves nothing; made again, it is taken back off the UI thread", "[ui][import]") {
+  ImportWindow window;
+  QByteArray table = "\"Laikotarpis\",\"Rodiklis\",\"Administracinė teritorija\",\"Pilietybė\",\"Lytis\",\"Amžius\",\"Matavimo vienetai\",\"Reikšmė\"\n";
+  constexpr int Rows = 6000;
+  for (int i = 0; i < Rows; ++i)
+    table += QStringLiteral("\"%1\",\"Bandomasis rodiklis\",\"Jonavos r. sav.\",\"Ukraina\",\"%2\",\"%3\",\"asmenys\",\"%4\"\n")
+                 .arg(1990 + i / 200).arg(i % 2 ? QStringLiteral("Vyrai") : QStringLiteral("Moterys")).arg(i / 2 % 100).arg(i).toUtf8();
+  const auto batches = [&] { return window.workspace.store().count(EntityKind::ObservationBatch).value_or(-1); };
+  const qint64 before = batches();
+  window.choose(window.write("statistika.csv", table), "statistics");
+  ImportDesk& desk = window.page->desk();
+  REQUIRE(desk.state().preview.fresh == Rows);
+
+  // Told in the thread that writes, so that it stops there and then.
+  std::optional<ErrorCode> ended;
+  QObject::connect(&desk, &ImportDesk::failed, [&ended](const Error& error) { ended = error.code; });
+  const auto stopping = QObject::connect(&desk, &ImportDesk::progressed, [&desk] { desk.cancel(); });
+  window.find<QPushButton>("import.apply")->click();
+  window.settle();
+  QObject::disconnect(stopping);
+  CHECK(ended == ErrorCode::Cancelled);
+  CHECK(batches() == before);
+
+  window.find<QPushButton>("import.apply")->click();
+  window.settle();
+  REQUIRE(batches() == before + 1);
+  const auto idle = [&] { return !window.workspace.tasks().isRunning(); };
+  window.window.actionSet()["undo"]->trigger();
+  CHECK_FALSE(idle());  // nothing was waited for
+  CHECK(window.find<QWidget>("page.busy")->isVisible());
+  REQUIRE(SampleWindow::wait(idle));
+  CHECK(batches() == before);
+  CHECK_FALSE(window.find<QWidget>("page.busy")->isVisible());
+  REQUIRE(window.window.actionSet()["redo"]->isEnabled());
+  window.window.actionSet()["redo"]->trigger();
+  REQUIRE(SampleWindow::wait(idle));
+  CHECK(batches() == before + 1);
+}
+
 TEST_CASE("Importing the same file again has nothing to write", "[ui][import]") {
   ImportWindow window;
   for (int round = 0; round < 2; ++round) {
