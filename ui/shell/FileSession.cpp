@@ -36,10 +36,12 @@ void remember(const QString& path) {
 FileSession::FileSession(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
 
 FileSession::~FileSession() {
-  const bool wasOpen = isOpen();
+  m_alive.reset();
+  if (m_opening) (void)m_openingDone->tryAcquire(1, PatienceAtEndMs);
+  const bool onCopy = m_placed && m_placed->isWorkingCopy();
   shutDown();
-  if (!wasOpen) return;
   m_keeper.reset();
+  if (!onCopy) return;
   // The note beside the published file goes now, unless the place hangs: that does not hold the program.
   auto gone = std::make_shared<QSemaphore>();
   std::thread([placed = std::move(m_placed), gone]() mutable {
@@ -148,7 +150,13 @@ bool FileSession::start(OpenWish wish, Then then) {
   closeOwn(wish.path);
   wish.leaving = m_leaving;
   Q_EMIT openingStarted(wish.path);
-  LooseThread::run(m_alive, [wish = std::move(wish)] { return SessionOpening::run(wish); },
+  m_openingDone = std::make_shared<QSemaphore>();
+  const auto open = [wish = std::move(wish), done = m_openingDone] {
+    OpenAnswer answer = SessionOpening::run(wish);
+    done->release();
+    return answer;
+  };
+  LooseThread::run(m_alive, open,
                    [this, then = std::move(then)](OpenAnswer& answer) {
                      m_opening = false;
                      Opened opened = take(answer);

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QSemaphore;
+
 namespace santalka {
 
 class BackupKeeper;
@@ -91,6 +93,7 @@ class FileSession : public QObject {
   PublishKeeper::Timing m_timing;
   GoodCopies m_copies;
   bool m_opening = false;
+  std::shared_ptr<QSemaphore> m_openingDone;  ///< by the thread that opens
   std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

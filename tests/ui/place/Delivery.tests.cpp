@@ -80,6 +80,17 @@ TEST_CASE("The window answers while a file is opened and shows which", "[ui][pla
   CHECK(desk.window.currentPage());
 }
 
+TEST_CASE("A window that goes while it opens a file leaves no note behind", "[ui][place][open]") {
+  const Share share;
+  {
+    ShareDesk desk;
+    desk.files->open(share.path(), [](bool) { FAIL("nobody is left to hear of it"); });
+  }
+  CHECK(ShareDesk::wait([&] { return !QFile::exists(FileLock::notePath(share.path())); }));
+  ShareDesk desk;
+  CHECK(desk.open(share.path()));
+}
+
 TEST_CASE("A file that somebody changed meanwhile is left alone, and the window says where ours is", "[ui][place]") {
   const Share share;
   ShareDesk desk;
