@@ -41,6 +41,7 @@ FileSession::~FileSession() {
   const bool onCopy = m_placed && m_placed->isWorkingCopy();
   shutDown();
   m_keeper.reset();
+  SessionOpening::waitFor(m_leaving, PatienceAtEndMs);  // a file closed just before may still be on its way
   if (!onCopy) return;
   // The note beside the published file goes now, unless the place hangs: that does not hold the program.
   auto gone = std::make_shared<QSemaphore>();

@@ -61,8 +61,8 @@ OpenRequest requestFor(const OpenWish& wish, const PlacedFile& placed) {
 
 }  // namespace
 
-void waitFor(const std::weak_ptr<PlacedFile>& leaving) {
-  for (int waited = 0; !leaving.expired() && waited < PatienceMs; waited += static_cast<int>(PauseMs)) QThread::msleep(PauseMs);
+void waitFor(const std::weak_ptr<PlacedFile>& leaving, int patienceMs) {
+  for (int waited = 0; !leaving.expired() && waited < patienceMs; waited += static_cast<int>(PauseMs)) QThread::msleep(PauseMs);
 }
 
 OpenAnswer run(const OpenWish& wish) {

@@ -29,7 +29,7 @@ namespace SessionOpening {
 
 OpenAnswer run(const OpenWish& wish);
 /// A file that was left is gone from this process, or the patience is.
-void waitFor(const std::weak_ptr<PlacedFile>& leaving);
+void waitFor(const std::weak_ptr<PlacedFile>& leaving, int patienceMs = 5000);
 
 }  // namespace SessionOpening
 }  // namespace santalka
