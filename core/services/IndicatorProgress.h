@@ -38,6 +38,9 @@ struct IndicatorYear {
   Figure overallResult;          ///< since the baseline, to the end of the year
   ProgressShare overall;         ///< towards the declared target of the plan
   QString deviation;             ///< reason given for the year
+
+  /// Behind its target: the report shows it among the deviations and asks why.
+  bool isBehind() const { return state == ProgressState::Partly || state == ProgressState::Late || state == ProgressState::NotDone; }
 };
 
 /// Indicators: from dated values to the result, the progress and the state of a year. Pure functions of their arguments.

@@ -37,6 +37,7 @@ class Checks {
     m_items.push_back({severity, QString::fromLatin1(point), text, QString::fromLatin1(page), entity, record, QString::fromLatin1(field), {}});
   }
   void measure(const Measure& measure, const MeasureYear& state);
+  QString measureName(Id<Measure> id) const;
   void table(const char* point, const std::vector<Dimension>& dimensions, Weight severity, const QString& text);
 
   const YearFacts& m_facts;
@@ -119,8 +120,16 @@ void Checks::monitoring() {
     add(Weight::Required, "3.3", Texts::tr("No integration challenge of %1 is written down.").arg(m_facts.year), "needs", EntityKind::Need);
 }
 
+QString nameOf(const Measure& measure) { return measure.number.isEmpty() ? measure.title : measure.number + QLatin1Char(' ') + measure.title; }
+
+QString Checks::measureName(Id<Measure> id) const {
+  for (const Measure& one : m_facts.plan->measures)
+    if (one.id == id) return nameOf(one);
+  return {};
+}
+
 void Checks::measure(const Measure& measure, const MeasureYear& state) {
-  const QString name = measure.number.isEmpty() ? measure.title : measure.number + QLatin1Char(' ') + measure.title;
+  const QString name = nameOf(measure);
   if (state.indicators.empty())
     add(Weight::Required, "4.3", Texts::tr("Measure %1 has no indicator.").arg(name), "plan", EntityKind::Measure, measure.id.value);
   for (const IndicatorYear& indicator : state.indicators) {
@@ -131,9 +140,15 @@ void Checks::measure(const Measure& measure, const MeasureYear& state) {
       add(Weight::Required, "4.3", Texts::tr("Measure %1 has no target for %2.").arg(name).arg(m_facts.year), "plan", EntityKind::Indicator, indicator.indicator.value);
     if (indicator.progress.baselineUnknown)
       add(Weight::Advised, "4.3", Texts::tr("The baseline of measure %1 is unknown.").arg(name), "plan", EntityKind::Indicator, indicator.indicator.value, "baseline");
-    const bool behind = indicator.state == ProgressState::Partly || indicator.state == ProgressState::Late || indicator.state == ProgressState::NotDone;
-    if (behind && indicator.deviation.isEmpty() && m_facts.today > QDate(m_facts.year, 12, 31))
-      add(Weight::Required, "4.5", Texts::tr("It is not said why measure %1 missed its target.").arg(name), "plan", EntityKind::IndicatorTarget, indicator.targetId.value, "deviation");
+    // What the report lists as a deviation has its reason beside it; while the year runs the target may still be reached.
+    if (indicator.isBehind() && indicator.deviation.isEmpty() && !state.overruled) {
+      const bool over = m_facts.today > QDate(m_facts.year, 12, 31);
+      const QString text = over ? Texts::tr("It is not said why measure %1 missed its target.") : Texts::tr("It is not said why measure %1 is behind its target.");
+      if (indicator.targetId.isValid())
+        add(over ? Weight::Required : Weight::Advised, "4.5", text.arg(name), "plan", EntityKind::IndicatorTarget, indicator.targetId.value, "deviation");
+      else
+        add(over ? Weight::Required : Weight::Advised, "4.5", text.arg(name), "plan", EntityKind::Indicator, indicator.indicator.value);
+    }
   }
 }
 
@@ -141,7 +156,7 @@ void Checks::plan() {
   if (m_facts.proposals.empty())
     add(Weight::Advised, "4.1", Texts::tr("No proposal of %1 is written down.").arg(m_facts.year), "proposals", EntityKind::Proposal);
   if (!m_facts.plan) {
-    for (const char* point : {"4.2", "4.3"})
+    for (const char* point : {"4.2", "4.3", "4.4", "4.5"})
       add(Weight::Required, point, Texts::tr("There is no plan that covers %1.").arg(m_facts.year), "plan", EntityKind::Plan);
     return;
   }
@@ -166,7 +181,7 @@ void Checks::money() {
     const Measure& measure = m_facts.plan->measures[i];
     if (!m_facts.progress.measures[i].active || measure.needsNoMoney) continue;
     const MoneyTotals totals = m_facts.budget.of(measure.id, m_facts.year);
-    const QString name = measure.number.isEmpty() ? measure.title : measure.number + QLatin1Char(' ') + measure.title;
+    const QString name = nameOf(measure);
     if (totals.isEmpty())
       add(Weight::Required, "4.4", Texts::tr("Measure %1 says neither where its money comes from nor that it needs none.").arg(name), "money", EntityKind::Measure, measure.id.value, "needs_no_money");
     else if (totals.planned.unknownCount > 0)
@@ -176,6 +191,9 @@ void Checks::money() {
   }
   for (const BudgetLine& line : m_facts.budget.lines()) {
     if (line.year != m_facts.year) continue;
+    const bool unnamed = line.kind == BudgetKind::Funded && !line.source.isValid() && line.sourceText.isEmpty();
+    if (unnamed && !measureName(line.measure).isEmpty())
+      add(Weight::Advised, "4.4", Texts::tr("Money of measure %1 has no source written down.").arg(measureName(line.measure)), "money", EntityKind::BudgetLine, line.id.value, "source_id");
     if (line.toSplit)
       add(Weight::Required, "4.4", Texts::tr("Money of several sources is to be split: %1.").arg(line.sourceText), "money", EntityKind::BudgetLine, line.id.value, "to_split");
     const bool differs = line.planned && line.spent && *line.planned != *line.spent;
@@ -279,7 +297,7 @@ Readiness Readiness::of(const YearFacts& facts, const std::vector<ReportPoint>& 
         // What an optional point lacks cannot hold the report up.
         if (!point.required) kept.severity = Weight::Advised;
         ++(kept.severity == Weight::Required ? state.missing : state.advised);
-        if (item.severity == Weight::Required || (item.prosePoint == point.number && point.prose)) state.filled = false;
+        state.filled = false;
         out.items.push_back(std::move(kept));
       }
     out.points.push_back(state);

@@ -229,8 +229,7 @@ Blocks deviations(const Context& context) {
     if (year.overruled)
       table.rows.append({RowKind::Data, {measure.number, measure.title, progressWord(year.state), year.reason.isEmpty() ? Cell() : Cell(year.reason)}});
     for (const IndicatorYear& one : year.indicators) {
-      const bool behind = one.state == ProgressState::Partly || one.state == ProgressState::Late || one.state == ProgressState::NotDone;
-      if ((!behind && one.deviation.isEmpty()) || year.overruled) continue;
+      if ((!one.isBehind() && one.deviation.isEmpty()) || year.overruled) continue;
       const QString result = Format::orUnknown(one.result.number(), [](double v) { return Format::number(v); });
       const QString target = Format::orUnknown(one.target, [](double v) { return Format::number(v); });
       table.rows.append({RowKind::Data, {measure.number, measure.title, Texts::tr("%1 of %2 reached").arg(result, target), one.deviation.isEmpty() ? Cell() : Cell(one.deviation)}});

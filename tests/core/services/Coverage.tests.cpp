@@ -169,6 +169,41 @@ TEST_CASE("Measures without a result, a target or money are named", "[services][
   CHECK(deviation->entity == EntityKind::IndicatorTarget);
   CHECK(edit.store().exists(EntityKind::IndicatorTarget, deviation->record).value_or(false));
   CHECK(deviation->text.contains(QStringLiteral("Palydėjimas")));
+
+  // The report already lists it while the year runs; the target may still be reached.
+  facts = YearFacts::load(edit.store(), 2026, QDate(2026, 11, 26));
+  REQUIRE(facts);
+  const Readiness early = Readiness::of(*facts, form);
+  CHECK(early.point(QStringLiteral("4.5"))->missing == 0);
+  CHECK(early.point(QStringLiteral("4.5"))->advised == 1);
+  CHECK_FALSE(early.point(QStringLiteral("4.5"))->filled);
+}
+
+TEST_CASE("Money without a source is named, and a point that lacks anything is not ready", "[services][readiness]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("koordinatorė"));
+  ChangeSet changes;
+  Plan plan;
+  plan.title = QStringLiteral("Planas");
+  plan.firstYear = 2026;
+  plan.lastYear = 2028;
+  Measure measure;
+  measure.plan = changes.insert(plan);
+  measure.title = QStringLiteral("Kalbos klubas");
+  BudgetLine line;
+  line.measure = changes.insert(measure);
+  line.year = 2026;
+  line.planned = Money::fromCents(125050);
+  changes.insert(line);
+  REQUIRE(edit.apply(changes));
+  const std::vector<ReportPoint> form{{QStringLiteral("4.4"), {}, true, false}};
+  auto facts = YearFacts::load(edit.store(), 2026, QDate(2026, 11, 26));
+  REQUIRE(facts);
+  const Readiness readiness = Readiness::of(*facts, form);
+  REQUIRE(readiness.items.size() == 1);
+  CHECK(readiness.items.front().entity == EntityKind::BudgetLine);
+  CHECK(readiness.items.front().text.contains(QStringLiteral("Kalbos klubas")));
+  CHECK(readiness.filled() == 0);
 }
 
 TEST_CASE("A full office is read within a second or two", "[services][.bench]") {
