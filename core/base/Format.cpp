@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/Format.h"
 
+#include <cmath>
+
 namespace santalka::Format {
 
 namespace {
@@ -11,6 +13,15 @@ struct State {
 State& state() {
   static State s;
   return s;
+}
+
+/// Halves go up, away from zero, as people round; printf would round 0,25 to 0,2.
+double rounded(double value, int decimals) {
+  const double scale = std::pow(10.0, decimals);
+  const double shifted = std::abs(value) * scale;
+  if (!(shifted < 1e15)) return value;
+  const double whole = std::floor(shifted + 0.5 + shifted * 1e-14);
+  return std::copysign(whole / scale, whole == 0 ? 1.0 : value);
 }
 }  // namespace
 
@@ -25,7 +36,7 @@ const QLocale& locale() { return state().locale; }
 
 QString integer(qint64 value) { return state().locale.toString(value); }
 
-QString fixed(double value, int decimals) { return state().locale.toString(value, 'f', decimals); }
+QString fixed(double value, int decimals) { return state().locale.toString(rounded(value, decimals), 'f', decimals); }
 
 QString number(double value, int decimals) {
   QString text = fixed(value, decimals);

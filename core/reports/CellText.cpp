@@ -24,15 +24,6 @@ QString dashed(QString number) {
 
 QString withSign(QString number, bool positive) { return positive ? QLatin1Char('+') + number : dashed(std::move(number)); }
 
-/// Halves go up, away from zero, as people round; printf would round 0,25 to 0,2.
-double rounded(double value, int decimals) {
-  const double scale = std::pow(10.0, decimals);
-  const double shifted = std::abs(value) * scale;
-  if (!(shifted < 1e15)) return value;
-  const double whole = std::floor(shifted + 0.5 + shifted * 1e-14);
-  return std::copysign(whole / scale, whole == 0 ? 1.0 : value);
-}
-
 QString printed(double value, const Column& column) {
   switch (column.kind) {
     case ColumnKind::Percent:
@@ -41,10 +32,10 @@ QString printed(double value, const Column& column) {
     case ColumnKind::Money: return ofNumber(value, column.decimals < 0 ? 2 : column.decimals);
     case ColumnKind::Change: {
       const int decimals = column.decimals;
-      return withSign(decimals < 0 ? Format::number(value) : Format::fixed(rounded(value, decimals), decimals), value > 0);
+      return withSign(decimals < 0 ? Format::number(value) : Format::fixed(value, decimals), value > 0);
     }
     default:
-      return column.decimals < 0 ? dashed(Format::number(rounded(value, 4))) : ofNumber(value, column.decimals);
+      return column.decimals < 0 ? dashed(Format::number(value)) : ofNumber(value, column.decimals);
   }
 }
 
@@ -82,7 +73,7 @@ QString of(const Cell& cell, const Column& column) {
   return out;
 }
 
-QString ofNumber(double value, int decimals) { return dashed(Format::fixed(rounded(value, decimals), decimals)); }
+QString ofNumber(double value, int decimals) { return dashed(Format::fixed(value, decimals)); }
 
 QString ofChart(const ChartValue& value, int decimals) {
   if (const double* number = std::get_if<double>(&value)) return ofNumber(*number, decimals);
