@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/domain/Indicator.h"
 
+#include "core/domain/Doubts.h"
 #include "core/domain/Rules.h"
 
 namespace santalka {
@@ -43,6 +44,8 @@ EntityDescription describeEntity<Indicator>() {
       .ordered("measure_id, position, id")
       .rule([](const I& i) {
         std::vector<Problem> problems;
+        if (i.targetOverall && isSenselessTarget(i, *i.targetOverall))
+          problems.push_back({QStringLiteral("target_overall"), senselessTargetMessage()});
         if (i.minimum && i.maximum && *i.minimum >= *i.maximum)
           problems.push_back({QStringLiteral("maximum"),
                               QCoreApplication::translate("Validation", "The scale must end above its start.")});

@@ -2,6 +2,9 @@
 #include "core/editing/EditService.h"
 
 #include "core/base/Clock.h"
+#include "core/db/OwnerRules.h"
+#include "core/domain/NamedRecord.h"
+#include "core/editing/ChangeLabel.h"
 #include "core/editing/Removals.h"
 #include "core/editing/ValueJson.h"
 
@@ -53,8 +56,7 @@ QJsonObject fieldsOf(const Change& change, const Record* before) {
 void collect(QStringList& lines, const Record& record, const std::vector<Problem>& problems) {
   const QString title = Store::titleOf(record);
   for (const Problem& problem : problems)
-    lines << (title.isEmpty() ? QStringLiteral("%1: %2").arg(record.description().singularName(), problem.message)
-                              : QStringLiteral("%1 “%2”: %3").arg(record.description().singularName(), title, problem.message));
+    lines << QStringLiteral("%1: %2").arg(namedRecord(record.description(), title), problem.message);
 }
 
 Error stopped() { return {ErrorCode::Cancelled, Texts::tr("Stopped. Nothing was written."), {}}; }
@@ -83,13 +85,7 @@ QString EditService::labelFor(const ChangeSet& changes) const {
     title = Store::titleOf(first.record);
   else if (auto stored = m_store.record(first.record.kind, first.record.id))
     title = Store::titleOf(*stored);
-  const QString what = title.isEmpty() ? entity.singularName() : QStringLiteral("%1 “%2”").arg(entity.singularName(), title.left(60));
-  switch (first.action) {
-    case Change::Action::Insert: return Texts::tr("New: %1").arg(what);
-    case Change::Action::Update: return Texts::tr("Changed: %1").arg(what);
-    case Change::Action::Remove: return Texts::tr("Deleted: %1").arg(what);
-  }
-  return what;
+  return changeLabel(first.action, entity, title);
 }
 
 Result<void> EditService::resolve(Record& record, const std::map<qint64, qint64>& ids) const {
@@ -276,6 +272,16 @@ Result<EditService::Outcome> EditService::run(ChangeSet changes, const QString& 
   ChangeNotice notice;
   auto outcome = applyInside(changes, *step, notice);
   if (!outcome) return outcome;
+  if (kind == StepKind::Edit) {
+    QStringList problems;
+    for (const Change& change : notice.changes) {
+      if (change.action == Change::Action::Remove) continue;
+      auto found = againstStoredOwner(m_store, change.record);
+      if (!found) return found.error();
+      collect(problems, change.record, *found);
+    }
+    if (!problems.isEmpty()) return problemsError(problems);
+  }
   auto changedAnything = beside(*step, *outcome, notice);
   if (!changedAnything) return changedAnything.error();
   if (!*changedAnything) return outcome;  // the transaction rolls the empty step back

@@ -19,7 +19,7 @@ QString separatorName(QChar separator) {
   if (separator == u'\t') return SheetTexts::tr("tab");
   if (separator == u';') return SheetTexts::tr("semicolon");
   if (separator == u',') return SheetTexts::tr("comma");
-  return QStringLiteral("“%1”").arg(separator);
+  return SheetTexts::tr("“%1”").arg(separator);
 }
 
 Result<Workbook> readPackage(const QByteArray& bytes, ReadContext& context) {

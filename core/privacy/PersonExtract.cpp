@@ -4,6 +4,7 @@
 #include "core/base/Format.h"
 #include "core/domain/FieldText.h"
 #include "core/domain/Municipality.h"
+#include "core/domain/NamedRecord.h"
 #include "core/editing/ChangeLog.h"
 #include "core/editing/Erasure.h"
 
@@ -55,7 +56,7 @@ Result<PersonExtract> PersonExtract::of(const Store& store, EntityKind kind, qin
   QJsonArray mentions;
   for (const Erasure::Mention& mention : preview->mentions) {
     const EntityDescription* other = findEntity(mention.table);
-    const QString where = other ? QStringLiteral("%1 “%2”").arg(other->singularName(), store.title(other->kind, mention.id).value_or(QString())) : mention.table;
+    const QString where = other ? namedRecord(*other, store.title(other->kind, mention.id).value_or(QString())) : mention.table;
     const QString what = other && other->indexOf(mention.column) >= 0 ? other->label(other->field(mention.column)) : mention.column;
     out.m_mentions.push_back({where, what, mention.text});
     mentions.append(QJsonObject{{QStringLiteral("table"), mention.table}, {QStringLiteral("id"), mention.id}, {QStringLiteral("field"), mention.column}, {QStringLiteral("text"), mention.text}});

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/services/FileCheck.h"
 
+#include "core/db/OwnerRules.h"
+#include "core/domain/NamedRecord.h"
+
 #include <QCoreApplication>
 
 namespace santalka::FileCheck {
@@ -30,10 +33,16 @@ Result<void> checkStructure(const Store& store, std::vector<FileFinding>& findin
 Result<void> checkRules(const Store& store, const EntityDescription& entity, std::vector<FileFinding>& findings) {
   auto records = store.records(entity.kind);
   if (!records) return records.error();
-  for (const Record& record : *records)
-    for (const Problem& problem : validate(record))
+  for (const Record& record : *records) {
+    std::vector<Problem> problems = validate(record);
+    for (Problem& doubt : doubts(record)) problems.push_back(std::move(doubt));
+    // A reference that leads nowhere is a finding of its own.
+    if (auto owned = againstStoredOwner(store, record); owned)
+      for (Problem& problem : *owned) problems.push_back(std::move(problem));
+    for (const Problem& problem : problems)
       findings.push_back({FileFinding::Kind::Rule, entity.kind, record.id, problem.field,
-                          QStringLiteral("%1 „%2“: %3").arg(entity.singularName(), Store::titleOf(record), problem.message)});
+                          QStringLiteral("%1: %2").arg(namedRecord(entity, Store::titleOf(record)), problem.message)});
+  }
   return {};
 }
 

@@ -19,7 +19,8 @@ struct FileFinding {
 
 namespace FileCheck {
 
-/// The full check of SQLite, its references, and every rule of the domain on every record. Changes nothing.
+/// The full check of SQLite, its references, every rule of the domain on every record, and what looks odd in one.
+/// Changes nothing.
 Result<std::vector<FileFinding>> run(const Store& store);
 
 }  // namespace FileCheck

@@ -4,6 +4,7 @@
 #include "core/base/Format.h"
 #include "core/base/ParseText.h"
 #include "core/base/Text.h"
+#include "core/domain/Doubts.h"
 #include "core/domain/FieldText.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,8 @@ Result<void> PlanEdits::setTarget(const PlanRow& row, const QString& text) {
   const int year = m_snapshot.year();
   auto value = parsed(EntityKind::IndicatorTarget, QStringLiteral("target"), text);
   if (!value) return value.error();
+  const Indicator* indicator = m_snapshot.indicator(row.indicator);
+  if (value->isValid() && indicator && isSenselessTarget(*indicator, value->toDouble())) return refusal(senselessTargetMessage());
   const IndicatorTarget* target = m_snapshot.targetOf(row.indicator, year);
   if (!target) {
     if (value->isValid()) fresh(EntityKind::IndicatorTarget, row.indicator, year).set(QStringLiteral("target"), *value);

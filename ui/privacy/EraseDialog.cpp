@@ -2,6 +2,7 @@
 #include "ui/privacy/EraseDialog.h"
 
 #include "core/db/Store.h"
+#include "core/domain/NamedRecord.h"
 #include "ui/common/Theme.h"
 
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ QString line(const Erasure::Mention& mention, const Store& store) {
   if (!entity) return mention.table;
   const QString title = store.title(entity->kind, mention.id).value_or(QString());
   const QString field = entity->indexOf(mention.column) >= 0 ? entity->label(entity->field(mention.column)) : mention.column;
-  return QStringLiteral("%1 „%2“: %3").arg(entity->singularName(), title.left(60), field);
+  return QStringLiteral("%1: %2").arg(namedRecord(*entity, title), field);
 }
 
 }  // namespace

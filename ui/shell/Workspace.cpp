@@ -2,6 +2,7 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/base/Clock.h"
+#include "core/domain/Doubts.h"
 #include "core/editing/EditService.h"
 #include "ui/common/RecordNames.h"
 
@@ -11,6 +12,17 @@ namespace {
 
 /// Until the report of the past year is sent (20 January, with a month's grace) the past year is the one worked on.
 int yearWorkedOn(const QDate& today) { return today.month() < 3 ? today.year() - 1 : today.year(); }
+
+/// What is typed one by one is doubted aloud; a table brought in is looked through by the check of the file.
+constexpr int TypedChanges = 3;
+
+QString firstDoubt(const ChangeNotice& notice) {
+  if (static_cast<int>(notice.changes.size()) > TypedChanges) return {};
+  for (const Change& change : notice.changes)
+    if (change.action != Change::Action::Remove)
+      for (const Problem& doubt : doubts(change.record)) return Workspace::tr("%1 It is kept as written.").arg(doubt.message);
+  return {};
+}
 
 }  // namespace
 
@@ -23,6 +35,11 @@ void Workspace::attach(EditService& edits, const QString& path, bool readOnly) {
   m_names = std::make_unique<RecordNames>(edits);
   m_path = path;
   m_readOnly = readOnly;
+  connect(&edits, &EditService::changed, this, [this, told = QString()](const ChangeNotice& notice) mutable {
+    const QString doubt = firstDoubt(notice);
+    if (!doubt.isEmpty() && doubt != told) say(StateMark::Behind, doubt);
+    told = doubt;
+  });
   Q_EMIT fileAttached();
 }
 
