@@ -45,6 +45,17 @@ Key ownerOf(const Record& record) {
   return {record.kind, 0};
 }
 
+/// The title of a record that is there; empty when it is not.
+QString storedTitle(const Database& database, const EntityDescription& entity, qint64 id) {
+  if (entity.titleFields.isEmpty()) return {};
+  auto row = database.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(entity.titleFields.join(QStringLiteral(", ")), entity.table), {id});
+  if (!row || !row->next()) return {};
+  QStringList parts;
+  for (int i = 0; i < entity.titleFields.size(); ++i)
+    if (const QString part = row->value(i).toString(); !part.isEmpty()) parts << part;
+  return parts.join(QLatin1Char(' '));
+}
+
 }  // namespace
 
 Record KeptChange::record() const {
@@ -123,7 +134,11 @@ Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
       QStringLiteral("SELECT s.id, s.at, s.who, c.entity, c.record_id, c.fields FROM "
                      "(SELECT max(id) AS last FROM edit_changes WHERE action <> 'bulk' GROUP BY entity, record_id) newest "
                      "JOIN edit_changes c ON c.id = newest.last JOIN edit_steps s ON s.id = c.step_id "
-                     "WHERE c.action = 'remove' ORDER BY c.id DESC"));
+                     "WHERE c.action = 'remove' AND NOT (s.kind = 'undo' "
+                     "AND EXISTS (SELECT 1 FROM edit_steps undone WHERE undone.id = s.undoes AND (undone.kind = 'import' OR undone.state = 'undone')) "
+                     "AND NOT EXISTS (SELECT 1 FROM edit_changes earlier JOIN edit_steps step ON step.id = earlier.step_id "
+                     "WHERE earlier.entity = c.entity AND earlier.record_id = c.record_id AND earlier.action = 'remove' AND step.kind <> 'undo')) "
+                     "ORDER BY c.id DESC"));
   if (!rows) return rows.error();
   std::vector<Deleted> gone;
   std::vector<Key> owners;
@@ -149,6 +164,10 @@ Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
   for (std::size_t i = 0; i < gone.size(); ++i) {
     if (belongs[i]) continue;
     gone[i].along = along[i];
+    // „2026“ of ten indicators would be ten equal lines.
+    if (const auto& [kind, id] = owners[i]; id > 0)
+      if (const QString owner = storedTitle(m_database, describe(kind), id); !owner.isEmpty())
+        gone[i].title = gone[i].title.isEmpty() ? owner : QStringLiteral("%1 · %2").arg(gone[i].title, owner);
     roots.push_back(std::move(gone[i]));
   }
   return roots;

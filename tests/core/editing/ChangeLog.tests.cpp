@@ -104,6 +104,33 @@ TEST_CASE("A deleted record comes back with what belonged to it and with the ref
   }
 }
 
+TEST_CASE("What an undo took away is not in the bin while it can be redone, and an undone import never", "[editing][bin]") {
+  test::TempFile file;
+  EditService edit(file.database(), {});
+  ChangeSet import;
+  import.insert(member(QStringLiteral("Iš lentelės")));
+  REQUIRE(edit.apply(import, QStringLiteral("Importas"), EditService::StepKind::Import));
+  REQUIRE(edit.undo());
+  CHECK(ChangeLog(file.database()).bin()->empty());
+  make(edit, toRecord(member(QStringLiteral("Įvesta"))));
+  REQUIRE(edit.undo());
+  CHECK(ChangeLog(file.database()).bin()->empty());
+  make(edit, toRecord(member(QStringLiteral("Kita"))));
+  const auto bin = ChangeLog(file.database()).bin();
+  REQUIRE(bin->size() == 1);
+  CHECK(bin->front().title == QStringLiteral("Įvesta"));
+}
+
+TEST_CASE("What the bin holds is named with what it belonged to", "[editing][bin]") {
+  test::TempFile file;
+  EditService edit(file.database(), {});
+  const Network made = network(edit);
+  REQUIRE(edit.remove(EntityKind::Contact, made.contact));
+  const auto bin = ChangeLog(file.database()).bin();
+  REQUIRE(bin->size() == 1);
+  CHECK(bin->front().title == QStringLiteral("pavaduotoja ugdymui · Ąžuolyno gimnazija"));
+}
+
 TEST_CASE("A new record never takes over the number, and so the history, of a deleted one", "[editing][bin]") {
   test::TempFile file;
   EditService edit(file.database(), {});
