@@ -56,8 +56,9 @@ Result<Chain::Step> indicatorsOf(const Store& store, const Measure& measure, int
     withoutResult += result.result.state == ValueState::Unknown;
     const QString value = Format::orUnknown(result.result.number(), [](double v) { return Format::number(v); });
     const QString target = Format::orUnknown(result.target, [](double v) { return Format::number(v); });
+    const bool silent = !result.result.number() && !result.target;
     add(out, EntityKind::Indicator, indicator.id.value, indicator.title,
-        Texts::tr("%1 of %2 %3").arg(value, target, Catalogue::units().label(indicator.unit)).trimmed());
+        silent ? QString() : Texts::tr("%1 of %2 %3").arg(value, target, Catalogue::units().label(indicator.unit)).trimmed());
   }
   if (out.count == 0)
     out.gap = Texts::tr("Without an indicator nobody can say what was achieved.");
@@ -121,18 +122,24 @@ Result<Chain> Chain::of(const Store& store, Id<Measure> id, int year, QDate toda
       measure->responsible);
   if (measure->responsible.isEmpty()) own.gap = Texts::tr("Nobody is named as responsible.");
   out.steps.push_back(std::move(own));
-  for (auto made : {indicatorsOf(store, *measure, year, today), moneyOf(store, *measure, year), activitiesOf(store, *measure, year)}) {
-    if (!made) return made.error();
-    out.steps.push_back(std::move(*made));
-  }
   auto plan = store.one(measure->plan);
   if (!plan) return plan.error();
+  const bool active = PlanProgress::activeIn(*measure, *plan, year);
+  for (auto made : {indicatorsOf(store, *measure, year, today), moneyOf(store, *measure, year), activitiesOf(store, *measure, year)}) {
+    if (!made) return made.error();
+    // A year in which the measure does not run asks for no result, money or activity; an indicator is due from the start.
+    if (!active && !made->gap.isEmpty() && !(made->link == Link::Indicators && made->count == 0)) {
+      made->gap.clear();
+      made->remark = Texts::tr("Not asked for in %1.").arg(year);
+    }
+    out.steps.push_back(std::move(*made));
+  }
   Step report = step(Link::Report, Texts::tr("Annual report"), EntityKind::AnnualReport);
-  if (PlanProgress::activeIn(*measure, *plan, year)) {
+  if (active) {
     for (const char* point : {"4.3", "4.4"})
       add(report, EntityKind::ReportSection, 0, Texts::tr("Point %1 of the report of %2").arg(QLatin1String(point)).arg(year));
   } else {
-    report.gap = Texts::tr("The measure does not run in %1, so the report of that year does not name it.").arg(year);
+    report.remark = Texts::tr("The measure does not run in %1, so the report of that year does not name it.").arg(year);
   }
   out.steps.push_back(std::move(report));
   return out;

@@ -21,6 +21,7 @@ struct Chain {
     std::vector<Item> items; ///< at most the first few; `count` says how many there are
     qint64 count = 0;
     QString gap;             ///< a sentence; empty when the link holds
+    QString remark;          ///< a sentence that asks for nothing
     EntityKind creates = EntityKind::Need;  ///< what to add to close the gap
   };
   std::vector<Step> steps;   ///< in the order of Link

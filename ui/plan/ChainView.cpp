@@ -140,8 +140,10 @@ QWidget* ChainView::makeStep(const Chain::Step& step, bool last) {
   QLabel* title = line(step.count > 1 ? QStringLiteral("%1 · %2").arg(step.title).arg(step.count) : step.title, 9, host);
   title->setForegroundRole(QPalette::PlaceholderText);
   auto* sign = new QLabel(host);
-  sign->setPixmap(stateIcon(step.gap.isEmpty() ? StateMark::Good : StateMark::Behind).pixmap(px(14), px(14)));
-  sign->setAccessibleName(step.gap.isEmpty() ? tr("in place") : tr("gap"));
+  // What the year does not ask for is neither in place nor a gap.
+  const StateMark mark = !step.gap.isEmpty() ? StateMark::Behind : !step.remark.isEmpty() ? StateMark::Later : StateMark::Good;
+  sign->setPixmap(stateIcon(mark).pixmap(px(14), px(14)));
+  sign->setAccessibleName(mark == StateMark::Behind ? tr("gap") : mark == StateMark::Later ? step.remark : tr("in place"));
   head->addWidget(title, 1);
   head->addWidget(sign);
   words->addLayout(head);
@@ -162,6 +164,13 @@ QWidget* ChainView::makeStep(const Chain::Step& step, bool last) {
     QLabel* more = line(tr("and %n more", nullptr, static_cast<int>(step.count - static_cast<qint64>(step.items.size()))), 9, host);
     more->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(more);
+  }
+  if (!step.remark.isEmpty()) {
+    QLabel* remark = line(step.remark, 9, host);
+    remark->setObjectName(QStringLiteral("remark"));
+    remark->setTextFormat(Qt::PlainText);
+    remark->setForegroundRole(QPalette::PlaceholderText);
+    words->addWidget(remark);
   }
   if (!step.gap.isEmpty()) {
     QLabel* gap = line(step.gap, 9, host);

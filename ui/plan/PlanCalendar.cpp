@@ -114,11 +114,17 @@ void PlanCalendar::paintEvent(QPaintEvent*) {
     painter.setPen(open ? QPen(c.fieldEdge, 1, Qt::DashLine) : QPen(Qt::NoPen));
     painter.setBrush(open ? c.base : c.charts[1]);
     painter.drawRect(bar);
-    // What is done of the way stands darker in the bar; an unknown progress leaves it plain.
+    // What is done of the year's way stands darker in the year's part of the bar; an unknown progress leaves it plain.
     const auto percent = PlanCells::percent(plan, ask);
     const MeasureYear* year = plan.measureYear(line.measure);
     const auto share = percent ? percent : year ? year->percent : std::nullopt;
-    if (share && !open) painter.fillRect(QRect(bar.left(), bar.top(), qRound(bar.width() * qBound(0.0, *share, 100.0) / 100), bar.height()), c.charts[0]);
+    const QDate first = qMax(from, QDate(plan.year(), 1, 1));
+    const QDate last = qMin(to, QDate(plan.year(), 12, 31));
+    if (share && !open && first <= last) {
+      const int left = qMax(bar.left(), qRound(placeOf(first)));
+      const int right = qMin(bar.right() + 1, qRound(placeOf(last.addDays(1))));
+      painter.fillRect(QRect(left, bar.top(), qRound((right - left) * qBound(0.0, *share, 100.0) / 100), bar.height()), c.charts[0]);
+    }
     const int side = px(14);
     if (mark != StateMark::None) paintState(&painter, QRect(qMin(bar.right() + px(4), viewport()->width() - side - px(2)), bar.top(), side, side), mark);
   }

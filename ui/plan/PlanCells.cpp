@@ -160,6 +160,14 @@ QString key(PlanColumn column) {
   return QLatin1String(keys[static_cast<int>(column)]);
 }
 
+std::optional<PlanColumn> columnOf(EntityKind kind, const QString& field) {
+  if (kind != EntityKind::Indicator) return std::nullopt;
+  if (field == QLatin1String("title")) return PlanColumn::Indicator;
+  for (const PlanColumn column : {PlanColumn::Unit, PlanColumn::Baseline})
+    if (key(column) == field) return column;
+  return std::nullopt;
+}
+
 bool isNumber(PlanColumn column) {
   return column == PlanColumn::Baseline || column == PlanColumn::Target || column == PlanColumn::Result || column == PlanColumn::Money;
 }

@@ -19,6 +19,8 @@ QString filterKey(ProgressState state);
 QString caption(PlanColumn column, const PlanSnapshot& snapshot);
 /// Short and stable, for object names, settings and the clipboard.
 QString key(PlanColumn column);
+/// Where a field of the record stands in the tree; none when it has no column of its own.
+std::optional<PlanColumn> columnOf(EntityKind kind, const QString& field);
 bool isNumber(PlanColumn column);
 
 QString display(const PlanSnapshot& snapshot, const PlanRow& row, PlanColumn column);

@@ -333,7 +333,7 @@ void PlanPage::showPlace(const Place& place) {
     kind = money ? EntityKind::Measure : EntityKind::Indicator;
   }
   if (kind == EntityKind::Indicator) indicator = id;
-  if (indicator != 0 && column == PlanColumn::Title) column = PlanColumn::Result;
+  if (indicator != 0 && column == PlanColumn::Title) column = PlanCells::columnOf(kind, place.field).value_or(PlanColumn::Result);
   // The record may stand in another plan, or be hidden by a filter.
   auto owner = workspace().store().record(indicator != 0 ? EntityKind::Indicator : kind, id);
   if (!owner) return;

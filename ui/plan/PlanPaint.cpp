@@ -22,7 +22,8 @@ bool text(QPainter& painter, const QRect& box, const QString& text, Qt::Alignmen
   }
   QTextLayout layout(text, painter.font());
   QTextOption option;
-  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  // A word longer than the box ends in „…“: broken in its middle it reads as two.
+  option.setWrapMode(QTextOption::WordWrap);
   layout.setTextOption(option);
   QStringList shown;
   bool whole = true;
@@ -34,6 +35,9 @@ bool text(QPainter& painter, const QRect& box, const QString& text, Qt::Alignmen
     QString part = text.mid(line.textStart(), line.textLength()).trimmed();
     if (i == lines - 1 && line.textStart() + line.textLength() < text.size()) {
       part = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width());
+      whole = false;
+    } else if (const QString cut = metrics.elidedText(part, Qt::ElideRight, box.width()); cut != part) {
+      part = cut;
       whole = false;
     }
     shown << part;

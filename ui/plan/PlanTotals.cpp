@@ -39,11 +39,28 @@ void PlanTotals::paintEvent(QPaintEvent*) {
     return QRect(m_tree.header()->sectionViewportPosition(section), 0, m_tree.header()->sectionSize(section), height()).adjusted(px(5), 1, -px(5), 0);
   };
   const auto isShown = [&](PlanColumn column) { return !m_tree.header()->isSectionHidden(static_cast<int>(column)); };
-  int end = width();
-  for (const PlanColumn column : {PlanColumn::Progress, PlanColumn::State, PlanColumn::Money})
-    if (isShown(column)) end = qMin(end, box(column).left() - px(6));
-  QRect words(px(20), 0, end - px(24), height());
   const QFont bold = Theme::font(10, true);
+  // Where the columns run out of sight, the sum of the plan stays in it: its figures stand at the right edge.
+  const QString amount = isShown(PlanColumn::Money) ? PlanCells::moneyText(plan, shown) : QString();
+  const QString word = isShown(PlanColumn::State) && totals.active > 0 ? PlanCells::wordOf(totals.state) : QString();
+  const QString percent = !isShown(PlanColumn::Progress) ? QString()
+                          : totals.percent ? QStringLiteral("%1 %").arg(Format::integer(qRound64(*totals.percent))) : Format::unknown();
+  int edge = width() - px(5);
+  const auto kept = [&](PlanColumn column, int needed) {
+    QRect place = box(column);
+    if (place.right() > edge) place.moveRight(edge);
+    place.setLeft(qMin(place.left(), place.right() - needed));
+    edge = place.left() - px(8);
+    return place;
+  };
+  QRect moneyPlace, statePlace, percentPlace;
+  if (!amount.isEmpty()) moneyPlace = kept(PlanColumn::Money, QFontMetrics(bold).horizontalAdvance(amount));
+  // A sum is longer than its parts: it may run to the left over the state's empty end.
+  if (!amount.isEmpty()) edge = moneyPlace.right() - QFontMetrics(bold).horizontalAdvance(amount) - px(8);
+  if (!word.isEmpty()) statePlace = kept(PlanColumn::State, 0);
+  if (!percent.isEmpty()) percentPlace = kept(PlanColumn::Progress, 0);
+  const int end = edge + px(2);
+  QRect words(px(20), 0, end - px(24), height());
   const bool filtered = !m_model.filter().isEmpty();
   const QString title = filtered ? tr("Shown in total") : tr("The whole plan");
   painter.setFont(bold);
@@ -54,22 +71,12 @@ void PlanTotals::paintEvent(QPaintEvent*) {
   painter.setPen(c.secondaryText);
   const QString count = PlanCells::measureCount(static_cast<int>(shown.size()));
   if (words.width() > px(30)) PlanPaint::text(painter, words, count, Qt::AlignLeft | Qt::AlignVCenter, 1);
-  if (isShown(PlanColumn::Progress)) {
-    painter.setPen(c.text);
-    const QString percent = totals.percent ? QStringLiteral("%1 %").arg(Format::integer(qRound64(*totals.percent))) : Format::unknown();
-    PlanPaint::text(painter, box(PlanColumn::Progress), percent, Qt::AlignLeft | Qt::AlignVCenter, 1);
-  }
-  if (isShown(PlanColumn::State) && totals.active > 0)
-    PlanPaint::state(painter, box(PlanColumn::State), PlanCells::markOf(totals.state), PlanCells::wordOf(totals.state));
-  if (isShown(PlanColumn::Money)) {
-    painter.setFont(bold);
-    painter.setPen(c.text);
-    QRect place = box(PlanColumn::Money);
-    const QString amount = PlanCells::moneyText(plan, shown);
-    // A sum is longer than its parts: it may run to the left over the state's empty end.
-    place.setLeft(qMin(place.left(), place.right() - QFontMetrics(bold).horizontalAdvance(amount)));
-    PlanPaint::text(painter, place, amount, Qt::AlignRight | Qt::AlignVCenter, 1);
-  }
+  painter.setPen(c.text);
+  if (!percent.isEmpty()) PlanPaint::text(painter, percentPlace, percent, Qt::AlignLeft | Qt::AlignVCenter, 1);
+  if (!word.isEmpty()) PlanPaint::state(painter, statePlace, PlanCells::markOf(totals.state), word);
+  painter.setFont(bold);
+  painter.setPen(c.text);
+  if (!amount.isEmpty()) PlanPaint::text(painter, moneyPlace, amount, Qt::AlignRight | Qt::AlignVCenter, 1);
 }
 
 }  // namespace santalka

@@ -191,4 +191,12 @@ TEST_CASE("The chain of a measure names its gaps", "[services][chain]") {
   REQUIRE(chain);
   CHECK(chain->gaps() == 3);
   CHECK(chain->steps[0].items.front().title == QStringLiteral("Kalbos kursai"));
+
+  // A year in which it does not run asks for neither result nor activity; nobody being responsible is a gap in any year.
+  chain = Chain::of(edit.store(), id, 2030, QDate(2026, 6, 1));
+  REQUIRE(chain);
+  CHECK(chain->gaps() == 1);
+  CHECK_FALSE(chain->steps[1].gap.isEmpty());
+  CHECK_FALSE(chain->steps[5].remark.isEmpty());
+  CHECK(chain->steps[2].items.front().detail.isEmpty());
 }

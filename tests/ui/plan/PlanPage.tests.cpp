@@ -2,6 +2,7 @@
 #include "ui/plan/PlanPage.h"
 
 #include "core/base/Clock.h"
+#include "core/domain/Doubts.h"
 #include "core/domain/Funding.h"
 #include "tests/support/ui/UiFile.h"
 #include "ui/common/FilterLine.h"
@@ -186,6 +187,28 @@ TEST_CASE("What cannot be understood stays in the cell with its reason and chang
   CHECK(t.lines().empty());
   QTest::keyClick(editor, Qt::Key_Escape);
   CHECK(t.cell(t.first, PlanColumn::Money) == QStringLiteral("–"));
+}
+
+TEST_CASE("A target below zero is refused at the cell where more is better", "[ui][plan]") {
+  PlanWindow t;
+  REQUIRE(t.page().tree().editCell(EntityKind::Measure, t.first, PlanColumn::Target));
+  auto* editor = t.page().tree().findChild<QLineEdit*>(QStringLiteral("plan.cell.target"));
+  REQUIRE(editor);
+  editor->selectAll();
+  type(editor, QStringLiteral("-5"));
+  QTest::keyClick(editor, Qt::Key_Return);
+  CHECK(editor->isVisible());
+  CHECK(editor->toolTip().contains(senselessTargetMessage()));
+  QTest::keyClick(editor, Qt::Key_Escape);
+  CHECK(t.cell(t.first, PlanColumn::Target) == QStringLiteral("30"));
+}
+
+TEST_CASE("A line about a baseline leads to the cell of the baseline", "[ui][plan]") {
+  PlanWindow t;
+  t.window->goTo({QStringLiteral("plan"), QStringLiteral("indicators"), t.indicator, QStringLiteral("baseline"), {}});
+  CHECK(t.page().tree().currentIndex().column() == static_cast<int>(PlanColumn::Baseline));
+  t.window->goTo({QStringLiteral("plan"), QStringLiteral("indicators"), t.indicator, {}, {}});
+  CHECK(t.page().tree().currentIndex().column() == static_cast<int>(PlanColumn::Result));
 }
 
 TEST_CASE("Planned money is written as a line of the year; “not needed” is no zero", "[ui][plan]") {
