@@ -28,6 +28,8 @@ using Theme::px;
 
 namespace {
 
+const QString PreviewShown = QStringLiteral("report/preview");
+
 /// A page of the middle that scrolls: title above, content below.
 QScrollArea* scrolled(QWidget* inner, QWidget* parent) {
   auto* area = new QScrollArea(parent);
@@ -58,7 +60,7 @@ void AnnualReportPage::buildActions() {
   };
   m_previewAction = action("preview", Icon::Eye);
   m_previewAction->setCheckable(true);
-  m_previewAction->setChecked(QSettings().value(QStringLiteral("report/preview"), true).toBool());
+  m_previewAction->setChecked(QSettings().value(PreviewShown, true).toBool());
   m_print = action("print", Icon::Print);
   m_versionsAction = action("versions", Icon::History);
   m_pdf = action("pdf", Icon::Document);
@@ -66,7 +68,8 @@ void AnnualReportPage::buildActions() {
   m_mail = action("eml", Icon::Mail);
   m_submit = action("submit", Icon::Submit);
   connect(m_previewAction, &QAction::toggled, this, [this](bool shown) {
-    QSettings().setValue(QStringLiteral("report/preview"), shown);
+    if (isNarrow()) m_narrow = shown;
+    else QSettings().setValue(PreviewShown, shown);
     arrange();
   });
   connect(m_print, &QAction::triggered, this, [this] { print(); });
@@ -76,9 +79,9 @@ void AnnualReportPage::buildActions() {
   connect(m_mail, &QAction::triggered, this, [this] { exportFile("eml"); });
   connect(m_submit, &QAction::triggered, this, [this] {
     m_pointView->prose().flush();
-    m_submitView->show(m_built.readiness, workspace().year(), static_cast<qint64>(m_versions.size()) + 1);
+    m_submitView->show(m_built.readiness, workspace().year(), static_cast<qint64>(m_versions.size()) + 1, m_report.date);
     m_submitView->setEnabledForWriting(!workspace().isReadOnly());
-    m_centre->setCurrentWidget(m_submitView);
+    showCentre(m_submitView);
   });
 }
 
@@ -117,11 +120,11 @@ void AnnualReportPage::buildWidgets() {
   m_summaryCount = new QLabel(m_left);
   m_summaryCount->setObjectName(QStringLiteral("report.ready"));
   m_summaryCount->setForegroundRole(QPalette::PlaceholderText);
-  words->addWidget(m_summary, 1);
-  words->addWidget(m_summaryCount);
   m_progress = new ShareBar(m_left);
+  words->addWidget(m_progress, 1);
+  words->addWidget(m_summaryCount);
+  head->addWidget(m_summary);
   head->addLayout(words);
-  head->addWidget(m_progress);
   m_list = new ReportSectionList(m_left);
   m_formNote = new QLabel(m_left);
   m_formNote->setWordWrap(true);
@@ -207,6 +210,7 @@ void AnnualReportPage::retranslate() {
   m_formNote->setContentsMargins(px(12), px(6), px(12), px(6));
   m_progress->setAccessibleName(tr("Points of the form that are ready"));
   m_left->layout()->itemAt(0)->layout()->setContentsMargins(px(12), px(8), px(12), px(8));
+  m_left->layout()->itemAt(0)->layout()->itemAt(1)->layout()->setSpacing(px(8));
   m_missingTitle->setFont(Theme::font(12, true));
   m_missingTitle->setContentsMargins(px(12), px(10), px(12), px(8));
   m_missingTitle->parentWidget()->layout()->setContentsMargins(0, 0, 0, px(12));
@@ -226,22 +230,33 @@ void AnnualReportPage::retranslate() {
   }
 }
 
+bool AnnualReportPage::isNarrow() const { return width() < px(900); }
+
+void AnnualReportPage::showCentre(QWidget* view) {
+  m_centre->setCurrentWidget(view);
+  if (isNarrow()) m_previewAction->setChecked(false);
+}
+
 void AnnualReportPage::arrange() {
   // Too narrow for three panes: the preview takes the place of the middle while it is asked for.
-  const bool narrow = width() < px(900);
-  const bool preview = m_previewAction->isChecked() && (!narrow || m_narrow);
+  const bool narrow = isNarrow();
+  m_previewAction->setChecked(narrow ? m_narrow : QSettings().value(PreviewShown, true).toBool());
+  const bool preview = m_previewAction->isChecked();
   m_preview->setVisible(preview);
   m_centre->setVisible(!narrow || !preview);
   m_formNote->setVisible(height() >= px(480));
   const bool words = width() >= px(760);
-  const auto label = [words](QPushButton* button, const QString& text) {
-    button->setText(words ? text : QString());
+  // Where the title is short of room, the menu of the report has them.
+  const auto label = [&](QPushButton* button, QAction* action, const QString& text, bool brief) {
+    button->setVisible(brief ? width() >= px(480) : width() >= px(620));
+    button->setText(words || brief ? text : QString());
+    button->setIcon(words || !brief ? action->icon() : QIcon());
     button->setToolTip(text);
     button->setAccessibleName(text);
   };
-  label(m_pdfButton, tr("PDF", "button"));
-  label(m_xlsxButton, tr("XLSX", "button"));
-  label(m_mailButton, tr("Letter to SPPD"));
+  label(m_pdfButton, m_pdf, tr("PDF", "button"), true);
+  label(m_xlsxButton, m_xlsx, tr("XLSX", "button"), true);
+  label(m_mailButton, m_mail, tr("Letter to SPPD"), false);
   m_submitButton->setText(tr("Send…"));
   const int left = qBound(px(170), width() * 22 / 100, px(250));
   const int right = narrow ? width() - left : qBound(px(240), width() * 27 / 100, px(420));

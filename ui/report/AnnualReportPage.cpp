@@ -68,8 +68,10 @@ QString AnnualReportPage::title() const { return tr("Annual report"); }
 
 QString AnnualReportPage::countText() const {
   const int year = workspace().year();
+  if (m_loadedYear == year && m_report.state == ReportState::Submitted)
+    return m_versions.empty() ? tr("sent") : tr("sent on %1").arg(Format::date(m_versions.front().submittedOn));
   const QDate due = Deadlines::annualReport(year).statutory;
-  return tr("%1 · to be sent by %2 (%3)").arg(QString::number(year), Format::date(due), Deadlines::inWords(due, Clock::today()));
+  return tr("to be sent by %1 (%2)").arg(Format::date(due), Deadlines::inWords(due, Clock::today()));
 }
 
 QList<QAction*> AnnualReportPage::pageActions() const { return {m_previewAction, m_versionsAction, m_print}; }
@@ -172,7 +174,7 @@ void AnnualReportPage::fillList() {
   m_formNote->setText(m_form->note());
   m_missing->setItems(readiness.items, true);
   m_missingTitle->setText(all == 0 && !readiness.points.empty() ? tr("Nothing is missing: the report can be sent.") : tr("What the report of %1 still lacks").arg(workspace().year()));
-  if (m_centre->currentWidget() == m_submitView) m_submitView->show(readiness, workspace().year(), static_cast<qint64>(m_versions.size()) + 1);
+  if (m_centre->currentWidget() == m_submitView) m_submitView->show(readiness, workspace().year(), static_cast<qint64>(m_versions.size()) + 1, m_report.date);
 }
 
 void AnnualReportPage::showKey(const QString& key) {
@@ -189,7 +191,7 @@ void AnnualReportPage::showKey(const QString& key) {
 
 void AnnualReportPage::showVersions() {
   m_versionsView->show(m_versions, workspace().year());
-  m_centre->setCurrentWidget(m_versionsView);
+  showCentre(m_versionsView);
 }
 
 void AnnualReportPage::showPoint(const reports::TemplateSection& section, const reports::TemplatePoint& point) {
@@ -231,6 +233,7 @@ void AnnualReportPage::take(const ChangeNotice& notice) {
 void AnnualReportPage::follow(const ReadinessItem& item) {
   if (!item.prosePoint.isEmpty()) {
     m_list->choose(item.prosePoint);
+    showCentre(m_pointView);
     m_pointView->prose().editor().setFocus(Qt::OtherFocusReason);
     return;
   }

@@ -83,6 +83,9 @@ class AnnualReportPage : public Page {
   void buildCentre();
   void buildActions();
   void arrange();
+  bool isNarrow() const;
+  /// The view in the middle; a preview that stands in its place gives way.
+  void showCentre(QWidget* view);
 
   // AnnualReportOutput.cpp: what leaves the page
   void exportFile(const char* kind);
@@ -136,7 +139,7 @@ class AnnualReportPage : public Page {
   QAction* m_xlsx;
   QAction* m_mail;
   QAction* m_submit;
-  bool m_narrow = false;
+  bool m_narrow = false;   ///< the preview stands in place of the middle
 };
 
 }  // namespace santalka

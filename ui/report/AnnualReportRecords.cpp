@@ -33,6 +33,7 @@ void AnnualReportPage::loadYear() {
   m_versions = std::move(*versions);
   fillList();
   showState();
+  updateHead();
 }
 
 ProsePanel::Text AnnualReportPage::proseOf(const QString& point) const {

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 #include "ui/shell/PageList.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -71,6 +72,15 @@ class WrappedText : public QLabel {
 };
 }  // namespace
 
+void MissingList::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  const Space space = width() >= px(430) ? Space::Wide : width() >= px(300) ? Space::Narrow : Space::Tight;
+  if (space == m_space) return;
+  m_space = space;
+  // Not in the middle of the layout that brought this size.
+  QMetaObject::invokeMethod(this, &MissingList::rebuild, Qt::QueuedConnection);
+}
+
 void MissingList::setItems(const std::vector<ReadinessItem>& items, bool weights) {
   m_items = items;
   m_weights = weights;
@@ -94,7 +104,7 @@ void MissingList::rebuild() {
     auto* mark = new QLabel(row);
     mark->setPixmap(stateIcon(markOf(item)).pixmap(px(16)));
     line->addWidget(mark, 0, Qt::AlignTop);
-    if (m_weights) {
+    if (m_weights && m_space != Space::Tight) {
       auto* word = new QLabel(item.severity == ReadinessItem::Severity::Required ? tr("required") : tr("advised"), row);
       QPalette colors = word->palette();
       colors.setColor(QPalette::WindowText, stateColor(markOf(item)));
@@ -113,8 +123,16 @@ void MissingList::rebuild() {
     link->setObjectName(QStringLiteral("report.missing.link"));
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setFocusPolicy(Qt::StrongFocus);
-    line->addWidget(text, 1);
-    line->addWidget(link, 0, Qt::AlignTop);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(8));
+    grid->setVerticalSpacing(px(2));
+    grid->setColumnStretch(0, 1);
+    line->addLayout(grid, 1);
+    // In a narrow pane what it leads to stands below the text.
+    const bool below = m_space != Space::Wide;
+    grid->addWidget(text, 0, 0);
+    grid->addWidget(link, below ? 1 : 0, below ? 0 : 1, below ? Qt::AlignLeft : Qt::AlignTop);
     row->setAccessibleName(item.text);
     connect(link, &QLabel::linkActivated, this, [this, i] { Q_EMIT followed(m_items[i]); });
     m_column->addWidget(row);

@@ -22,10 +22,16 @@ class MissingList : public QFrame {
  Q_SIGNALS:
   void followed(const santalka::ReadinessItem& item);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  /// How much the pane has room for: link beside the text, below it, or that without the word of the weight.
+  enum class Space { Wide, Narrow, Tight };
   void rebuild();
 
   std::vector<ReadinessItem> m_items;
+  Space m_space = Space::Wide;
   bool m_weights = false;
   QVBoxLayout* m_column;
 };

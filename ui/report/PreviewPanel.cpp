@@ -73,7 +73,8 @@ void PreviewPanel::setBusy(bool busy) {
 void PreviewPanel::updateHead() {
   const int all = m_pages->pageCount();
   QString place = all == 0 ? QString() : tr("page %1 of %2").arg(m_pages->currentPage()).arg(all);
-  if (m_busy && all > 0) place += QStringLiteral(" · ") + tr("updating…");
+  // While it is made anew the place matters less than that: both do not fit in a narrow pane.
+  if (m_busy && all > 0) place = tr("updating…");
   m_place->setText(place);
   m_zoom->setText(QStringLiteral("%1\u00A0%").arg(m_pages->zoom()));
 }

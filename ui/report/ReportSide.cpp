@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/report/ReportSide.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Format.h"
 #include "ui/common/Theme.h"
 #include "ui/report/MissingList.h"
@@ -39,6 +40,8 @@ SubmitView::SubmitView(QWidget* parent) : QScrollArea(parent) {
   auto* inner = new QWidget;
   m_column = new QVBoxLayout(inner);
   m_title = wrapped(inner);
+  m_early = wrapped(inner);
+  m_early->setObjectName(QStringLiteral("report.submit.early"));
   m_missingTitle = wrapped(inner);
   m_missing = new MissingList(inner);
   m_missing->setObjectName(QStringLiteral("report.submit.missing"));
@@ -53,7 +56,7 @@ SubmitView::SubmitView(QWidget* parent) : QScrollArea(parent) {
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_submit);
   buttons->addStretch(1);
-  for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_missingTitle), static_cast<QWidget*>(m_missing),
+  for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_early), static_cast<QWidget*>(m_missingTitle), static_cast<QWidget*>(m_missing),
                           static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_noteLabel), static_cast<QWidget*>(m_note)})
     m_column->addWidget(widget);
   m_column->addLayout(buttons);
@@ -65,7 +68,8 @@ SubmitView::SubmitView(QWidget* parent) : QScrollArea(parent) {
   Theme::follow(this, [this] { retranslate(); });
 }
 
-void SubmitView::show(const Readiness& readiness, int year, qint64 nextVersion) {
+void SubmitView::show(const Readiness& readiness, int year, qint64 nextVersion, const QDate& letter) {
+  m_letter = letter;
   m_year = year;
   m_version = nextVersion;
   m_required = readiness.required();
@@ -85,6 +89,17 @@ void SubmitView::retranslate() {
   m_missingTitle->setFont(Theme::font(10, true));
   m_title->setText(m_version <= 1 ? tr("Sending the report of %1").arg(m_year)
                                   : tr("Sending a correction of the report of %1").arg(m_year));
+  const QDate today = Clock::today();
+  QStringList early;
+  if (m_year > 0 && today <= QDate(m_year, 12, 31))
+    early << tr("The year %1 is not over: what happens until 31 December would not be in this version.").arg(m_year);
+  if (m_letter.isValid() && m_letter > today)
+    early << tr("The document is dated %1, which is still to come.").arg(Format::date(m_letter));
+  m_early->setText(early.join(QLatin1Char('\n')));
+  m_early->setVisible(!early.isEmpty());
+  QPalette colors = m_early->palette();
+  colors.setColor(QPalette::WindowText, Theme::colors().attention);
+  m_early->setPalette(colors);
   m_missingTitle->setText(m_all == 0 ? tr("Nothing is missing.")
                           : m_required == 0 ? tr("Everything required is there. Advised:")
                                             : tr("%n required things are still missing:", nullptr, m_required));

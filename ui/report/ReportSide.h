@@ -21,7 +21,8 @@ class SubmitView : public QScrollArea {
  public:
   explicit SubmitView(QWidget* parent = nullptr);
 
-  void show(const Readiness& readiness, int year, qint64 nextVersion);
+  /// `letter`: the date of the document, where one is written.
+  void show(const Readiness& readiness, int year, qint64 nextVersion, const QDate& letter);
   void setEnabledForWriting(bool enabled);
   MissingList& missing() const { return *m_missing; }
   QString note() const;
@@ -35,6 +36,7 @@ class SubmitView : public QScrollArea {
   QVBoxLayout* m_column;
   QLabel* m_title;
   QLabel* m_text;
+  QLabel* m_early;          ///< what speaks against sending today
   QLabel* m_missingTitle;
   MissingList* m_missing;
   QLabel* m_noteLabel;
@@ -42,6 +44,7 @@ class SubmitView : public QScrollArea {
   QPushButton* m_submit;
   int m_year = 0;
   qint64 m_version = 1;
+  QDate m_letter;
   int m_required = 0;
   int m_all = 0;
 };

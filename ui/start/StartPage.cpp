@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Format.h"
 #include "core/db/DataFile.h"
+#include "core/db/Grouped.h"
 #include "core/editing/EditService.h"
 #include "core/reports/OfficeForm.h"
 #include "ui/common/BackgroundReader.h"
@@ -160,8 +161,15 @@ Result<StartPage::Figures> StartPage::readFigures(const QString& file, int year,
   auto facts = YearFacts::load(store, year, today);
   if (!facts) return facts.error();
   auto form = reports::OfficeForm::forYear(store, year);
-  return Figures{year, today, CitizenshipPicture::of(*facts), ProgressPicture::of(*facts), MoneyPicture::of(*facts),
-                 Readiness::of(*facts, form ? form->points() : std::vector<ReportPoint>())};
+  Figures figures{year, today, CitizenshipPicture::of(*facts), ProgressPicture::of(*facts), MoneyPicture::of(*facts),
+                  Readiness::of(*facts, form ? form->points() : std::vector<ReportPoint>()), false, {}};
+  figures.sent = facts->report && facts->report->state == ReportState::Submitted;
+  if (figures.sent) {
+    // By days, so that the files kept with the versions are not read.
+    auto days = grouped(store, {EntityKind::Submission, Query().where(QStringLiteral("report_id"), facts->report->id.value), {QStringLiteral("submitted_on")}, {}});
+    for (const GroupedRow& day : days ? *days : std::vector<GroupedRow>()) figures.sentOn = qMax(figures.sentOn, day.keys.front().toDate());
+  }
+  return figures;
 }
 
 void StartPage::readFacts() {

@@ -51,6 +51,8 @@ class StartPage : public Page {
     ProgressPicture bars;
     MoneyPicture groups;
     Readiness readiness;
+    bool sent = false;         ///< the report of the year went out
+    QDate sentOn;              ///< of its last version, where the file keeps one
   };
   static Result<Figures> readFigures(const QString& file, int year, QDate today);
   void readFacts();

@@ -2,6 +2,8 @@
 // The part of StartPage that fills the panels.
 #include "core/base/Clock.h"
 #include "core/base/Format.h"
+#include "core/domain/NamedRecord.h"
+#include "core/editing/ChangeLabel.h"
 #include "core/editing/EditService.h"
 #include "core/services/Deadlines.h"
 #include "ui/common/HistoryView.h"
@@ -107,8 +109,10 @@ void StartPage::fillReadiness() {
   m_readiness->clear();
   const int missing = static_cast<int>(readiness.items.size());
   const QDate due = Deadlines::annualReport(m_figures.year).statutory;
-  const QString remark = tr("for %1 · %2").arg(m_figures.year).arg(Deadlines::inWords(due, m_figures.today));
-  m_readiness->setTexts(missing == 0 ? tr("The report lacks nothing") : tr("The report lacks %n thing(s)", nullptr, missing), {}, remark);
+  const QString when = !m_figures.sent ? Deadlines::inWords(due, m_figures.today)
+                       : m_figures.sentOn.isValid() ? tr("sent on %1").arg(Format::date(m_figures.sentOn)) : tr("sent");
+  const QString remark = tr("for %1 · %2").arg(m_figures.year).arg(when);
+  m_readiness->setTexts(m_figures.sent ? tr("The report is sent") : missing == 0 ? tr("The report lacks nothing") : tr("The report lacks %n thing(s)", nullptr, missing), {}, remark);
   if (readiness.total() > 0) {
     auto* bar = new StartBar(readiness.filled(), readiness.total(), tr("%1 of %n point(s)", nullptr, readiness.total()).arg(readiness.filled()), m_readiness);
     bar->setObjectName(QStringLiteral("start.readiness.bar"));
@@ -176,8 +180,11 @@ void StartPage::fillChanges() {
     QString words = change.label;
     if (change.entries.size() == 1 && change.kind == QLatin1String("edit") && entry.action == QLatin1String("update")) {
       const QStringList what = HistoryView::words(entry, workspace().names());
-      if (!what.isEmpty()) words = QStringLiteral("%1 „%2“ · %3").arg(describe(entry.entity).singularName(), name.left(60), what.join(QStringLiteral("; ")));
+      if (!what.isEmpty()) words = QStringLiteral("%1 · %2").arg(namedRecord(describe(entry.entity), name), what.join(QStringLiteral("; ")));
     }
+    // Said anew in the language of the program; the label keeps that of the day it was written.
+    if (change.entries.size() == 1 && change.kind == QLatin1String("edit") && entry.action == QLatin1String("insert") && !name.isEmpty())
+      words = changeLabel(Change::Action::Insert, describe(entry.entity), name);
     line->setWords(words.replace(QLatin1Char('\n'), QLatin1Char(' ')));
     line->setTail(change.who);
     const PageEntry* page = PageList::pageOf(entry.entity);

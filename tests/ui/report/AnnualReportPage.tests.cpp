@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/report/AnnualReportPage.h"
 
+#include "core/base/Clock.h"
 #include "core/domain/AnnualReport.h"
 #include "core/editing/EditService.h"
 #include "core/reports/PageLayout.h"
@@ -206,6 +207,8 @@ TEST_CASE("Sending keeps the report as it was, and a correction is the next vers
   CHECK(service.submissions(SampleYear)->size() == 1);
   CHECK(window.window.banner().text().contains(QString::number(SampleYear)));
   CHECK(window.find<MessageBanner>("report.sent")->text().contains(QStringLiteral("2027-01-11")));
+  // The head no longer counts the days to its deadline.
+  CHECK(window.page->countText().contains(QStringLiteral("2027-01-11")));
   // The file as sent can be saved again.
   const QString path = window.inFolder(QStringLiteral("pateikta.pdf"));
   FileChooser::prepareAnswer(QStringLiteral("report"), path);
@@ -223,6 +226,17 @@ TEST_CASE("Sending keeps the report as it was, and a correction is the next vers
   REQUIRE(kept);
   CHECK(kept->pdf == first);
   CHECK(kept->content.contains(QStringLiteral("Pirmoji versija.")));
+}
+
+TEST_CASE("Sending before the year is over, or before the date of the letter, is warned of", "[ui][report]") {
+  ReportWindow window;
+  window.find<QAction>("action.report.submit")->trigger();
+  auto* early = window.find<QLabel>("report.submit.early");
+  CHECK(early->text().contains(QStringLiteral("2027-01-18")));
+  CHECK_FALSE(early->text().contains(QLatin1Char('\n')));
+  Clock::setFixed(QDateTime(QDate(2026, 11, 26), QTime(10, 0)));
+  window.find<QAction>("action.report.submit")->trigger();
+  CHECK(early->text().contains(QLatin1Char('\n')));
 }
 
 TEST_CASE("The report of a year nobody has begun can be begun", "[ui][report]") {

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/domain/Activity.h"
+#include "core/domain/AnnualReport.h"
 #include "core/domain/Deadline.h"
 #include "core/domain/Plan.h"
 #include "core/editing/FileSetup.h"
@@ -118,6 +119,29 @@ TEST_CASE("Each line of what the report lacks leads to its page", "[ui][start]")
   CHECK(page.findChild<QWidget*>(QStringLiteral("start.readiness.bar")));
   line->click();
   CHECK(t.window->currentPageName() != QStringLiteral("start"));
+}
+
+TEST_CASE("A report that was sent is said to be sent, not to be due", "[ui][start]") {
+  StartWindow t;
+  t.fill();
+  const auto reports = t.file.workspace.store().all<AnnualReport>(Query().where(QStringLiteral("year"), t.file.workspace.year()));
+  REQUIRE(reports);
+  REQUIRE(reports->size() == 1);
+  AnnualReport report = reports->front();
+  report.state = ReportState::Submitted;
+  ChangeSet changes;
+  changes.update(report);
+  Submission version;
+  version.report = report.id;
+  version.version = 1;
+  version.submittedOn = QDate(2026, 12, 4);
+  changes.insert(version);
+  REQUIRE(t.file.edits().apply(changes));
+  StartPage& page = t.show();
+  QString words;
+  for (const QWidget* label : page.findChild<QWidget*>(QStringLiteral("start.readiness"))->findChildren<QWidget*>()) words += label->accessibleName() + QLatin1Char('\n');
+  CHECK(words.contains(QStringLiteral("2026-12-04")));
+  CHECK(page.findChild<QWidget*>(QStringLiteral("start.readiness"))->accessibleName() == StartPage::tr("The report is sent"));
 }
 
 TEST_CASE("A change shows among the last changes in words", "[ui][start]") {
