@@ -104,6 +104,12 @@ void ImportDraft::set(DraftRecord& record, const QString& key, const QVariant& v
   if (const auto index = m_places.find({record.now.kind, key}); index != m_places.end()) index->second[indexKey(clean)].push_back(record.index);
 }
 
+void ImportDraft::empty(DraftRecord& record, const QString& key) {
+  if (!record.now.value(key).isValid()) return;
+  m_journal.push_back({record.now.kind, record.index, false, record.now});
+  record.now.set(key, QVariant());
+}
+
 std::vector<ImportDraft::Fault> ImportDraft::faults() const {
   std::vector<Fault> out;
   std::vector<std::pair<EntityKind, std::size_t>> seen;

@@ -41,6 +41,8 @@ class ImportDraft {
   void rollbackRow();
   /// Gives a field a value. An unknown value never erases a known one. `column` is the cell it came from.
   void set(DraftRecord& record, const QString& key, const QVariant& value, int column = -1);
+  /// Takes a value away, which an empty cell never does: only an answer that says so.
+  void empty(DraftRecord& record, const QString& key);
   /// The rules of the records the row touched, with the cells at fault.
   struct Fault {
     int column = -1;

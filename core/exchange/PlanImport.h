@@ -69,6 +69,8 @@ class PlanImport {
   void money(RowReader& reader, DraftRecord& measure);
   std::map<Slot, YearMoney> moneyCells(RowReader& reader, DraftRecord& measure);
   std::optional<int> yearOf(RowReader& reader, const ImportColumn& column, DraftRecord& measure, const std::optional<Money>& amount);
+  /// The first amount that the file of the program has for the measure in these years.
+  std::optional<std::pair<int, Money>> storedAmount(qint64 measure, const std::set<int>& years);
   void notNeeded(RowReader& reader, DraftRecord& measure, const QString& text, const std::map<Slot, YearMoney>& cells);
   void budgetLine(DraftRecord& measure, int year, const SourceText& source, const YearMoney& money);
   DraftRecord* matchLine(qint64 measure, int year, const SourceText& source, qint64 sourceId, const YearMoney& money, bool* asStored);

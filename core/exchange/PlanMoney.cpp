@@ -23,6 +23,7 @@ const QString Year = QStringLiteral("year");
 const QString Kind = QStringLiteral("kind");
 const QString Source = QStringLiteral("source_id");
 const QString SourceAsWritten = QStringLiteral("source_text");
+const QStringList Amounts{QStringLiteral("planned"), QStringLiteral("secured"), QStringLiteral("spent")};
 
 /// „Pagal poreikį“, „nenumatyta“: nobody knows the amount yet.
 bool isSettledLater(const QString& text) {
@@ -182,6 +183,14 @@ void PlanImport::money(RowReader& reader, DraftRecord& measure) {
   for (int year = first; year <= last; ++year) budgetLine(measure, year, source, unknown);
 }
 
+std::optional<std::pair<int, Money>> PlanImport::storedAmount(qint64 measure, const std::set<int>& years) {
+  for (const int year : years)
+    for (const DraftRecord* line : linesOf(measure, year))
+      for (const QString& amount : Amounts)
+        if (const qint64 cents = line->now.value(amount).toLongLong(); cents > 0) return std::pair(year, Money::fromCents(cents));
+  return std::nullopt;
+}
+
 // „Lėšų nereikia“ is a statement of its own, which is not the same as 0 €.
 void PlanImport::notNeeded(RowReader& reader, DraftRecord& measure, const QString& text, const std::map<Slot, YearMoney>& cells) {
   const ImportColumn* column = m_c.column(QStringLiteral("source"));
@@ -196,12 +205,23 @@ void PlanImport::notNeeded(RowReader& reader, DraftRecord& measure, const QStrin
     return;
   }
   ImportDraft& draft = m_c.draft;
-  draft.set(measure, QStringLiteral("needs_no_money"), true, column ? column->index : -1);
   std::set<int> years;
   for (const auto& [slot, money] : cells) years.insert(slot.first);
   if (years.empty() && m_rowYear) years.insert(*m_rowYear);
   if (years.empty())
     for (int year = m_firstYear; year <= m_lastYear; ++year) years.insert(year);
+  if (const auto stored = storedAmount(measure.now.id, years)) {
+    const int answer = reader.ask(column, QStringLiteral("money:not-needed-stored"),
+                                  Texts::tr("The row says “%1”, but in Santalka this measure has an amount of %2 in %3.").arg(text, Format::money(stored->second)).arg(stored->first),
+                                  {{Texts::tr("The amount in Santalka holds"), Texts::tr("the money of this row is left as it is")},
+                                   {Texts::tr("No money is needed"), Texts::tr("the amounts in Santalka are emptied")}});
+    if (answer == 0) {
+      for (const int year : years)
+        for (const DraftRecord* line : linesOf(measure.now.id, year)) m_claimedLines.insert(line->now.id);
+      return;
+    }
+  }
+  draft.set(measure, QStringLiteral("needs_no_money"), true, column ? column->index : -1);
   for (const int year : years) {
     DraftRecord* line = nullptr;
     for (DraftRecord* stored : linesOf(measure.now.id, year)) line = stored;
@@ -213,6 +233,7 @@ void PlanImport::notNeeded(RowReader& reader, DraftRecord& measure, const QStrin
     // Said in the cells of money the first time, and by an exported table as the source: the same.
     const bool said = !line->fresh && line->now.text(Kind) == codeOf(BudgetKind::NotNeeded) && line->now.text(SourceAsWritten).isEmpty();
     draft.set(*line, Kind, codeOf(BudgetKind::NotNeeded), column ? column->index : -1);
+    for (const QString& amount : Amounts) draft.empty(*line, amount);
     if (!said) draft.set(*line, SourceAsWritten, text, column ? column->index : -1);
     m_claimedLines.insert(line->now.id);
   }

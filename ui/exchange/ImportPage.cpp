@@ -116,6 +116,10 @@ void ImportPage::showState() {
   m_stack->setCurrentWidget(state.open ? m_work : m_start);
   m_model->reload();
   m_table->rearrange();
+  m_table->setEmptyText(!state.open || state.error ? QString()
+                        : state.target == ImportTarget::Statistics
+                            ? tr("%n figures will be brought in together. Only rows with a doubt or an error are listed here one by one.", nullptr, static_cast<int>(rowsToWrite()))
+                            : tr("There are no such rows."));
   m_side->refresh();
   if (state.open) fillControls();
   if (state.error) m_banner->show(StateMark::Overdue, state.error->message);
@@ -200,12 +204,13 @@ void ImportPage::giveUp() {
 void ImportPage::finished(const ImportResult& result) {
   m_skipErrors->setChecked(false);
   QString text = result.nothingChanged() ? tr("Nothing was written: everything is known already.")
-                                         : tr("Brought in: %1 new, %2 changed records. Ctrl+Z takes all of it back.").arg(Format::integer(result.inserted), Format::integer(result.changed));
+                                         : tr("Brought in: %n row(s); in the file they made %1 records and changed %2. Ctrl+Z takes all of it back.", nullptr, m_rows).arg(Format::integer(result.inserted), Format::integer(result.changed));
   if (!m_left.isEmpty()) {
     text += QLatin1Char('\n') + tr("%n rows were left out:", nullptr, static_cast<int>(m_left.size())) + QLatin1Char(' ') + m_left.mid(0, kLeftNamed).join(QStringLiteral("; "));
     if (m_left.size() > kLeftNamed) text += QStringLiteral(" …");
   }
   m_banner->show(StateMark::Good, text, tr("Show"));
+  m_done = true;
 }
 
 void ImportPage::fail(const Error& error) {

@@ -101,7 +101,9 @@ class ImportPage : public Page {
   QString m_path;
   ImportTarget m_target = ImportTarget::Plan;
   QStringList m_left;  ///< rows that were left out, each with its reason
+  int m_rows = 0;      ///< rows that were to be written, as the button said
   bool m_filling = false;
+  bool m_done = false;  ///< the banner tells of an import that stands
 };
 
 }  // namespace santalka

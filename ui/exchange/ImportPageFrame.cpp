@@ -93,6 +93,11 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   connect(m_desk, &ImportDesk::changed, this, &ImportPage::showState);
   connect(m_desk, &ImportDesk::failed, this, &ImportPage::fail);
   connect(m_desk, &ImportDesk::applied, this, &ImportPage::finished);
+  connect(&workspace.edits(), &EditService::stateChanged, this, [this] {
+    // An import that was undone is not told of as done.
+    if (m_done && this->workspace().edits().canRedo()) m_banner->clear();
+    if (this->workspace().edits().canRedo()) m_done = false;
+  });
   connect(m_stop, &QPushButton::clicked, m_desk, &ImportDesk::cancel);
   connect(m_other, &QAction::triggered, this, &ImportPage::chooseFile);
   connect(m_start, &ExchangeStart::fileWanted, this, &ImportPage::chooseFile);
@@ -165,6 +170,7 @@ QWidget* ImportPage::buildFoot() {
   connect(m_giveUp, &QPushButton::clicked, this, &ImportPage::giveUp);
   connect(m_apply, &QPushButton::clicked, this, [this] {
     m_left.clear();
+    m_rows = static_cast<int>(rowsToWrite());
     for (const ImportRow& row : m_desk->state().preview.rows)
       if (row.fate == RowFate::Skipped || row.fate == RowFate::Error)
         m_left << QStringLiteral("%1 (%2)").arg(row.row + 1).arg(row.reason.isEmpty() ? row.title : row.reason);
@@ -201,12 +207,16 @@ void ImportPage::buildWork() {
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
     if (const ImportRow* row = m_model->rowAt(current.row())) m_side->showRow(*row);
   });
-  connect(m_side, &ImportSide::rowWanted, this, [this](int sheetRow) {
+  connect(m_side, &ImportSide::cellWanted, this, [this](int sheetRow, int sheetColumn) {
     if (m_model->rowOf(sheetRow) < 0) m_chips->choose({});
     const int row = m_model->rowOf(sheetRow);
     if (row < 0) return;
     m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    int column = 0;
+    for (int section = ImportTableModel::FixedColumns; section < m_model->columnCount(); ++section)
+      if (sheetColumn >= 0 && m_model->fileColumn(section) == sheetColumn) column = section;
+    m_table->setCurrentIndex(m_model->index(row, column));
+    m_table->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
   });
 }
 

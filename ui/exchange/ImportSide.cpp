@@ -252,7 +252,8 @@ void ImportSide::addDoubt(const Doubt& doubt) {
   });
   connect(next, &QPushButton::clicked, this, [this] {
     m_current = (m_current + 1) % static_cast<int>(m_doubts.size());
-    Q_EMIT rowWanted(m_doubts[static_cast<std::size_t>(m_current)].row);
+    const Doubt& wanted = m_doubts[static_cast<std::size_t>(m_current)];
+    Q_EMIT cellWanted(wanted.row, wanted.cell.column);
     rebuild();
   });
   m_column->addWidget(host);
@@ -285,7 +286,7 @@ void ImportSide::addErrors() {
       connect(fix, &QLineEdit::returnPressed, this, [this, fix, name = cell.name()] { m_desk.correct(name, fix->text()); });
       column->addWidget(fix);
     }
-    connect(link, &QLabel::linkActivated, this, [this, row = cell.row] { Q_EMIT rowWanted(row); });
+    connect(link, &QLabel::linkActivated, this, [this, row = cell.row, at = cell.column] { Q_EMIT cellWanted(row, at); });
     m_column->addWidget(box);
   }
   const int more = static_cast<int>(m_errors.size()) - kShownErrors;

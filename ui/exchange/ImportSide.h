@@ -24,7 +24,7 @@ class ImportSide : public QScrollArea {
   int openDoubts() const;
 
  Q_SIGNALS:
-  void rowWanted(int sheetRow);
+  void cellWanted(int sheetRow, int sheetColumn);  ///< column -1: the row as a whole
 
  private:
   struct Doubt {

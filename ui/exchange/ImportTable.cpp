@@ -157,6 +157,12 @@ void ImportHeader::place() {
   }
 }
 
+int ImportHeader::wantedWidth(int section) const {
+  const int at = section - ImportTableModel::FixedColumns;
+  if (at < 0 || at >= m_boxes.size()) return 0;
+  return QFontMetrics(m_boxes[at]->font()).horizontalAdvance(m_boxes[at]->currentText()) + px(44);
+}
+
 void ImportHeader::updateGeometries() {
   QHeaderView::updateGeometries();
   place();
@@ -208,6 +214,19 @@ ImportTable::ImportTable(ImportDesk& desk, ImportTableModel& model, QWidget* par
   Theme::follow(this, [this] { restyle(); });
 }
 
+void ImportTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  if (m_import.rowCount() > 0 || m_emptyText.isEmpty()) return;
+  QPainter painter(viewport());
+  painter.setPen(Theme::colors().secondaryText);
+  painter.drawText(viewport()->rect().adjusted(px(40), px(24), -px(40), -px(24)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void ImportTable::setEmptyText(const QString& text) {
+  m_emptyText = text;
+  viewport()->update();
+}
+
 void ImportTable::restyle() {
   verticalHeader()->setMinimumSectionSize(px(18));
   verticalHeader()->setDefaultSectionSize(qMax(px(26), QFontMetrics(font()).height() + px(6)));
@@ -232,7 +251,8 @@ void ImportTable::rearrange() {
   setColumnWidth(1, px(128));
   const QFontMetrics metrics(font());
   for (int column = ImportTableModel::FixedColumns; column < columns; ++column) {
-    int width = px(74);
+    // What the column is taken for is read whole, as far as that is not longer than a text may be.
+    int width = qMax(px(74), m_header->wantedWidth(column));
     for (int row = 0; row < qMin(m_import.rowCount(), 60); ++row)
       if (!m_import.index(row, 0).data(ImportTableModel::SpanRole).isValid())
         width = qMax(width, metrics.horizontalAdvance(m_import.index(row, column).data().toString()) + px(18));

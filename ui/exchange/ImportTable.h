@@ -22,6 +22,8 @@ class ImportHeader : public QHeaderView {
   /// Puts the boxes under their captions.
   void place();
   QSize sizeHint() const override;
+  /// So wide that what the column is taken for is read whole.
+  int wantedWidth(int section) const;
 
  protected:
   void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -43,6 +45,11 @@ class ImportTable : public QTableView {
 
   /// After the model was loaded anew: combos, spans, widths (those the user set are kept while the columns are the same).
   void rearrange();
+  /// What stands in place of rows when there are none.
+  void setEmptyText(const QString& text);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   void restyle();
@@ -50,6 +57,7 @@ class ImportTable : public QTableView {
   ImportTableModel& m_import;
   ImportHeader* m_header;
   QString m_columnsKey;
+  QString m_emptyText;
 };
 
 }  // namespace santalka

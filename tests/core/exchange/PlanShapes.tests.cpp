@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Plans in the many shapes that offices give them: each brought in, compared with what a person reads in it, brought in
 // again, and out and in.
+#include "core/base/Format.h"
 #include "core/domain/Funding.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Plan.h"
@@ -244,4 +245,50 @@ TEST_CASE("A hidden sheet is not taken where another holds the table, and furthe
     if (note.warning) warnings << note.text;
   REQUIRE(warnings.size() == 1);
   CHECK(warnings.front().contains(QStringLiteral("Antras")));
+}
+
+TEST_CASE("A row that needs no money is asked about where the program has an amount, once for all such rows", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const auto table = [&](const char* name, const char* source, const char* amount) {
+    QString text = QStringLiteral("Nr.;Priemonė;Vertinimo kriterijus;Planuojamos lėšos 2026 m. (Eur);Finansavimo šaltinis\n");
+    for (int row = 1; row <= 2; ++row)
+      text += QStringLiteral("1.%1;Kalbos kursai %1;Kursų dalyvių skaičius %1;%2;%3\n").arg(row).arg(QString::fromUtf8(amount), QString::fromUtf8(source));
+    return written(file.inFolder(QLatin1String(name)), text);
+  };
+  auto first = opened(table("pirmas.csv", "SB", "1000"), ImportTarget::Plan, edits);
+  require(first->apply(edits));
+  REQUIRE(edits.store().count(EntityKind::BudgetLine).value() == 2);
+  const auto cents = [&] {
+    qint64 sum = 0;
+    const auto lines = edits.store().all<BudgetLine>();
+    for (const BudgetLine& line : *lines) sum += line.planned.value_or(Money{}).cents;
+    return sum;
+  };
+  REQUIRE(cents() == 200000);
+
+  auto second = opened(table("antras.csv", "Lėšų nereikia", ""), ImportTarget::Plan, edits);
+  auto preview = second->preview();
+  require(preview);
+  CHECK(errorsOf(**preview) == "");
+  CHECK(doubtsOf(**preview) == QStringList{QStringLiteral("E2"), QStringLiteral("E3")});
+  SECTION("left as it is, the amount holds") {
+    require(second->apply(edits));
+    CHECK(cents() == 200000);
+  }
+  SECTION("one answer for both empties the amounts") {
+    ImportCell doubt;
+    for (const ImportRow& row : (*preview)->rows)
+      for (const ImportCell& cell : row.cells)
+        if (cell.kind == ImportCell::Kind::Doubt) doubt = cell;
+    CHECK(doubt.problem.contains(Format::money(Money::fromCents(100000))));
+    second->answer(doubt, 1, true);
+    preview = second->preview();
+    require(preview);
+    CHECK(doubtsOf(**preview).isEmpty());
+    require(second->apply(edits));
+    CHECK(cents() == 0);
+    const auto lines = edits.store().all<BudgetLine>();
+    for (const BudgetLine& line : *lines) CHECK(line.kind == BudgetKind::NotNeeded);
+  }
 }

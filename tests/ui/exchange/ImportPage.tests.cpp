@@ -60,15 +60,18 @@ TEST_CASE("Institutions come in through the page, and one undo takes all of them
   REQUIRE_FALSE(state.error);
   CHECK(state.preview.fresh > 0);
   CHECK(window.stakeholders() == before);  // nothing is written before the button
-  const auto fresh = state.preview.fresh + state.preview.doubtful;
-  CHECK(window.find<QPushButton>("import.apply")->text().contains(QString::number(fresh + state.preview.changed)));
+  const auto rows = state.preview.fresh + state.preview.doubtful + state.preview.changed;
+  CHECK(window.find<QPushButton>("import.apply")->text().contains(QString::number(rows)));
   if (state.preview.errors > 0) window.find<QCheckBox>("import.skipErrors")->click();
   window.find<QPushButton>("import.apply")->click();
   window.settle();
   CHECK(window.stakeholders() > before);
   CHECK_FALSE(window.page->desk().state().open);
+  CHECK(window.find<MessageBanner>("import.banner")->text().contains(QString::number(rows)));
   window.window.actionSet()["undo"]->trigger();
   CHECK(window.stakeholders() == before);
+  // Nor is it told of as done any longer.
+  CHECK(window.find<MessageBanner>("import.banner")->text().isEmpty());
 }
 
 TEST_CASE("Stopped while it is written an import leaves nothing; made again, it is taken back off the UI thread", "[ui][import]") {
