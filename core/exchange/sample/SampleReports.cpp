@@ -24,7 +24,7 @@ constexpr Prose ThisYear[] = {
     {"8.1", ProseState::Done, "Paskaitos vyko septyniose seniūnijose ir mokyklose, Kaimynų dienoje dalyvavo ir vietos, ir atvykę gyventojai."},
     {"9.2", ProseState::Done, "Pasiteisino kalbos klubas bibliotekoje: jį kartu veda savanoriai ir buvę kursų dalyviai."},
     {"9.3", ProseState::Done, "Prašome sprendimų dėl vertimo gydymo įstaigose finansavimo, dėl ilgesnių projektų, dėl kursų vakarais ir dėl savivaldybės lygio duomenų."},
-    {"9.4", ProseState::Draft, "2027 m. pradedamos aštuonios priemonės, daugiausia dėmesio – kursų prieinamumui ir tarpininkavimui ieškant būsto."},
+    {"9.4", ProseState::Draft, "2027 m. pradedamos šešios priemonės, daugiausia dėmesio – kursų prieinamumui ir tarpininkavimui ieškant būsto."},
 };
 
 constexpr Prose LastYear[] = {
