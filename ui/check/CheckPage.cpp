@@ -33,6 +33,7 @@ CheckPage::CheckPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
   m_list->setAlternatingRowColors(true);
   body()->addWidget(m_banner);
   body()->addWidget(m_list, 1);
+  body()->addStretch(0);
   setFocusProxy(m_list);
   connect(m_again, &QAction::triggered, this, &CheckPage::run);
   connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { goTo(m_list->row(item)); });

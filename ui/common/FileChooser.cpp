@@ -30,7 +30,10 @@ QString folderKey(const QString& purpose) { return QStringLiteral("folders/") + 
 QString lastFolder(const QString& purpose) {
   const QString folder = QSettings().value(folderKey(purpose)).toString();
   if (!folder.isEmpty() && QDir(folder).exists()) return folder;
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  // A folder that is not there would stand in the dialog as the name of a file.
+  for (const QString& usual : {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()})
+    if (QDir(usual).exists()) return usual;
+  return QDir::rootPath();
 }
 
 QString remember(const QString& purpose, const QString& path) {

@@ -14,6 +14,7 @@ using Theme::px;
 
 MessageBanner::MessageBanner(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("banner"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* line = new QHBoxLayout(this);
   line->setContentsMargins(px(12), px(6), px(8), px(6));
   m_icon = new QLabel(this);

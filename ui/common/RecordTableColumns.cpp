@@ -106,8 +106,9 @@ void RecordTable::stretchColumn() {
   int room = viewport()->width();
   int spare = 0;
   const auto least = [this](int column, int width) {
-    // A date is read whole, and its field holds the calendar too.
-    if (const FieldDescription* field = m_model.fieldAt(column); field && field->type == FieldType::Date) return width;
+    // A date, a year and an amount are read whole, and the field of a date holds the calendar too.
+    const FieldDescription* field = m_model.fieldAt(column);
+    if (field && (field->type == FieldType::Date || field->type == FieldType::Year || field->type == FieldType::Money)) return width;
     // A head is read whole, as far as that takes no more than the column's own width.
     const int head = QFontMetrics(Theme::font(9)).horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + px(14);
     return qMin(width, qMax(width * 7 / 10, head));

@@ -103,6 +103,7 @@ int SantalkaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_ToolBarItemSpacing: return px(4);
     case PM_ToolBarItemMargin: return px(5);
     case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarExtensionExtent: return px(24);
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin: return 0;
     case PM_MenuBarHMargin: return px(5);
@@ -127,6 +128,12 @@ int SantalkaStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
   }
+}
+
+QIcon SantalkaStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+  // Fusion's own picture is dark on either ground.
+  if (which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton) return icon(Icon::ChevronDown);
+  return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize SantalkaStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -360,8 +367,20 @@ void SantalkaStyle::drawControl(ControlElement element, const QStyleOption* opti
       // A head of one line that does not fit ends in „…“, also where it stands at the right.
       const bool oneLine = !header.text.contains(QLatin1Char('\n')) && !(int(header.textAlignment) & Qt::TextWordWrap);
       if (oneLine) header.text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, header.rect.width());
+      // The margins above and below leave less than the letters with a tail need.
+      if (oneLine) header.rect.adjust(0, -px(4), 0, px(4));
       header.state &= ~State_On;  // the header of the current column is not set in bold
       QProxyStyle::drawControl(element, &header, painter, widget);
+      return;
+    }
+    case CE_ComboBoxLabel: {
+      const auto* given = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+      if (!given || given->editable) break;
+      // A choice that does not fit ends in „…“ instead of half a letter.
+      QStyleOptionComboBox box(*given);
+      const int room = subControlRect(CC_ComboBox, given, SC_ComboBoxEditField, widget).width() - (given->currentIcon.isNull() ? 0 : given->iconSize.width() + px(4)) - px(2);
+      box.currentText = given->fontMetrics.elidedText(given->currentText, Qt::ElideRight, room);
+      QProxyStyle::drawControl(element, &box, painter, widget);
       return;
     }
     case CE_TabBarTabShape: drawTab(option, painter); return;

@@ -247,4 +247,10 @@ void DeadlinesPage::retranslate() {
   if (isVisible()) refresh();
 }
 
+void DeadlinesPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  // In a low window the lines come before what is said about them.
+  m_ownHint->setVisible(height() >= px(480));
+}
+
 }  // namespace santalka

@@ -38,6 +38,7 @@ class DeadlinesPage : public Page {
 
  protected:
   void retranslate() override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void refresh();

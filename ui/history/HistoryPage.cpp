@@ -54,6 +54,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent) : Page(workspace
   m_table->verticalHeader()->hide();
   m_table->horizontalHeader()->setStretchLastSection(true);
   m_table->horizontalHeader()->setHighlightSections(false);
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_more = new QPushButton(this);
   m_more->setObjectName(QStringLiteral("history.more"));
   body()->addWidget(line);
@@ -198,6 +199,7 @@ void HistoryPage::retranslate() {
   m_views->add(Handed, tr("Since the hand-over"));
   m_views->add(Bin, tr("Bin"));
   m_views->choose(chosen);
+  m_views->parentWidget()->layout()->setContentsMargins(px(12), 0, px(12), px(8));
   m_more->setText(tr("Show older changes"));
   m_go->setText(tr("Show the record"));
   m_back->setText(tr("Bring back"));

@@ -69,7 +69,7 @@ void ReportFormPanel::update() {
   if (!form) return m_state->setText(form.error().message);
   const bool mine = *own && (*own)->name == form->name && (*own)->version == form->version;
   const QString which = mine ? tr("The office's own form “%1”, version %2.") : tr("The form shipped with the program, “%1”, version %2.");
-  QString text = which.arg(form->name, form->version);
+  QString text = which.arg(mine ? form->name : form->title().join(QLatin1Char(' ')), form->version);
   if (*own && !mine) text += QLatin1Char(' ') + tr("The office's own form “%1” is not meant for %2.").arg((*own)->name).arg(m_workspace.year());
   m_state->setText(text);
 }

@@ -38,7 +38,6 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
   m_nameHint = new QLabel(this);
   m_nameHint->setForegroundRole(QPalette::PlaceholderText);
   form->addRow(QString(), m_nameHint);
-  if (workspace.hasFile()) row(new ReportFormPanel(workspace, this), "form");
   m_language->addItem(QStringLiteral("Lietuvių"));
   m_language->addItem(QStringLiteral("English"));
   for (int percent = 100; percent <= 200; percent += 10) m_scale->addItem(QStringLiteral("%1\u00A0%").arg(percent), percent);
@@ -46,6 +45,18 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
   auto* column = new QVBoxLayout;
   column->addLayout(form);
   column->addSpacing(px(16));
+  if (workspace.hasFile()) {
+    // Not a row of the form, which asks for no height of a text that wraps.
+    auto* heading = new QLabel(this);
+    auto* panel = new ReportFormPanel(workspace, this);
+    panel->setObjectName(QStringLiteral("settings.form"));
+    panel->setMaximumWidth(px(640));
+    heading->setBuddy(panel);
+    column->addWidget(heading);
+    column->addWidget(panel);
+    column->addSpacing(px(16));
+    m_labels << heading;
+  }
   auto* backups = new BackupSettings(workspace, this);
   backups->setMaximumWidth(px(640));
   column->addWidget(backups);
@@ -73,6 +84,7 @@ QString SettingsPage::title() const { return tr("Settings"); }
 void SettingsPage::retranslate() {
   const QStringList words{tr("Language"), tr("Colours"), tr("Size of the text"), tr("Your name"), tr("Form of the annual report")};
   for (int i = 0; i < m_labels.size(); ++i) m_labels[i]->setText(words[i]);
+  if (m_labels.size() == words.size()) m_labels.back()->setFont(Theme::font(10, true));
   m_nameHint->setText(tr("Stands in the history beside each change: a name or a position."));
   m_nameHint->setFont(Theme::font(9));
   const QSignalBlocker quiet(m_colors);

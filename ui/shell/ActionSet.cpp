@@ -19,6 +19,7 @@ ActionSet::ActionSet(QWidget* window) : QObject(window), m_window(window) {
   add("undo", QT_TR_NOOP("&Undo"), Icon::Undo, QKeySequence(Qt::CTRL | Qt::Key_Z));
   QAction* redo = add("redo", QT_TR_NOOP("&Redo"), Icon::Redo);
   redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+  add("cut", QT_TR_NOOP("Cu&t"), Icon::None, QKeySequence::Cut);
   add("copy", QT_TR_NOOP("&Copy"), Icon::Copy, QKeySequence::Copy);
   add("copyWithHeaders", QT_TR_NOOP("Copy with &headers"), Icon::None, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
   add("paste", QT_TR_NOOP("&Paste"), Icon::Paste, QKeySequence::Paste);

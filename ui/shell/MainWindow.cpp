@@ -142,7 +142,7 @@ void MainWindow::buildMenus() {
   m_editMenu = menuBar()->addMenu(QString());
   m_editMenu->addActions({a["undo"], a["redo"]});
   m_editMenu->addSeparator();
-  m_editMenu->addActions({a["copy"], a["copyWithHeaders"], a["paste"]});
+  m_editMenu->addActions({a["cut"], a["copy"], a["copyWithHeaders"], a["paste"]});
   m_editMenu->addSeparator();
   m_editMenu->addAction(a["find"]);
 
@@ -207,6 +207,7 @@ void MainWindow::connectActions() {
   on("sideForm", [this] { if (Page* page = currentPage()) page->toggleSideForm(); });
   on("newRecord", [this] { if (Page* page = currentPage()) page->newRecord(); });
   on("removeRecord", [this] { if (Page* page = currentPage()) page->removeSelected(); });
+  on("cut", [this] { cutHere(); });
   on("copy", [this] { copyHere(false); });
   on("copyWithHeaders", [this] { copyHere(true); });
   on("paste", [this] { pasteHere(); });
@@ -343,6 +344,13 @@ void MainWindow::copyHere(bool withHeaders) {
   else if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) text->copy();
   else if (auto* table = qobject_cast<RecordTable*>(focus)) table->copy(withHeaders);
   else if (Page* page = currentPage()) page->copy(withHeaders);
+}
+
+void MainWindow::cutHere() {
+  // Records are not cut: they are copied, or deleted into the bin.
+  QWidget* focus = focusWidget();
+  if (auto* line = qobject_cast<QLineEdit*>(focus); line && !line->isReadOnly()) line->cut();
+  else if (auto* text = qobject_cast<QPlainTextEdit*>(focus); text && !text->isReadOnly()) text->cut();
 }
 
 void MainWindow::pasteHere() {

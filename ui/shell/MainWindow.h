@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   void buildFrame();
@@ -88,6 +89,7 @@ class MainWindow : public QMainWindow {
   void focusNextPane();
   void showHelp(const QString& topic);
   /// What Copy, Paste and Delete are about: the text field or small table that has the keyboard, or else the page.
+  void cutHere();
   void copyHere(bool withHeaders);
   void pasteHere();
   Page* makePage(const QString& name);

@@ -10,8 +10,10 @@
 #include "ui/shell/PageList.h"
 #include "ui/shell/StatusLine.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
@@ -118,6 +120,25 @@ void MainWindow::rebuildPageActions() {
 void MainWindow::updateEnabled() {
   (*m_actions)["back"]->setEnabled(m_historyAt > 0);
   (*m_actions)["forward"]->setEnabled(m_historyAt + 1 < m_history.size());
+}
+
+/// The right button, or the menu key, on a table of the page: what can be done with its rows.
+void MainWindow::contextMenuEvent(QContextMenuEvent* event) {
+  QWidget* at = event->reason() == QContextMenuEvent::Keyboard ? focusWidget() : childAt(event->pos());
+  while (at && !qobject_cast<QAbstractItemView*>(at)) at = at->parentWidget();
+  const Page* page = currentPage();
+  if (!at || !page || !page->isAncestorOf(at)) return QMainWindow::contextMenuEvent(event);
+  at->setFocus(Qt::MouseFocusReason);
+  QMenu menu(this);
+  menu.setObjectName(QStringLiteral("menu.rows"));
+  for (QAction* action : page->recordActions()) {
+    if (action) menu.addAction(action);
+    else menu.addSeparator();
+  }
+  menu.addSeparator();
+  for (const char* name : {"copy", "copyWithHeaders", "paste"}) menu.addAction((*m_actions)[name]);
+  menu.exec(event->globalPos());
+  event->accept();
 }
 
 }  // namespace santalka

@@ -100,8 +100,9 @@ void NavigationItem::paintWide(QPainter& painter) {
   painter.setFont(f);
   painter.setPen(color);
   const QRect place(px(38), 0, right - px(38), height());
-  painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
-                   QFontMetrics(f).elidedText(m_full, Qt::ElideRight, place.width()));
+  // A title too long for the bar gives way to its short form before it is cut.
+  const QString& words = QFontMetrics(f).horizontalAdvance(m_full) > place.width() ? m_brief : m_full;
+  painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(f).elidedText(words, Qt::ElideRight, place.width()));
 }
 
 void NavigationItem::paintNarrow(QPainter& painter) {

@@ -6,11 +6,30 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace santalka {
 
 using Theme::px;
+
+namespace {
+
+/// Ends in „…“ where there is too little room; its tooltip has the whole.
+class HeadLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+  QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+  }
+};
+
+}  // namespace
 
 Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
   setFocusPolicy(Qt::ClickFocus);
@@ -20,10 +39,10 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace
   m_head = new QHBoxLayout;
   m_title = new QLabel(this);
   m_title->setObjectName(QStringLiteral("page.title"));
-  m_count = new QLabel(this);
+  m_count = new HeadLabel(this);
   m_count->setObjectName(QStringLiteral("page.count"));
   m_count->setForegroundRole(QPalette::PlaceholderText);
-  m_remark = new QLabel(this);
+  m_remark = new HeadLabel(this);
   m_remark->setForegroundRole(QPalette::PlaceholderText);
   for (QLabel* label : {m_title, m_count, m_remark}) label->setTextFormat(Qt::PlainText);
   // A long count or remark gives way before it makes the window wider.
@@ -53,6 +72,7 @@ void Page::updateHead() {
   m_count->setText(countText());
   m_count->setToolTip(countText());
   m_remark->setText(remark());
+  m_remark->setToolTip(remark());
   m_remark->setVisible(!remark().isEmpty());
 }
 

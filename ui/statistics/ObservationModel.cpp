@@ -2,6 +2,8 @@
 #include "ui/statistics/ObservationModel.h"
 
 #include "core/base/Format.h"
+#include "core/domain/Municipality.h"
+#include "core/domain/Statistics.h"
 #include "core/editing/EditService.h"
 #include "ui/common/CellText.h"
 #include "ui/common/Theme.h"
@@ -31,9 +33,18 @@ void ObservationModel::reload() {
   const auto count = m_edits.store().count(EntityKind::Observation, m_scope);
   beginResetModel();
   m_pages.clear();
+  m_own.reset();
   m_rows = count ? static_cast<int>(qMin<qint64>(*count, std::numeric_limits<int>::max())) : 0;
   endResetModel();
   if (!count) Q_EMIT failed(count.error().message);
+}
+
+QString ObservationModel::territoryName(const QString& code) const {
+  if (!m_own) {
+    const auto stored = m_edits.store().all<Municipality>();
+    m_own = stored && !stored->empty() ? std::pair(stored->front().lauCode, stored->front().name) : std::pair<QString, QString>();
+  }
+  return code == m_own->first && !m_own->second.isEmpty() ? m_own->second : territories().label(code);
 }
 
 const Record* ObservationModel::recordAt(int row) const {
@@ -88,6 +99,7 @@ QVariant ObservationModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: {
       const Record* record = recordAt(index.row());
       if (!record) return {};
+      if (field.key == QLatin1String("territory") && !record->text(field.key).isEmpty()) return territoryName(record->text(field.key));
       const QString text = CellText::display(field, record->value(field.key), m_names);
       // An empty dimension means everybody, which is something else than unknown.
       if (text.isEmpty() && field.key != QLatin1String("date")) return tr("all", "every value of a dimension");

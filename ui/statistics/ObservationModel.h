@@ -6,6 +6,9 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <optional>
+#include <utility>
+
 namespace santalka {
 
 class EditService;
@@ -23,6 +26,8 @@ class ObservationModel : public QAbstractTableModel {
 
   void setScope(const Query& scope);
   const Query& scope() const { return m_scope; }
+  /// The municipality of the file by its own name, others as the catalogue calls them.
+  QString territoryName(const QString& code) const;
   void reload();
   qint64 idAt(int row) const;
   const Record* recordAt(int row) const;
@@ -48,6 +53,7 @@ class ObservationModel : public QAbstractTableModel {
   std::vector<int> m_fields;
   Query m_scope;
   int m_rows = 0;
+  mutable std::optional<std::pair<QString, QString>> m_own;  ///< code and name of the municipality of the file
   mutable QCache<int, std::vector<Record>> m_pages;
 };
 

@@ -56,6 +56,8 @@ StatisticsData::StatisticsData(Workspace& workspace, QWidget* parent) : QWidget(
   m_territory->setObjectName(QStringLiteral("filter.observations.territory"));
   m_date = new QComboBox(filters);
   m_date->setObjectName(QStringLiteral("filter.observations.date"));
+  // They are filled long after they are shown first.
+  for (QComboBox* filter : {m_territory, m_date}) filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_count = new QLabel(filters);
   m_count->setObjectName(QStringLiteral("statistics.count"));
   m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -161,7 +163,7 @@ void StatisticsData::fillFilters() {
   m_territory->clear();
   m_territory->addItem(tr("All territories"), QString());
   if (const auto codes = ObservationReader::territories(m_workspace.store()))
-    for (const QString& code : *codes) m_territory->addItem(territories().label(code), code);
+    for (const QString& code : *codes) m_territory->addItem(m_observations->territoryName(code), code);
   m_territory->setCurrentIndex(qMax(0, m_territory->findData(territory)));
   m_date->clear();
   m_date->addItem(tr("All days"), QString());

@@ -8,10 +8,16 @@
 #include "ui/shell/FileActions.h"
 #include "ui/shell/PageList.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 
 #include <set>
 
@@ -113,4 +119,40 @@ TEST_CASE("A copy is saved, looked through, and holds everything", "[ui][shell][
   REQUIRE(SampleWindow::wait([&] { return !sample.workspace.tasks().isRunning(); }));
   QCoreApplication::processEvents();
   CHECK(Messages::takeCollected().size() == 1);
+}
+
+TEST_CASE("The right button on a row opens what can be done with it", "[ui][shell][menus]") {
+  SampleWindow sample;
+  sample.open("stakeholders");
+  auto* table = sample.find<QAbstractItemView>("table.stakeholders");
+  QStringList offered;
+  QTimer looks;
+  QObject::connect(&looks, &QTimer::timeout, &sample.window, [&] {
+    auto* menu = sample.window.findChild<QMenu*>(QStringLiteral("menu.rows"));
+    if (!menu || !menu->isVisible()) return;
+    for (const QAction* action : menu->actions()) offered << action->objectName();
+    looks.stop();
+    menu->close();
+  });
+  looks.start(20);
+  const QPoint at(20, 60);
+  QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+  QApplication::sendEvent(table->viewport(), &event);
+  CHECK(offered.contains(QStringLiteral("action.copy")));
+  CHECK(offered.size() > 4);
+}
+
+TEST_CASE("Cut takes the text out of a field and leaves a table alone", "[ui][shell][menus]") {
+  SampleWindow sample;
+  sample.open("stakeholders");
+  auto* filter = sample.find<QLineEdit>("filter.stakeholders");
+  filter->setFocus();
+  filter->setText(QStringLiteral("gimnazija"));
+  filter->selectAll();
+  sample.window.actionSet()["cut"]->trigger();
+  CHECK(filter->text().isEmpty());
+  CHECK(QApplication::clipboard()->text() == QStringLiteral("gimnazija"));
+  sample.find<QAbstractItemView>("table.stakeholders")->setFocus();
+  sample.window.actionSet()["cut"]->trigger();
+  CHECK(QApplication::clipboard()->text() == QStringLiteral("gimnazija"));
 }
