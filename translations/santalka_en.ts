@@ -939,6 +939,20 @@
             <numerusform>%n rows were left out:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures will be brought in together. Only rows with a doubt or an error are listed here one by one.</source>
+        <translation>
+            <numerusform>%n figure will be brought in. Only rows with a doubt or an error are listed here one by one.</numerusform>
+            <numerusform>%n figures will be brought in together. Only rows with a doubt or an error are listed here one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in: %n row(s); in the file they made %1 records and changed %2. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>Brought in: %n row; in the file it made %1 records and changed %2. Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>Brought in: %n rows; in the file they made %1 records and changed %2. Ctrl+Z takes all of it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>santalka::ImportSide</name>

@@ -2119,6 +2119,10 @@
         <source>The measure does not run in %1, so the report of that year does not name it.</source>
         <translation>Priemonė %1 m. nevykdoma, todėl tų metų ataskaitoje jos nėra.</translation>
     </message>
+    <message>
+        <source>Not asked for in %1.</source>
+        <translation>%1 m. nereikalaujama.</translation>
+    </message>
 </context>
 <context>
     <name>ChartPainter</name>
@@ -2319,15 +2323,15 @@
     </message>
     <message>
         <source>low</source>
-        <translation>mažas</translation>
+        <translation>maža</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation>vidutinis</translation>
+        <translation>vidutinė</translation>
     </message>
     <message>
         <source>high</source>
-        <translation>didelis</translation>
+        <translation>didelė</translation>
     </message>
     <message>
         <source>identified</source>
@@ -3701,6 +3705,21 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>“%1” does not look like an e-mail address.</source>
+        <translation>„%1“ nepanašu į el. pašto adresą.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a phone number.</source>
+        <translation>„%1“ nepanašu į telefono numerį.</translation>
+    </message>
+    <message>
+        <source>A target below zero cannot be reached by more: change the direction, or write the baseline, if it lies below zero.</source>
+        <translation>Neigiama siektina reikšmė netinka rodikliui, kurio turi daugėti: pakeiskite kryptį arba įrašykite pradinę reikšmę, jei ji neigiama.</translation>
+    </message>
+</context>
+<context>
     <name>DurableFile</name>
     <message>
         <source>There is no room on the disk for “%1”. Free some space and try again; what was there before is unchanged.</source>
@@ -3763,11 +3782,11 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Naujos: %1</translation>
+        <translation>Pridėta: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Pakeistos: %1</translation>
+        <translation>Pakeista: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
@@ -4871,6 +4890,13 @@
     </message>
 </context>
 <context>
+    <name>NamedRecord</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
     <name>Need</name>
     <message>
         <source>Need or challenge</source>
@@ -5911,6 +5937,22 @@
         <source>The cell is merged over the rows %1–%2; its amount is kept with the first of their measures.</source>
         <translation>Langelis sujungtas per %1–%2 eilutes; jo suma priskirta pirmajai iš jų priemonių.</translation>
     </message>
+    <message>
+        <source>The row says “%1”, but in Santalka this measure has an amount of %2 in %3.</source>
+        <translation>Eilutėje parašyta „%1“, o Santalkoje šiai priemonei %3 m. įrašyta suma %2.</translation>
+    </message>
+    <message>
+        <source>The amount in Santalka holds</source>
+        <translation>Galioja Santalkoje įrašyta suma</translation>
+    </message>
+    <message>
+        <source>the money of this row is left as it is</source>
+        <translation>šios eilutės lėšos nekeičiamos</translation>
+    </message>
+    <message>
+        <source>the amounts in Santalka are emptied</source>
+        <translation>Santalkoje įrašytos sumos ištrinamos</translation>
+    </message>
 </context>
 <context>
     <name>PlanPaste</name>
@@ -6369,6 +6411,14 @@
         <source>The text of point %1 “%2” is still a draft.</source>
         <translation>%1 punkto „%2“ tekstas dar tik juodraštis.</translation>
     </message>
+    <message>
+        <source>It is not said why measure %1 is behind its target.</source>
+        <translation>Nenurodyta, kodėl priemonė %1 atsilieka nuo siektinos reikšmės.</translation>
+    </message>
+    <message>
+        <source>Money of measure %1 has no source written down.</source>
+        <translation>Nenurodytas priemonės %1 lėšų šaltinis.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -6813,6 +6863,10 @@
     <message>
         <source>The file “%1” holds far more parts than a table has, so it is not read.</source>
         <translation>Faile „%1“ kur kas daugiau dalių, negu turi lentelė, todėl jis neskaitomas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7789,10 @@
         <source>&amp;Hand the work over…</source>
         <translation>Perduoti &amp;darbus…</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Iški&amp;rpti</translation>
+    </message>
 </context>
 <context>
     <name>santalka::ActivitiesPage</name>
@@ -7891,10 +7949,6 @@
         <source>Annual report</source>
         <translation>Metinė ataskaita</translation>
     </message>
-    <message>
-        <source>%1 · to be sent by %2 (%3)</source>
-        <translation>%1 m. · pateikti iki %2 (%3)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n points ready</source>
         <translation>
@@ -7966,6 +8020,18 @@
     <message>
         <source>Annual report of %1</source>
         <translation>%1 m. metinė ataskaita</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>pateikta</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>pateikta %1</translation>
+    </message>
+    <message>
+        <source>to be sent by %1 (%2)</source>
+        <translation>pateikti iki %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9180,10 +9246,6 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Nothing was written: everything is known already.</source>
         <translation>Nieko neįrašyta: viskas jau žinoma.</translation>
     </message>
-    <message>
-        <source>Brought in: %1 new, %2 changed records. Ctrl+Z takes all of it back.</source>
-        <translation>Importuota: naujų įrašų %1, pakeistų %2. Ctrl+Z visa tai atšaukia.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows were left out:</source>
         <translation>
@@ -9299,6 +9361,26 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Other work is still running: wait for it or stop it at the foot of the window.</source>
         <translation>Dar vyksta kitas darbas: palaukite arba sustabdykite jį lango apačioje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures will be brought in together. Only rows with a doubt or an error are listed here one by one.</source>
+        <translation>
+            <numerusform>Bus importuotas %n skaičius. Po vieną čia rodomos tik abejotinos ar klaidingos eilutės.</numerusform>
+            <numerusform>Bus importuoti %n skaičiai kartu. Po vieną čia rodomos tik abejotinos ar klaidingos eilutės.</numerusform>
+            <numerusform>Bus importuota %n skaičių kartu. Po vieną čia rodomos tik abejotinos ar klaidingos eilutės.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Tokių eilučių nėra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in: %n row(s); in the file they made %1 records and changed %2. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>Importuota %n eilutė: faile atsirado naujų įrašų – %1, pakeista – %2. Ctrl+Z viską atšaukia.</numerusform>
+            <numerusform>Importuotos %n eilutės: faile atsirado naujų įrašų – %1, pakeista – %2. Ctrl+Z viską atšaukia.</numerusform>
+            <numerusform>Importuota %n eilučių: faile atsirado naujų įrašų – %1, pakeista – %2. Ctrl+Z viską atšaukia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10693,6 +10775,18 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Nothing has been changed yet. Every change is saved at once and can be undone.</source>
         <translation>Dar nieko nepakeista. Kiekvienas pakeitimas įrašomas iš karto ir gali būti atšauktas.</translation>
     </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>pateikta %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>pateikta</translation>
+    </message>
+    <message>
+        <source>The report is sent</source>
+        <translation>Ataskaita pateikta</translation>
+    </message>
 </context>
 <context>
     <name>santalka::StatisticsData</name>
@@ -10925,6 +11019,14 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Send and keep version %1 all the same</source>
         <translation>Vis tiek pateikti ir užfiksuoti %1 versiją</translation>
     </message>
+    <message>
+        <source>The year %1 is not over: what happens until 31 December would not be in this version.</source>
+        <translation>%1 metai dar nesibaigė: to, kas įvyks iki gruodžio 31 d., šioje versijoje nebus.</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, which is still to come.</source>
+        <translation>Dokumento data – %1, ši diena dar neatėjo.</translation>
+    </message>
 </context>
 <context>
     <name>santalka::TaskStrip</name>
@@ -10954,6 +11056,13 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Save XLSX…</source>
         <translation>Išsaugoti XLSX…</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::Workspace</name>
+    <message>
+        <source>%1 It is kept as written.</source>
+        <translation>%1 Įrašyta taip, kaip parašyta.</translation>
     </message>
 </context>
 </TS>
