@@ -179,14 +179,18 @@ bool DeliveryActions::mayClose() {
 }
 
 void DeliveryActions::goOnClosing() {
+  if (m_asking) return;
   PublishKeeper* const keeper = m_session.keeper();
   if (!keeper || !keeper->hasUndelivered()) return closeNow();
   keeper->deliver();
 }
 
 void DeliveryActions::endClosing(const QString& text, const QStringList& buttons) {
+  if (m_asking) return;
   m_patience->stop();
+  m_asking = true;
   const int answered = Messages::ask(&m_window, QStringLiteral("undelivered"), tr("Not delivered yet"), text, buttons);
+  m_asking = false;
   if (answered == 1 && buttons.size() == 3) {
     m_patience->start();
     m_session.keeper()->deliver(true);

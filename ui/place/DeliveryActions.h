@@ -52,6 +52,7 @@ class DeliveryActions : public QObject {
   QTimer* m_patience;        ///< of somebody who closes the window
   QString m_said;            ///< why work waits
   bool m_closing = false;
+  bool m_asking = false;     ///< a closing person thinks; the keeper goes on trying meanwhile
   bool m_mayClose = false;
   std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };

@@ -60,7 +60,6 @@ TEST_CASE("The work is handed over from the menu: copy and page in a folder, the
   sample.window.actionSet()["handover"]->trigger();
   REQUIRE(asked);
   REQUIRE(SampleWindow::wait([&] { return !sample.session.isOpen(); }));
-  Messages::collectInsteadOfShowing(false);
   const QStringList files = QDir(folder).entryList(QDir::Files | QDir::NoDotAndDotDot) + QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
   INFO(files.join(u'|').toStdString());
   CHECK_FALSE(files.isEmpty());

@@ -8,7 +8,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace santalka;
 using namespace santalka::test;
@@ -171,6 +173,33 @@ TEST_CASE("Closing while the place is away keeps the work, says so, and the next
   }
   CHECK(Share::namesIn(share.path()) == list({"Pirma"}));
   CHECK(WorkingCopy::undelivered().empty());
+}
+
+TEST_CASE("Who closes is asked once, however often the place is tried meanwhile", "[ui][place]") {
+  const Share share;
+  ShareDesk desk;
+  REQUIRE(desk.open(share.path()));
+  share.takeAway();
+  desk.write("Mano");
+  Messages::collectInsteadOfShowing(false);
+  desk.window.close();
+  const auto questions = [&] { return desk.window.findChildren<QMessageBox*>(QStringLiteral("question.undelivered")); };
+  qsizetype most = 0;
+  int looks = 0;
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, &desk.window, [&] {
+    most = qMax(most, questions().size());
+    // The keeper tries again after 150 ms and for three seconds.
+    if (most == 0 || (++looks < 80 && most < 2)) return;
+    look.stop();
+    for (QMessageBox* box : questions()) box->buttons().back()->click();
+  });
+  look.start(100);
+  REQUIRE(desk.wait([&] { return looks >= 80 || most > 1; }));
+  REQUIRE(desk.wait([&] { return questions().isEmpty(); }));
+  Messages::collectInsteadOfShowing(true);
+  CHECK(most == 1);
+  CHECK(desk.window.isVisible());  // it was chosen to go on working
 }
 
 TEST_CASE("Earlier work that meets a changed file goes beside it, and the opened window says so", "[ui][place]") {
