@@ -30,6 +30,7 @@ Result<OpenedFile> OpenedFile::toRead(const QString& path) {
   if (!placed) return placed.error();
   OpenRequest request;
   request.path = (*placed)->workPath();
+  request.known = path;
   request.access = DataFile::Access::ReadOnly;
   Opened file = FileOpening::open(request);
   if (!file.file) return file.error;
