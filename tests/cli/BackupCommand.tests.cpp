@@ -20,7 +20,7 @@ int stakeholders(const QString& file) {
 
 }  // namespace
 
-TEST_CASE("backup makes, lists and brings to a second place; restore goes back and is undone", "[cli][backup]") {
+TEST_CASE("backup makes, lists and brings to a second place: restore goes back and is undone", "[cli][backup]") {
   QTemporaryDir dir;
   const QString file = dir.filePath(s("Pavyzdžio rajonas.santalka"));
   REQUIRE(test::cli({s("sample"), file}).status == 0);

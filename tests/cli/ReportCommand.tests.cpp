@@ -106,7 +106,7 @@ TEST_CASE("A letter without addressees is written and the lack is named", "[cli]
   CHECK(bytes(eml).contains("X-Unsent: 1"));
 }
 
-TEST_CASE("A form of one's own makes the report; a broken one is refused", "[cli][report]") {
+TEST_CASE("A form of one's own makes the report: a broken one is refused", "[cli][report]") {
   QTemporaryDir dir;
   const QString file = dir.filePath(QStringLiteral("a.santalka")), form = dir.filePath(QStringLiteral("forma.json")), pdf = dir.filePath(QStringLiteral("a.pdf"));
   REQUIRE(test::cli({QStringLiteral("sample"), file}).status == 0);

@@ -80,7 +80,7 @@ TEST_CASE("A running total adds the amounts since the baseline year to the basel
   CHECK(overallResultOf(i, values, 2028).value == 117);
 }
 
-TEST_CASE("A level is the newest one; parts are taken at their newest", "[services][indicator]") {
+TEST_CASE("A level is the newest one: parts are taken at their newest", "[services][indicator]") {
   const auto i = indicator(Accumulation::ValueIsTotal);
   CHECK(resultOf(i, {value(march, 10), value(june, 12)}, 2026).value == 12);
   CHECK(resultOf(i, {value(march, 10, men), value(june, 4, women), value(december, 6, women)}, 2026).value == 16);

@@ -56,7 +56,7 @@ TEST_CASE("Last year's text stands beside this year's", "[submission]") {
   CHECK(prose->value(QStringLiteral("9.4")).lastYear == QStringLiteral("Pernai"));
 }
 
-TEST_CASE("What was sent never changes; a correction is the next version", "[submission]") {
+TEST_CASE("What was sent never changes: a correction is the next version", "[submission]") {
   test::TempFile file;
   EditService edit(file.database(), QStringLiteral("koordinatorė"));
   AnnualReportService service(edit);

@@ -74,7 +74,7 @@ TEST_CASE("Institutions come in through the page, and one undo takes all of them
   CHECK(window.find<MessageBanner>("import.banner")->text().isEmpty());
 }
 
-TEST_CASE("Stopped while it is written an import leaves nothing; made again, it is taken back off the UI thread", "[ui][import]") {
+TEST_CASE("Stopped while it is written an import leaves nothing: made again, it is taken back off the UI thread", "[ui][import]") {
   ImportWindow window;
   QByteArray table = "\"Laikotarpis\",\"Rodiklis\",\"Administracinė teritorija\",\"Pilietybė\",\"Lytis\",\"Amžius\",\"Matavimo vienetai\",\"Reikšmė\"\n";
   constexpr int Rows = 6000;

@@ -211,7 +211,7 @@ TEST_CASE("A line about a baseline leads to the cell of the baseline", "[ui][pla
   CHECK(t.page().tree().currentIndex().column() == static_cast<int>(PlanColumn::Result));
 }
 
-TEST_CASE("Planned money is written as a line of the year; “not needed” is no zero", "[ui][plan]") {
+TEST_CASE("Planned money is written as a line of the year: “not needed” is no zero", "[ui][plan]") {
   PlanWindow t;
   t.write(t.first, PlanColumn::Money, QStringLiteral("1 200,50"));
   REQUIRE(t.lines().size() == 1);
