@@ -212,11 +212,11 @@ void ImportPage::buildWork() {
     const int row = m_model->rowOf(sheetRow);
     if (row < 0) return;
     m_table->selectRow(row);
-    int column = 0;
+    int wanted = 0;
     for (int section = ImportTableModel::FixedColumns; section < m_model->columnCount(); ++section)
-      if (sheetColumn >= 0 && m_model->fileColumn(section) == sheetColumn) column = section;
-    m_table->setCurrentIndex(m_model->index(row, column));
-    m_table->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
+      if (sheetColumn >= 0 && m_model->fileColumn(section) == sheetColumn) wanted = section;
+    m_table->setCurrentIndex(m_model->index(row, wanted));
+    m_table->scrollTo(m_model->index(row, wanted), QAbstractItemView::PositionAtCenter);
   });
 }
 

@@ -121,9 +121,9 @@ void PlanCalendar::paintEvent(QPaintEvent*) {
     const QDate first = qMax(from, QDate(plan.year(), 1, 1));
     const QDate last = qMin(to, QDate(plan.year(), 12, 31));
     if (share && !open && first <= last) {
-      const int left = qMax(bar.left(), qRound(placeOf(first)));
-      const int right = qMin(bar.right() + 1, qRound(placeOf(last.addDays(1))));
-      painter.fillRect(QRect(left, bar.top(), qRound((right - left) * qBound(0.0, *share, 100.0) / 100), bar.height()), c.charts[0]);
+      const int starts = qMax(bar.left(), qRound(placeOf(first)));
+      const int ends = qMin(bar.right() + 1, qRound(placeOf(last.addDays(1))));
+      painter.fillRect(QRect(starts, bar.top(), qRound((ends - starts) * qBound(0.0, *share, 100.0) / 100), bar.height()), c.charts[0]);
     }
     const int side = px(14);
     if (mark != StateMark::None) paintState(&painter, QRect(qMin(bar.right() + px(4), viewport()->width() - side - px(2)), bar.top(), side, side), mark);
