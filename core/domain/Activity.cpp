@@ -12,7 +12,7 @@ EntityDescription describeEntity<Activity>() {
       .field(&A::date, "date", QT_TRANSLATE_NOOP("Activity", "Date")).required()
       .field(&A::endsOn, "ends_on", QT_TRANSLATE_NOOP("Activity", "To")).unlisted()
       .help(QT_TRANSLATE_NOOP("Activity", "Only when it lasted longer than a day."))
-      .field(&A::duty, "duty", QT_TRANSLATE_NOOP("Activity", "Duty")).suggestedBy(Catalogue::duties()).required()
+      .field(&A::duty, "duty", QT_TRANSLATE_NOOP("Activity", "Duty")).from(Catalogue::duties()).required()
       .help(QT_TRANSLATE_NOOP("Activity", "Point 6.1–6.7 of the Aprašas, or project activity 1.2–1.4."))
       .field(&A::kind, "kind", QT_TRANSLATE_NOOP("Activity", "Kind")).suggestedBy(Catalogue::activityKinds()).searched()
       .field(&A::topic, "topic", QT_TRANSLATE_NOOP("Activity", "Topic")).required().searched()

@@ -51,8 +51,11 @@ QString ActivityImport::duty(RowReader& reader, const ImportColumn* column) {
     if (Catalogue::duties().find(number)) return number;
   }
   if (const auto code = Catalogue::duties().codeFor(text)) return *code;
-  reader.ask(column, QStringLiteral("duty:unknown"), Texts::tr("“%1” is no point of the duties.").arg(text.left(60)), {{Texts::tr("Keep it as written"), Texts::tr("can be changed later")}});
-  return text;
+  // An activity of no duty counts nowhere in the report: either the row is told its duty, or it stays out.
+  std::vector<ImportAnswer> answers{{Texts::tr("Leave the row out"), {}}};
+  for (const Choice& one : Catalogue::duties().choices()) answers.push_back({QStringLiteral("%1 %2").arg(one.code, Catalogue::duties().label(one.code)), {}});
+  const int chosen = reader.ask(column, QStringLiteral("duty:") + fold(text), Texts::tr("“%1” is no point of the duties.").arg(text.left(60)), std::move(answers));
+  return chosen == 0 ? QString() : Catalogue::duties().choices()[static_cast<std::size_t>(chosen - 1)].code;
 }
 
 void ActivityImport::dates(RowReader& reader, QDate& from, QDate& to) {
