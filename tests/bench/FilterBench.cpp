@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
     return 3;
   }
-  RecordTableModel model(EntityKind::Activity, workspace.edits(), workspace.names());
+  RecordTableModel model(EntityKind::Activity, workspace.edits(), workspace.names(), workspace.refused());
   RecordTable table(model);
   table.resize(1000, 700);
   table.show();

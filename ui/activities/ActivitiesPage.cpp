@@ -65,7 +65,7 @@ ActivitiesPage::ActivitiesPage(Workspace& workspace, QWidget* parent)
 
   model().sort(model().columnOf(DateKey), Qt::DescendingOrder);
   table().setUsualGrouping({[] { return tr("Month"); }, monthOf,
-                            [this](const std::vector<const Record*>& records) { return participantsText(records); }, true});
+                            [this](const std::vector<const Record*>& records) { return participantsText(records); }, true, DateKey});
   setYear(workspace.year());
   connect(&workspace, &Workspace::yearChanged, this, &ActivitiesPage::setYear);
 }
@@ -92,13 +92,9 @@ QString ActivitiesPage::countText() const {
   return tr("In %1").arg(workspace().year()) + QStringLiteral(" · ") + participantsText(all);
 }
 
-void ActivitiesPage::showPlace(const Place& place) {
-  if (place.id != 0) {
-    // The record may lie in another year than the one in force.
-    auto record = workspace().store().record(EntityKind::Activity, place.id);
-    if (record && record->value(DateKey).toDate().isValid()) workspace().setYear(record->value(DateKey).toDate().year());
-  }
-  EntityPage::showPlace(place);
+std::optional<int> ActivitiesPage::yearOf(const Record& record) const {
+  const QDate date = record.value(DateKey).toDate();
+  return date.isValid() ? std::optional(date.year()) : std::nullopt;
 }
 
 QString ActivitiesPage::formTitle(const Record& record) const { return record.text(QStringLiteral("topic")); }

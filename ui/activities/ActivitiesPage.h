@@ -14,11 +14,11 @@ class ActivitiesPage : public EntityPage {
   explicit ActivitiesPage(Workspace& workspace, QWidget* parent = nullptr);
 
   QString countText() const override;
-  void showPlace(const Place& place) override;
 
  protected:
   QString formTitle(const Record& record) const override;
   QString formContext(const Record& record) const override;
+  std::optional<int> yearOf(const Record& record) const override;
   void updateCounts() override;
   void retranslate() override;
 

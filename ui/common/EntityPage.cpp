@@ -11,13 +11,13 @@
 #include "ui/common/HistoryView.h"
 #include "ui/common/KeptFilters.h"
 #include "ui/common/ListPrint.h"
-#include "ui/common/MessageBanner.h"
 #include "ui/common/PastePanel.h"
 #include "ui/common/QuickEntryRow.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
+#include "ui/common/RefusalBanner.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/Theme.h"
 
@@ -38,7 +38,7 @@ using Theme::px;
 EntityPage::EntityPage(EntityKind kind, Icon which, const Texts& texts, Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_kind(kind), m_texts(texts) {
   const QString table = describe(kind).table;
-  m_model = new RecordTableModel(kind, workspace.edits(), workspace.names(), this);
+  m_model = new RecordTableModel(kind, workspace.edits(), workspace.names(), workspace.refused(), this);
   m_model->setReadOnly(workspace.isReadOnly());
   m_table = new RecordTable(*m_model, this);
   m_quick = new QuickEntryRow(*m_table, m_table);
@@ -64,7 +64,7 @@ EntityPage::EntityPage(EntityKind kind, Icon which, const Texts& texts, Workspac
   m_columnButton->setObjectName(QStringLiteral("action.columns"));
   m_columnButton->setIcon(icon(Icon::Columns));
   m_filterRow->addToRight(m_columnButton);
-  m_banner = new MessageBanner(this);
+  m_banner = new RefusalBanner(workspace.edits(), workspace.refused(), this);
   m_banner->setObjectName(QStringLiteral("banner.") + table);
   m_splitter = new QSplitter(this);
   m_splitter->setChildrenCollapsible(false);
@@ -79,8 +79,8 @@ EntityPage::EntityPage(EntityKind kind, Icon which, const Texts& texts, Workspac
   m_splitter->addWidget(m_side);
   m_splitter->setStretchFactor(0, 1);
   body()->addWidget(m_filterHost);
-  body()->addWidget(m_banner);
   body()->addWidget(m_splitter, 1);
+  body()->addWidget(m_banner);
   setFocusProxy(m_table);
   buildActions();
 
@@ -95,11 +95,15 @@ EntityPage::EntityPage(EntityKind kind, Icon which, const Texts& texts, Workspac
   connect(m_model, &RecordTableModel::countsChanged, this, &EntityPage::updateState);
   connect(m_table, &RecordTable::currentRecordChanged, this, &EntityPage::showCurrent);
   connect(m_table, &RecordTable::selectionSummaryChanged, this, &Page::selectionChanged);
-  const auto refused = [this](const QString& reason) { m_banner->show(StateMark::Overdue, reason); };
-  connect(m_table, &RecordTable::refused, this, refused);
+  m_banner->follow(*m_table);
+  m_banner->follow(*m_quick);
   connect(m_table, &RecordTable::pasteRequested, this, [this] { paste(); });
-  connect(m_quick, &QuickEntryRow::refused, this, refused);
-  connect(m_quick, &QuickEntryRow::saved, m_banner, &MessageBanner::clear);
+  connect(m_quick, &QuickEntryRow::saved, this, &EntityPage::sayElsewhere);
+  connect(m_model, &RecordTableModel::leftScope, this, &EntityPage::sayElsewhere);
+  connect(m_banner, &MessageBanner::actionTriggered, this, [this] {
+    m_banner->clear();
+    showPlace({{}, m_model->entity().table, m_elsewhere, {}, {}});
+  });
   connect(m_side, &SideForm::closeRequested, this, [this] {
     setFormOpen(false);
     m_table->setFocus();
@@ -169,6 +173,10 @@ void EntityPage::activated() {
 }
 
 void EntityPage::updateState() {
+  if (m_elsewhere != 0 && m_model->rowOf(m_elsewhere) >= 0) {
+    m_elsewhere = 0;
+    m_banner->clear();
+  }
   const bool empty = m_model->totalCount() == 0 && !m_startedEntry;
   m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
   m_filterHost->setVisible(!empty);
@@ -182,7 +190,7 @@ void EntityPage::updateState() {
 void EntityPage::buildForm() {
   if (m_form) return;
   const QString table = m_model->entity().table;
-  m_form = new RecordForm(m_kind, workspace().edits(), workspace().names(), m_formKeys, m_side);
+  m_form = new RecordForm(m_kind, workspace().edits(), workspace().names(), workspace().refused(), m_formKeys, m_side);
   m_form->setReadOnly(workspace().isReadOnly());
   m_side->addTab(m_form, QStringLiteral("tab.data.") + table);
   furnishForm(*m_form);
@@ -223,8 +231,22 @@ bool EntityPage::toggleSideForm() {
   return true;
 }
 
+/// A record that was just written and does not stand in the table would be taken for lost.
+void EntityPage::sayElsewhere(qint64 id) {
+  if (m_elsewhere != 0) m_banner->clear();
+  m_elsewhere = 0;
+  const auto record = workspace().store().record(m_kind, id);
+  if (!record || !isVisible() || m_model->rowOf(id) >= 0) return;
+  m_elsewhere = id;
+  const auto year = yearOf(*record);
+  m_banner->show(StateMark::Behind, year && *year != workspace().year() ? tr("Written down in %1; the table shows %2.").arg(*year).arg(workspace().year())
+                                                                        : tr("Written down, but the filter does not show it."), tr("Show"));
+}
+
 void EntityPage::showPlace(const Place& place) {
   m_model->ensureLoaded();
+  if (const auto record = place.id == 0 ? Result<Record>(Record{}) : workspace().store().record(m_kind, place.id); record && place.id != 0)
+    if (const auto year = yearOf(*record)) workspace().setYear(*year);
   if (place.id == 0) {
     if (m_chips && !place.filter.isEmpty()) m_chips->choose(place.filter);
     return;

@@ -16,11 +16,11 @@ class FilterLine;
 class FlowLayout;
 class HistoryView;
 class KeptFilters;
-class MessageBanner;
 class QuickEntryRow;
 class RecordForm;
 class RecordTable;
 class RecordTableModel;
+class RefusalBanner;
 class SideForm;
 
 /// A page over one entity: head, chips, filter line, table with quick entry, side form with data and history, and what
@@ -63,7 +63,7 @@ class EntityPage : public Page {
   QuickEntryRow& quickEntry() const { return *m_quick; }
   SideForm& sideForm() const { return *m_side; }
   RecordForm* form() const { return m_form; }
-  MessageBanner& banner() const { return *m_banner; }
+  RefusalBanner& banner() const { return *m_banner; }
   /// Choices and chips beside the filter line, left of the button for columns.
   void addToFilterLine(QWidget* widget);
   KeptFilters& keptFilters() const { return *m_kept; }
@@ -74,6 +74,8 @@ class EntityPage : public Page {
   /// The record's name in the side form, and what stands above it.
   virtual QString formTitle(const Record& record) const;
   virtual QString formContext(const Record&) const { return {}; }
+  /// The year that the record is shown in; nothing where the page shows all years.
+  virtual std::optional<int> yearOf(const Record&) const { return {}; }
   /// Counts on chips and the like; after loading and after every change.
   virtual void updateCounts() {}
   /// Called when another record is current (0: none).
@@ -87,6 +89,7 @@ class EntityPage : public Page {
   void showCurrent();
   void updateState();
   void setFormOpen(bool open);
+  void sayElsewhere(qint64 id);
 
   EntityKind m_kind;
   Texts m_texts;
@@ -98,7 +101,7 @@ class EntityPage : public Page {
   FlowLayout* m_filterRow;
   QWidget* m_filterHost;
   ChipBar* m_chips = nullptr;
-  MessageBanner* m_banner;
+  RefusalBanner* m_banner;
   QSplitter* m_splitter;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
@@ -112,6 +115,7 @@ class EntityPage : public Page {
   QAction* m_remove;
   QAction* m_open;
   bool m_startedEntry = false;
+  qint64 m_elsewhere = 0;  ///< what was just written and is not among the shown
 };
 
 }  // namespace santalka

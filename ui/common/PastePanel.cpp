@@ -79,7 +79,14 @@ PastePanel::PastePanel(std::unique_ptr<PasteTarget> target, PastePlan::Cells cel
   column->addWidget(m_preview, 1);
   column->addLayout(buttons);
   resize(px(820), px(460));
-  (m_target->usualWay(m_cells) == PastePlan::Way::Over ? m_over : m_append)->setChecked(true);
+  PastePlan::Way way = m_target->usualWay(m_cells);
+  // Where not one row can be taken so, but some the other way, the other way is meant: amounts copied onto amounts.
+  const auto takes = [this](PastePlan::Way one) {
+    const auto plan = m_target->planPaste(m_cells, one);
+    return plan->count(StateMark::Overdue) < static_cast<int>(plan->rows().size());
+  };
+  if (way == PastePlan::Way::Append && m_target->canPasteOver() && !takes(way) && takes(PastePlan::Way::Over)) way = PastePlan::Way::Over;
+  (way == PastePlan::Way::Over ? m_over : m_append)->setChecked(true);
   connect(m_append, &QRadioButton::toggled, this, &PastePanel::refresh);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_do, &QPushButton::clicked, this, &PastePanel::paste);

@@ -89,7 +89,6 @@ void PickField::openList(const QString& words) {
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { m_several ? toggle(index.row()) : take(index.row()); });
   }
   fillList(words);
-  m_walked = false;
   if (m_model->rowCount() == 0) {
     m_list->hide();
     return;
@@ -103,7 +102,9 @@ void PickField::openList(const QString& words) {
   if (at.y() + height > room.bottom()) at.setY(qMax(room.top(), mapToGlobal(QPoint(0, 0)).y() - height));
   at.setX(qMax(room.left(), qMin(at.x(), room.right() - wide)));
   m_list->setGeometry(QRect(at, QSize(wide, height)));
-  if (!m_several || words.isEmpty()) m_list->setCurrentIndex(words.isEmpty() ? QModelIndex() : m_model->index(0, 0));
+  // Where words of one's own are allowed, only what begins with them is offered to be taken.
+  const bool offered = !words.isEmpty() && (!m_freeText || fold(m_model->index(0, 0).data().toString()).startsWith(fold(words)));
+  if (!m_several || words.isEmpty()) m_list->setCurrentIndex(offered ? m_model->index(0, 0) : QModelIndex());
   if (!m_list->isVisible()) {
     window()->installEventFilter(this);
     m_list->show();
@@ -151,12 +152,7 @@ void PickField::toggle(int row) {
   setText(words.join(QStringLiteral(", ")));
 }
 
-void PickField::acceptList() {
-  if (!isListOpen()) return;
-  // With words of one's own allowed, only a row that was walked to or that says the same is taken.
-  const bool same = fold(m_list->currentIndex().data().toString()) == fold(text());
-  closeList(!m_freeText || same || m_walked);
-}
+void PickField::acceptList() { closeList(true); }
 
 bool PickField::event(QEvent* event) {
   if (event->type() == QEvent::KeyPress) {
@@ -206,7 +202,6 @@ void PickField::keyPressEvent(QKeyEvent* event) {
       const int step = event->key() == Qt::Key_Down ? 1 : -1;
       const int row = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
       m_list->setCurrentIndex(m_model->index(row, 0));
-      m_walked = true;
       return;
     }
     case Qt::Key_Space:

@@ -33,7 +33,7 @@ class PickField : public QLineEdit {
   /// Something was taken from the list since the value was put in.
   bool hasPicked() const { return m_picked; }
   bool isListOpen() const;
-  /// Closes the open list and takes what stands chosen in it.
+  /// Closes the open list and takes what stands chosen in it. Esc closes it and leaves the words as they are typed.
   void acceptList();
 
  Q_SIGNALS:
@@ -62,7 +62,6 @@ class PickField : public QLineEdit {
   bool m_freeText = false;
   bool m_loaded = false;
   bool m_picked = false;
-  bool m_walked = false;
   std::function<std::vector<Item>()> m_loader;
   std::vector<Item> m_items;
   std::vector<QString> m_folded;

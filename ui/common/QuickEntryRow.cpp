@@ -67,6 +67,7 @@ void QuickEntryRow::arrange() {
       if (auto* line = qobject_cast<QLineEdit*>(made->focusProxy()))
         Theme::follow(made, [line, made, entity = &model.entity()] { line->setPlaceholderText(entity->label(made->field())); });
       connect(made, &FieldEditor::edited, made, [made] { made->setProblem({}); });
+      connect(made, &FieldEditor::edited, this, &QuickEntryRow::touched);
       made->show();
     }
     const QRect place = m_table.columnPlace(key);
@@ -161,6 +162,8 @@ bool QuickEntryRow::eventFilter(QObject* watched, QEvent* event) {
     if (key == Qt::Key_Escape && !(pick && pick->isListOpen())) {
       if (isEmpty()) m_table.setFocus();
       clear(false);
+      Q_EMIT touched();
+      Q_EMIT emptied();
       return true;
     }
     if (key == Qt::Key_Down && !pick) {

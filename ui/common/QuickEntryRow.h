@@ -29,6 +29,10 @@ class QuickEntryRow : public QWidget {
  Q_SIGNALS:
   void saved(qint64 id);
   void refused(const QString& reason);
+  /// Something was typed, or all of it given up.
+  void touched();
+  /// What was typed was given up.
+  void emptied();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

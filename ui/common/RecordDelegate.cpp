@@ -47,10 +47,9 @@ void RecordDelegate::setEditorData(QWidget* widget, const QModelIndex& index) co
   // What is being typed is not overwritten when the record changes under it.
   if (editor->property("filled").toBool()) return;
   editor->setProperty("filled", true);
-  const RecordTableModel* model = modelOf(index);
   const QString reason = index.data(RecordTableModel::ProblemRole).toString();
   if (!reason.isEmpty()) {
-    editor->setText(model->draft(index));
+    editor->setText(index.data(RecordTableModel::RefusedRole).toString());
     editor->setProblem(reason);
   } else {
     editor->setValue(index.data(Qt::EditRole));
@@ -66,7 +65,7 @@ void RecordDelegate::setModelData(QWidget* widget, QAbstractItemModel*, const QM
   RecordTableModel* model = changeable(index);
   auto value = editor->value();
   if (value) model->setData(index, *value, Qt::EditRole);
-  else model->setDraft(index, editor->text(), value.error().message);
+  else model->refuse(index, editor->text(), value.error().message);
 }
 
 void RecordDelegate::finish(FieldEditor* given, Move move, bool byKey) const {
@@ -81,17 +80,15 @@ void RecordDelegate::finish(FieldEditor* given, Move move, bool byKey) const {
   editor->setProperty("finishing", true);
   RecordTableModel* model = changeable(cell);
   auto value = editor->value();
-  QString reason;
-  if (!value) reason = value.error().message;
-  else if (!model->setData(cell, *value, Qt::EditRole)) reason = cell.data(RecordTableModel::ProblemRole).toString();
+  if (!value) model->refuse(cell, editor->text(), value.error().message);
+  const bool taken = value && model->setData(cell, *value, Qt::EditRole);
+  const QString reason = taken || !cell.isValid() ? QString() : cell.data(RecordTableModel::ProblemRole).toString();
   if (!reason.isEmpty() && byKey && editor) {
     editor->setProblem(reason);
     editor->setProperty("finishing", false);
     QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason, editor);
-    Q_EMIT refused(reason);
     return;
   }
-  if (!value && cell.isValid() && editor) model->setDraft(cell, editor->text(), reason);
   // A change that regroups the rows has reset the model, and the view has let go of the editor already.
   if (editor && cell.isValid()) Q_EMIT self->closeEditor(editor, NoHint);
   if (byKey) Q_EMIT moveRequested(move);
@@ -129,7 +126,7 @@ bool RecordDelegate::eventFilter(QObject* watched, QEvent* event) {
       if (pick && pick->isListOpen()) return false;
       const QPersistentModelIndex cell = m_cells.value(editor);
       editor->setProperty("finishing", true);
-      if (cell.isValid()) changeable(cell)->dropDraft(cell);
+      if (cell.isValid()) changeable(cell)->giveUp(cell);
       Q_EMIT closeEditor(editor, RevertModelCache);
       return true;
     }
@@ -162,6 +159,7 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     return;
   }
   if (!index.data(RecordTableModel::ProblemRole).toString().isEmpty()) {
+    option->text = index.data(RecordTableModel::RefusedRole).toString().replace(QLatin1Char('\n'), QLatin1Char(' '));
     option->backgroundBrush = c.errorGround;
     option->palette.setColor(QPalette::Text, c.error);
     if (!selected) option->state &= ~QStyle::State_Selected;

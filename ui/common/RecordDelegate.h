@@ -10,7 +10,7 @@ namespace santalka {
 class FieldEditor;
 
 /// Paints and edits the cells of a RecordTableModel, each with the editor its field asks for. A value that is refused
-/// stays in the editor with the reason; leaving the cell keeps it as the cell's draft.
+/// stays in the editor with the reason; when the cell is left, the model keeps it.
 class RecordDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
@@ -29,7 +29,6 @@ class RecordDelegate : public QStyledItemDelegate {
  Q_SIGNALS:
   /// The value was taken and the key asked for the next cell.
   void moveRequested(santalka::RecordDelegate::Move move) const;
-  void refused(const QString& reason) const;
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

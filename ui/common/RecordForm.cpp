@@ -4,11 +4,14 @@
 #include "core/editing/EditService.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/CellText.h"
+#include "ui/common/PickField.h"
 #include "ui/common/RecordNames.h"
+#include "ui/common/RefusedTexts.h"
 #include "ui/common/Theme.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,8 +19,8 @@ namespace santalka {
 
 using Theme::px;
 
-RecordForm::RecordForm(EntityKind kind, EditService& edits, RecordNames& names, const QStringList& keys, QWidget* parent)
-    : QScrollArea(parent), m_entity(describe(kind)), m_edits(edits), m_names(names), m_inner(new QWidget) {
+RecordForm::RecordForm(EntityKind kind, EditService& edits, RecordNames& names, RefusedTexts& refused, const QStringList& keys, QWidget* parent)
+    : QScrollArea(parent), m_entity(describe(kind)), m_edits(edits), m_names(names), m_refused(refused), m_inner(new QWidget) {
   m_record.kind = kind;
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
@@ -33,6 +36,10 @@ RecordForm::RecordForm(EntityKind kind, EditService& edits, RecordNames& names, 
   build(keys);
   Theme::follow(this, [this] { retranslate(); });
   connect(&m_edits, &EditService::changed, this, &RecordForm::take);
+  connect(&m_refused, &RefusedTexts::changed, this, [this](const RefusedTexts::Place& place) {
+    const Row row = m_rows.value(place.field);
+    if (row.editor && place.kind == m_entity.kind && place.id == m_record.id) fillField(row);
+  });
   connect(&m_names, &RecordNames::changed, this, [this](EntityKind named) {
     if (m_record.id == 0) return;
     for (const Row& row : std::as_const(m_rows)) {
@@ -82,6 +89,7 @@ void RecordForm::addField(const FieldDescription& field) {
   cell->addWidget(row.problem);
   m_form->addRow(row.label, cell);
   connect(row.editor, &FieldEditor::committed, this, [this, key = field.key] { save(key); });
+  row.editor->focusProxy()->installEventFilter(this);
   m_rows.insert(field.key, row);
 }
 
@@ -122,7 +130,6 @@ void RecordForm::retranslate() {
 
 void RecordForm::showRecord(qint64 id) {
   if (id == m_record.id && id != 0) return;
-  for (const QString& key : m_rows.keys()) showProblem(key, {});
   auto record = id == 0 ? Result<Record>(Record::make(m_entity.kind)) : m_edits.store().record(m_entity.kind, id);
   m_record = record ? *record : Record::make(m_entity.kind);
   fill();
@@ -131,9 +138,36 @@ void RecordForm::showRecord(qint64 id) {
 void RecordForm::fill() {
   if (m_record.values.empty()) m_record = Record::make(m_entity.kind);
   for (const Row& row : std::as_const(m_rows)) {
-    if (row.editor->problem().isEmpty()) row.editor->setValue(m_record.value(row.editor->field().key));
+    fillField(row);
     row.editor->setReadOnly(m_readOnly || m_record.id == 0);
   }
+}
+
+void RecordForm::fillField(const Row& row) {
+  const QString key = row.editor->field().key;
+  const RefusedTexts::Text* refused = m_record.id == 0 ? nullptr : m_refused.find({m_entity.kind, m_record.id, key});
+  if (!refused) row.editor->setValue(m_record.value(key));
+  else if (row.editor->text() != refused->text) row.editor->setText(refused->text);
+  showProblem(key, refused ? refused->reason : QString());
+}
+
+/// Whether there was anything to give up.
+bool RecordForm::giveUp(const Row& row) {
+  const QString key = row.editor->field().key;
+  const auto value = row.editor->value();
+  if (row.editor->problem().isEmpty() && value && canonical(row.editor->field(), *value) == m_record.value(key)) return false;
+  m_refused.drop({m_entity.kind, m_record.id, key});
+  fillField(row);
+  return true;
+}
+
+bool RecordForm::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_record.id != 0) {
+    const auto* pick = qobject_cast<PickField*>(watched);
+    const Row row = m_rows.value(qobject_cast<FieldEditor*>(watched->parent()) ? static_cast<FieldEditor*>(watched->parent())->field().key : QString());
+    if (row.editor && !(pick && pick->isListOpen()) && giveUp(row)) return true;
+  }
+  return QScrollArea::eventFilter(watched, event);
 }
 
 void RecordForm::setReadOnly(bool readOnly) {
@@ -153,19 +187,20 @@ bool RecordForm::focusField(const QString& key) {
 void RecordForm::save(const QString& key) {
   if (m_record.id == 0 || m_readOnly) return;
   const Row row = m_rows.value(key);
+  const RefusedTexts::Place place{m_entity.kind, m_record.id, key};
   auto value = row.editor->value();
   if (!value) {
-    showProblem(key, value.error().message);
+    m_refused.keep(place, {row.editor->text(), value.error().message});
     return;
   }
-  if (canonical(row.editor->field(), *value) == m_record.value(key)) {
-    showProblem(key, {});
-    row.editor->setValue(m_record.value(key));
-    return;
-  }
-  auto done = m_edits.update(m_entity.kind, m_record.id, key, *value);
-  showProblem(key, done ? QString() : done.error().message);
-  if (done) row.editor->setValue(m_record.value(key));
+  const QString typed = row.editor->text();
+  if (canonical(row.editor->field(), *value) != m_record.value(key))
+    if (auto done = m_edits.update(m_entity.kind, m_record.id, key, *value); !done) {
+      m_refused.keep(place, {typed, done.error().message});
+      return;
+    }
+  m_refused.drop(place);
+  fillField(row);
 }
 
 void RecordForm::showProblem(const QString& key, const QString& reason) {
@@ -187,10 +222,7 @@ void RecordForm::take(const ChangeNotice& notice) {
     for (const Row& row : std::as_const(m_rows)) {
       const QString key = row.editor->field().key;
       // Only what really changed is put in anew: another field may be half typed.
-      if (before.value(key) != m_record.value(key)) {
-        showProblem(key, {});
-        row.editor->setValue(m_record.value(key));
-      }
+      if (before.value(key) != m_record.value(key)) fillField(row);
     }
     Q_EMIT recordChanged(m_record);
   }

@@ -14,16 +14,17 @@ namespace santalka {
 class EditService;
 class FieldEditor;
 class RecordNames;
+class RefusedTexts;
 struct ChangeNotice;
 
 /// One record as a form, from its description. Saves when a field is left; what is refused stays with its reason below
-/// the field. Editors are named "form.<entity>.<field>".
+/// the field, also when another record was looked at meanwhile; Esc gives it up. Editors are named "form.<entity>.<field>".
 class RecordForm : public QScrollArea {
   Q_OBJECT
  public:
   /// `keys`: the fields to show, in this order; empty for all that are not hidden. An entry that begins with "#" is a
   /// heading (English source text, translated in the context "RecordForm").
-  RecordForm(EntityKind kind, EditService& edits, RecordNames& names, const QStringList& keys = {}, QWidget* parent = nullptr);
+  RecordForm(EntityKind kind, EditService& edits, RecordNames& names, RefusedTexts& refused, const QStringList& keys = {}, QWidget* parent = nullptr);
 
   /// 0 empties the form.
   void showRecord(qint64 id);
@@ -41,6 +42,9 @@ class RecordForm : public QScrollArea {
  Q_SIGNALS:
   void recordChanged(const santalka::Record& record);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   struct Row {
     FieldEditor* editor = nullptr;
@@ -55,10 +59,13 @@ class RecordForm : public QScrollArea {
   void showProblem(const QString& key, const QString& reason);
   void take(const ChangeNotice& notice);
   void fill();
+  void fillField(const Row& row);
+  bool giveUp(const Row& row);
 
   const EntityDescription& m_entity;
   EditService& m_edits;
   RecordNames& m_names;
+  RefusedTexts& m_refused;
   Record m_record;
   QWidget* m_inner;
   QFormLayout* m_form;

@@ -24,10 +24,25 @@ namespace santalka {
 
 using Theme::px;
 
+namespace {
+
+/// As high as the head and the row under it: the view counts what fits below both.
+class HeadWithRow : public QHeaderView {
+ public:
+  explicit HeadWithRow(RecordTable& table) : QHeaderView(Qt::Horizontal, &table), m_table(table) {}
+  QSize sizeHint() const override { return QHeaderView::sizeHint() + QSize(0, m_table.topHeight()); }
+
+ private:
+  RecordTable& m_table;
+};
+
+}  // namespace
+
 RecordTable::RecordTable(RecordTableModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
   setObjectName(QStringLiteral("table.") + model.entity().table);
   auto* delegate = new RecordDelegate(this);
   setItemDelegate(delegate);
+  setHorizontalHeader(new HeadWithRow(*this));
   setModel(&model);
   setFrameShape(QFrame::NoFrame);
   setSelectionMode(ExtendedSelection);
@@ -59,7 +74,6 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent) : QTableView(
   connect(header, &QHeaderView::sectionResized, this, moved);
   connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::columnsMoved);
   connect(delegate, &RecordDelegate::moveRequested, this, &RecordTable::step);
-  connect(delegate, &RecordDelegate::refused, this, &RecordTable::refused);
   connect(&m_model, &RecordTableModel::rejected, this, [this](const QModelIndex&, const QString& reason) { Q_EMIT refused(reason); });
   // Filtering, sorting and grouping reset the model: the place in the table is kept by the record's id.
   connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -68,7 +82,11 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent) : QTableView(
   });
   connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
     restoreColumns();
-    if (m_keptId != 0) showRecord(m_keptId, m_keptKey);
+    if (m_keptId == 0 || showRecord(m_keptId, m_keptKey)) return;
+    // It is not among the shown any more: nobody goes on working on a record that is not seen.
+    for (int row = 0; row < m_model.rowCount(); ++row)
+      if (const qint64 first = m_model.idAt(row); first != 0 && showRecord(first, m_keptKey)) return;
+    Q_EMIT currentRecordChanged(0);
   });
   Theme::follow(this, [this] { restyle(); });
 }
@@ -166,10 +184,13 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Delete:
       if (event->modifiers() & Qt::ControlModifier) removeSelected();
       else if (currentIndex().flags() & Qt::ItemIsEditable) {
-        for (const QModelIndex& index : selectionModel()->selectedIndexes())
-          if (index.flags() & Qt::ItemIsEditable) m_model.setData(index, QVariant(), Qt::EditRole);
+        if (const auto done = m_model.clearCells(selectionModel()->selectedIndexes()); !done) Q_EMIT refused(done.error().message);
       }
       return;
+    case Qt::Key_Escape:
+      for (const QModelIndex& index : selectionModel()->selectedIndexes()) m_model.giveUp(index);
+      Q_EMIT settled();
+      break;
     default: break;
   }
   if (event->matches(QKeySequence::Copy)) {

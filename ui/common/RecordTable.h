@@ -34,6 +34,7 @@ class RecordTable : public QTableView {
     std::function<QString(const Record&)> title;
     std::function<QString(const std::vector<const Record*>&)> summary;
     bool descending = false;
+    QString field = {};  ///< what the groups follow: sorted by it, they stand in the same order
   };
   void setUsualGrouping(Grouping grouping);
   /// A field's key, empty for no groups, UsualGroups for the page's own.
@@ -57,6 +58,8 @@ class RecordTable : public QTableView {
 
   /// A widget under the header, aligned with the columns by its owner.
   void setTopRow(QWidget* row, int height);
+  /// Of the top row while it is shown, else 0.
+  int topHeight() const;
   /// Place of the column in the coordinates of the top row.
   QRect columnPlace(const QString& key) const;
 
@@ -65,6 +68,8 @@ class RecordTable : public QTableView {
   void selectionSummaryChanged();
   void columnsMoved();
   void refused(const QString& reason);
+  /// What was typed was given up.
+  void settled();
   void pasteRequested();
 
  protected:

@@ -227,18 +227,17 @@ QRect RecordTable::columnPlace(const QString& key) const {
   return {horizontalHeader()->sectionViewportPosition(column), 0, columnWidth(column), m_topHeight};
 }
 
+int RecordTable::topHeight() const { return m_top && m_top->isVisibleTo(this) ? m_topHeight : 0; }
+
 void RecordTable::updateGeometries() {
   if (m_arranging) return;
   m_arranging = true;
   QTableView::updateGeometries();
-  if (m_top && m_top->isVisibleTo(this)) {
-    QMargins margins = viewportMargins();
-    margins.setTop(horizontalHeader()->height() + m_topHeight);
-    setViewportMargins(margins);
+  if (const int top = topHeight(); top > 0) {
     const QRect view = viewport()->geometry();
-    m_top->setGeometry(view.left(), view.top() - m_topHeight, view.width(), m_topHeight);
-    horizontalHeader()->setGeometry(view.left(), view.top() - m_topHeight - horizontalHeader()->height(), view.width(),
-                                    horizontalHeader()->height());
+    const int head = horizontalHeader()->sizeHint().height() - top;
+    m_top->setGeometry(view.left(), view.top() - top, view.width(), top);
+    horizontalHeader()->setGeometry(view.left(), view.top() - top - head, view.width(), head);
   }
   m_arranging = false;
 }

@@ -50,7 +50,7 @@ void RecordTable::groupBy(const QString& key) {
   const FieldDescription* field = column >= 0 ? m_model.fieldAt(column) : nullptr;
   m_groupKey = field || (key == QLatin1String(UsualGroups) && m_usual.title) ? key : QString();
   if (m_groupKey == QLatin1String(UsualGroups)) {
-    m_model.setGrouping(m_usual.title, m_usual.summary, m_usual.descending);
+    m_model.setGrouping(m_usual.title, m_usual.summary, m_usual.descending, m_usual.field);
     return;
   }
   if (!field) {
@@ -69,7 +69,7 @@ void RecordTable::groupBy(const QString& key) {
     return text.isEmpty() ? tr("unknown") : text;
   };
   const bool latestFirst = field->type == FieldType::Date || field->type == FieldType::Year;
-  m_model.setGrouping(title, [this](const std::vector<const Record*>& records) { return groupSummary(records); }, latestFirst);
+  m_model.setGrouping(title, [this](const std::vector<const Record*>& records) { return groupSummary(records); }, latestFirst, key);
 }
 
 void RecordTable::addGroupMenu(QMenu& menu) {

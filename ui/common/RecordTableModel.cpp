@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 namespace santalka {
 
@@ -33,13 +34,18 @@ bool holds(const QVariant& value, const Query::Condition& condition) {
 
 }  // namespace
 
-RecordTableModel::RecordTableModel(EntityKind kind, EditService& edits, RecordNames& names, QObject* parent)
-    : QAbstractTableModel(parent), m_kind(kind), m_entity(describe(kind)), m_edits(edits), m_names(names) {
+RecordTableModel::RecordTableModel(EntityKind kind, EditService& edits, RecordNames& names, RefusedTexts& refused, QObject* parent)
+    : QAbstractTableModel(parent), m_kind(kind), m_entity(describe(kind)), m_edits(edits), m_names(names), m_refused(refused) {
   for (std::size_t i = 0; i < m_entity.fields.size(); ++i) {
     const FieldDescription& field = m_entity.fields[i];
     if (!field.hidden && field.type != FieldType::Bytes) m_fields.push_back(static_cast<int>(i));
   }
   connect(&m_edits, &EditService::changed, this, &RecordTableModel::take);
+  connect(&m_refused, &RefusedTexts::changed, this, [this](const RefusedTexts::Place& place) {
+    const int row = place.kind == m_kind ? rowOf(place.id) : -1;
+    const int column = row < 0 ? -1 : columnOf(place.field);
+    if (column >= 0) Q_EMIT dataChanged(index(row, column), index(row, column));
+  });
   connect(&m_names, &RecordNames::changed, this, [this](EntityKind named) {
     for (int column = 0; column < static_cast<int>(m_fields.size()); ++column) {
       const FieldDescription* field = fieldAt(column);
@@ -116,11 +122,13 @@ void RecordTableModel::setFilter(Predicate filter) {
 }
 
 void RecordTableModel::setGrouping(std::function<QString(const Record&)> title,
-                                   std::function<QString(const std::vector<const Record*>&)> summary, bool descending) {
+                                   std::function<QString(const std::vector<const Record*>&)> summary, bool descending,
+                                   const QString& field) {
   beginResetModel();
   m_groupTitle = std::move(title);
   m_groupSummary = std::move(summary);
   m_groupsDescending = descending;
+  m_groupField = field;
   rebuildShown();
   endResetModel();
 }
@@ -199,20 +207,36 @@ const FieldDescription* RecordTableModel::fieldAt(int column) const {
   return &m_entity.fields[static_cast<std::size_t>(m_fields[static_cast<std::size_t>(column)])];
 }
 
-QString RecordTableModel::cellKey(const QModelIndex& cell) const {
-  return QString::number(idAt(cell.row())) + QLatin1Char('.') + keyOf(cell.column());
+RefusedTexts::Place RecordTableModel::placeOf(const QModelIndex& cell) const { return {m_kind, idAt(cell.row()), keyOf(cell.column())}; }
+
+const RefusedTexts::Text* RecordTableModel::refusedAt(const QModelIndex& cell) const {
+  return m_refused.count() == 0 ? nullptr : m_refused.find(placeOf(cell));
 }
 
-QString RecordTableModel::draft(const QModelIndex& cell) const { return m_drafts.value(cellKey(cell)).first; }
-
-void RecordTableModel::setDraft(const QModelIndex& cell, const QString& text, const QString& reason) {
-  m_drafts.insert(cellKey(cell), {text, reason});
-  Q_EMIT dataChanged(cell, cell);
+void RecordTableModel::refuse(const QModelIndex& cell, const QString& text, const QString& reason) {
+  m_refused.keep(placeOf(cell), {text, reason});
   Q_EMIT rejected(cell, reason);
 }
 
-void RecordTableModel::dropDraft(const QModelIndex& cell) {
-  if (m_drafts.remove(cellKey(cell)) > 0) Q_EMIT dataChanged(cell, cell);
+void RecordTableModel::giveUp(const QModelIndex& cell) { m_refused.drop(placeOf(cell)); }
+
+Result<void> RecordTableModel::clearCells(const QModelIndexList& cells) {
+  std::map<qint64, Record> emptied;
+  for (const QModelIndex& cell : cells) {
+    const Record* record = recordAt(cell.row());
+    const FieldDescription* field = fieldAt(cell.column());
+    if (!record || !field || !(flags(cell) & Qt::ItemIsEditable)) continue;
+    emptied.try_emplace(record->id, *record).first->second.set(field->key, {});
+  }
+  ChangeSet changes;
+  for (const auto& [id, record] : emptied) changes.update(record);
+  // Places, not cells: a change may regroup the rows.
+  std::vector<RefusedTexts::Place> places;
+  for (const QModelIndex& cell : cells) places.push_back(placeOf(cell));
+  if (changes.isEmpty()) return {};
+  if (auto done = m_edits.apply(std::move(changes)); !done) return done.error();
+  for (const RefusedTexts::Place& place : places) m_refused.drop(place);
+  return {};
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
@@ -238,10 +262,8 @@ QVariant RecordTableModel::data(const QModelIndex& cell, int role) const {
     return {};
   }
   const FieldDescription* field = fieldAt(cell.column());
-  const auto drafted = m_drafts.isEmpty() ? m_drafts.cend() : m_drafts.constFind(cellKey(cell));
   switch (role) {
     case Qt::DisplayRole:
-      if (drafted != m_drafts.cend()) return drafted->first;
       if (field && field->type == FieldType::Boolean) return QString();
       return textOf(*record, cell.column()).replace(QLatin1Char('\n'), QLatin1Char(' '));
     case Qt::CheckStateRole:
@@ -250,16 +272,24 @@ QVariant RecordTableModel::data(const QModelIndex& cell, int role) const {
     case Qt::EditRole:
       return field ? record->value(field->key) : QVariant(textOf(*record, cell.column()));
     case Qt::ToolTipRole:
-    case ProblemRole:
-      if (drafted != m_drafts.cend()) return drafted->second;
-      return {};
+    case ProblemRole: {
+      const RefusedTexts::Text* refused = refusedAt(cell);
+      return refused ? QVariant(refused->reason) : QVariant();
+    }
+    case RefusedRole: {
+      const RefusedTexts::Text* refused = refusedAt(cell);
+      return refused ? QVariant(refused->text) : QVariant();
+    }
     case Qt::TextAlignmentRole: {
       const bool right = field ? CellText::isNumeric(field->type) && field->type != FieldType::Year
                                : m_computed[static_cast<std::size_t>(cell.column()) - m_fields.size()].right;
       return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    case Qt::AccessibleTextRole:
-      return QStringLiteral("%1: %2").arg(headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(), textOf(*record, cell.column()));
+    case Qt::AccessibleTextRole: {
+      const QString said = QStringLiteral("%1: %2").arg(headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(), textOf(*record, cell.column()));
+      const RefusedTexts::Text* refused = refusedAt(cell);
+      return refused ? QStringLiteral("%1. %2").arg(said, refused->reason) : said;
+    }
     case IdRole: return record->id;
     case GroupRole: return false;
     case SortRole: return sortValueOf(*record, cell.column());
@@ -310,19 +340,19 @@ bool RecordTableModel::setData(const QModelIndex& cell, const QVariant& value, i
   if (role == Qt::EditRole) wanted = canonical(*field, value);
   else if (role == Qt::CheckStateRole && field->type == FieldType::Boolean) wanted = value.toInt() == Qt::Checked;
   else return false;
+  const RefusedTexts::Place place = placeOf(cell);
   if (record->value(field->key) == wanted) {
-    dropDraft(cell);
+    m_refused.drop(place);
     return true;
   }
   const QPersistentModelIndex kept(cell);
-  const QString key = cellKey(cell);
   auto done = m_edits.update(m_kind, record->id, field->key, wanted);
   if (done) {
-    m_drafts.remove(key);
+    m_refused.drop(place);
     if (kept.isValid()) Q_EMIT dataChanged(kept, kept);
     return true;
   }
-  if (kept.isValid()) setDraft(kept, CellText::editable(*field, wanted, m_names), done.error().message);
+  if (kept.isValid()) refuse(kept, CellText::editable(*field, wanted, m_names), done.error().message);
   return false;
 }
 

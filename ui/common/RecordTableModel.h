@@ -3,6 +3,7 @@
 
 #include "core/db/Store.h"
 #include "ui/common/Icons.h"
+#include "ui/common/RefusedTexts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -31,20 +32,22 @@ struct ComputedColumn {
 /// records, writes through EditService at once, follows its notices. Filters and sorts inside, because a proxy model
 /// is too slow for filtering as you type in 20 000 rows.
 ///
-/// What a person typed and the program refused is kept as a draft of the cell: shown with the reason, never lost.
+/// What a person typed and the program refused is kept in RefusedTexts: the cell is painted with it and its reason, but the
+/// data of the cell stay those of the record.
 class RecordTableModel : public QAbstractTableModel {
   Q_OBJECT
  public:
   enum Role {
     IdRole = Qt::UserRole + 1,
-    ProblemRole,   ///< why the draft of the cell was refused
+    ProblemRole,   ///< why what was typed into the cell was refused
+    RefusedRole,   ///< the text that was refused
     GroupRole,     ///< true for a group row
     SortRole,
     MarkRole,      ///< StateMark of a computed column
   };
   using Predicate = std::function<bool(const Record&)>;
 
-  RecordTableModel(EntityKind kind, EditService& edits, RecordNames& names, QObject* parent = nullptr);
+  RecordTableModel(EntityKind kind, EditService& edits, RecordNames& names, RefusedTexts& refused, QObject* parent = nullptr);
 
   EntityKind kind() const { return m_kind; }
   const EntityDescription& entity() const { return m_entity; }
@@ -75,10 +78,12 @@ class RecordTableModel : public QAbstractTableModel {
   /// A filter beside the text (chips, choices); empty function for none.
   void setFilter(Predicate filter);
   /// Rows under heads by this text, in the order the text sorts; empty functions for none. What stands before a
-  /// GroupKeyEnd in it is for sorting only and not shown. `summary` stands beside the title.
+  /// GroupKeyEnd in it is for sorting only and not shown. `summary` stands beside the title. `field`: what the groups
+  /// follow; rows sorted by it put the groups into their own order.
   static constexpr QChar GroupKeyEnd{0x1F};
   void setGrouping(std::function<QString(const Record&)> title,
-                   std::function<QString(const std::vector<const Record*>&)> summary = {}, bool descending = false);
+                   std::function<QString(const std::vector<const Record*>&)> summary = {}, bool descending = false,
+                   const QString& field = {});
   bool isGrouped() const { return static_cast<bool>(m_groupTitle); }
   bool isGroupRow(int row) const;
   QString groupTitle(int row) const;
@@ -104,9 +109,11 @@ class RecordTableModel : public QAbstractTableModel {
   /// Fields that are shown but not edited here.
   void setFixedField(const QString& key) { m_fixed.insert(key); }
 
-  QString draft(const QModelIndex& index) const;
-  void setDraft(const QModelIndex& index, const QString& text, const QString& reason);
-  void dropDraft(const QModelIndex& index);
+  /// Keeps what was typed into the cell and cannot be taken.
+  void refuse(const QModelIndex& index, const QString& text, const QString& reason);
+  void giveUp(const QModelIndex& index);
+  /// Empties the cells in one step, all or none; the Error says what may not be empty.
+  Result<void> clearCells(const QModelIndexList& cells);
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -123,6 +130,8 @@ class RecordTableModel : public QAbstractTableModel {
  Q_SIGNALS:
   /// Records came, went or changed, or another filter is in force.
   void countsChanged();
+  /// A record was changed so that it does not belong here any more.
+  void leftScope(qint64 id);
   /// A value was not taken; the message says why.
   void rejected(const QModelIndex& index, const QString& reason);
 
@@ -147,12 +156,14 @@ class RecordTableModel : public QAbstractTableModel {
   void takeOne(const struct Change& change);
   QVariant sortValueOf(const Record& record, int column) const;
   QString textOf(const Record& record, int column) const;
-  QString cellKey(const QModelIndex& index) const;
+  RefusedTexts::Place placeOf(const QModelIndex& index) const;
+  const RefusedTexts::Text* refusedAt(const QModelIndex& index) const;
 
   EntityKind m_kind;
   const EntityDescription& m_entity;
   EditService& m_edits;
   RecordNames& m_names;
+  RefusedTexts& m_refused;
   Query m_scope;
   bool m_loaded = false;
   bool m_readOnly = false;
@@ -173,10 +184,10 @@ class RecordTableModel : public QAbstractTableModel {
   std::function<QString(const Record&)> m_groupTitle;
   std::function<QString(const std::vector<const Record*>&)> m_groupSummary;
   bool m_groupsDescending = false;
+  QString m_groupField;
   QSet<QString> m_collapsed;
   int m_sortColumn = -1;
   Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-  QHash<QString, QPair<QString, QString>> m_drafts;  ///< "id.key" → text, reason
 };
 
 }  // namespace santalka

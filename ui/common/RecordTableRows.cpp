@@ -151,9 +151,11 @@ void RecordTableModel::rebuildShown() {
     m_groups[static_cast<std::size_t>(*at)].members.push_back(record);
   }
   const QCollator order = collator();
+  const bool follows = m_sortColumn >= 0 && !m_groupField.isEmpty() && keyOf(m_sortColumn) == m_groupField;
+  const bool descending = follows ? m_sortOrder == Qt::DescendingOrder : m_groupsDescending;
   std::stable_sort(m_groups.begin(), m_groups.end(), [&](const Group& a, const Group& b) {
     const int compared = order.compare(a.title, b.title);
-    return m_groupsDescending ? compared > 0 : compared < 0;
+    return descending ? compared > 0 : compared < 0;
   });
   for (std::size_t g = 0; g < m_groups.size(); ++g) {
     m_shown.push_back({-1, static_cast<int>(g)});
@@ -215,6 +217,7 @@ void RecordTableModel::takeOne(const Change& change) {
       --m_shownCount;
       endRemoveRows();
     }
+    if (change.action == Change::Action::Update) Q_EMIT leftScope(change.record.id);
     return;
   }
   if (!wanted) return;

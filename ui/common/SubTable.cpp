@@ -2,12 +2,12 @@
 #include "ui/common/SubTable.h"
 
 #include "core/editing/EditService.h"
-#include "ui/common/MessageBanner.h"
 #include "ui/common/PastePanel.h"
 #include "ui/common/QuickEntryRow.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
+#include "ui/common/RefusalBanner.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/Workspace.h"
 
@@ -28,11 +28,13 @@ constexpr int CompactRows = 9;
 
 SubTable::SubTable(EntityKind kind, const QString& ownerField, Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_ownerField(ownerField), m_heading(new QLabel(this)) {
-  m_model = new RecordTableModel(kind, workspace.edits(), workspace.names(), this);
+  m_model = new RecordTableModel(kind, workspace.edits(), workspace.names(), workspace.refused(), this);
   m_model->setReadOnly(workspace.isReadOnly());
   m_table = new RecordTable(*m_model, this);
   m_quick = new QuickEntryRow(*m_table, m_table);
-  m_banner = new MessageBanner(this);
+  auto* banner = new RefusalBanner(workspace.edits(), workspace.refused(), this);
+  banner->follow(*m_table);
+  banner->follow(*m_quick);
   m_heading->hide();
   if (!ownerField.isEmpty()) {
     m_model->setScope(Query().where(ownerField, Nobody));
@@ -43,16 +45,9 @@ SubTable::SubTable(EntityKind kind, const QString& ownerField, Workspace& worksp
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_heading);
-  column->addWidget(m_banner);
   column->addWidget(m_table, 1);
+  column->addWidget(banner);
   setFocusProxy(m_table);
-  const auto refuse = [this](const QString& reason) {
-    m_banner->show(StateMark::Overdue, reason);
-    Q_EMIT refused(reason);
-  };
-  connect(m_table, &RecordTable::refused, this, refuse);
-  connect(m_quick, &QuickEntryRow::refused, this, refuse);
-  connect(m_quick, &QuickEntryRow::saved, m_banner, &MessageBanner::clear);
   connect(m_table, &RecordTable::currentRecordChanged, this, &SubTable::currentChanged);
   connect(m_table, &RecordTable::pasteRequested, this, [this] {
     if (!m_model->isReadOnly() && (m_ownerField.isEmpty() || m_owner > 0)) PastePanel::open(*m_table, this);
@@ -99,8 +94,7 @@ void SubTable::fit() {
   if (!m_compact) return;
   const int rows = qBound(1, m_model->rowCount(), CompactRows);
   const int scroll = m_table->horizontalScrollBar()->sizeHint().height();
-  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_quick->rowHeight() +
-                          rows * m_table->verticalHeader()->defaultSectionSize() + scroll + px(6));
+  m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + scroll + px(6));
 }
 
 }  // namespace santalka

@@ -9,7 +9,6 @@ class QLabel;
 
 namespace santalka {
 
-class MessageBanner;
 class QuickEntryRow;
 class RecordTable;
 class RecordTableModel;
@@ -40,8 +39,6 @@ class SubTable : public QWidget {
 
  Q_SIGNALS:
   void currentChanged(qint64 id);
-  /// Also shown above the table.
-  void refused(const QString& reason);
 
  private:
   void fit();
@@ -53,7 +50,6 @@ class SubTable : public QWidget {
   RecordTableModel* m_model;
   RecordTable* m_table;
   QuickEntryRow* m_quick;
-  MessageBanner* m_banner;
 };
 
 }  // namespace santalka

@@ -185,7 +185,7 @@ void TablePaste::pasteOne(const QString& text) {
   if (!field || !(at.flags() & Qt::ItemIsEditable)) return;
   auto value = CellText::parse(model.entity(), *field, text, model.names());
   if (value) model.setData(at, *value, Qt::EditRole);
-  else model.setDraft(at, text, value.error().message);
+  else model.refuse(at, text, value.error().message);
 }
 
 }  // namespace santalka

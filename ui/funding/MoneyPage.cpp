@@ -49,6 +49,11 @@ QString MoneyPage::formContext(const Record& record) const {
   return workspace().names().name(EntityKind::Measure, record.value(QStringLiteral("measure_id")).toLongLong());
 }
 
+std::optional<int> MoneyPage::yearOf(const Record& record) const {
+  const QVariant year = record.value(YearKey);
+  return year.isValid() ? std::optional(year.toInt()) : std::nullopt;
+}
+
 void MoneyPage::updateCounts() {
   chips().setNumber({}, model().totalCount());
   for (const BudgetKind kind : {BudgetKind::Funded, BudgetKind::Sought, BudgetKind::NotNeeded})

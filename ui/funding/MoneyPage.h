@@ -13,6 +13,7 @@ class MoneyPage : public EntityPage {
 
  protected:
   QString formContext(const Record& record) const override;
+  std::optional<int> yearOf(const Record& record) const override;
   void updateCounts() override;
   void retranslate() override;
 

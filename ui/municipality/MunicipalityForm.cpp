@@ -46,7 +46,7 @@ MunicipalityForm::MunicipalityForm(Workspace& workspace, QWidget* parent) : QWid
   choice->addWidget(m_prompt);
   choice->addWidget(m_pick, 1);
   choice->addStretch(1);
-  m_form = new RecordForm(EntityKind::Municipality, workspace.edits(), workspace.names(),
+  m_form = new RecordForm(EntityKind::Municipality, workspace.edits(), workspace.names(), workspace.refused(),
                           {heading(QT_TRANSLATE_NOOP("RecordForm", "In the report")), QStringLiteral("name"), QStringLiteral("genitive"), QStringLiteral("administration"),
                            QStringLiteral("place"), QStringLiteral("county"), heading(QT_TRANSLATE_NOOP("RecordForm", "Requisites")), QStringLiteral("legal_form"),
                            QStringLiteral("register_code"), QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("email"),
@@ -58,7 +58,8 @@ MunicipalityForm::MunicipalityForm(Workspace& workspace, QWidget* parent) : QWid
   column->addWidget(m_form, 1);
   connect(m_pick, &PickField::picked, this, [this] {
     choose(m_workspace, m_pick->chosen().value(0));
-    m_pick->clear();
+    // Not clear(), which the field itself could undo: undo now means the choice.
+    m_pick->setText({});
     refresh();
   });
   connect(&workspace.edits(), &EditService::changed, this, [this](const ChangeNotice& notice) {

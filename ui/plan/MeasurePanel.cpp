@@ -31,7 +31,7 @@ QString k(const char* key) { return QString::fromLatin1(key); }
 MeasurePanel::MeasurePanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
   EditService& edits = workspace.edits();
   RecordNames& names = workspace.names();
-  m_form = new RecordForm(EntityKind::Measure, edits, names,
+  m_form = new RecordForm(EntityKind::Measure, edits, names, workspace.refused(),
                           {k("number"), k("title"), k("objective_id"), k("responsible"), k("partners"), k("starts_on"), k("ends_on"),
                            k("needs"), k("target_groups"), k("needs_no_money"), k("state"), k("state_reason"), k("stakeholders"),
                            k("svp_code"), k("description"), k("notes")},
@@ -41,7 +41,6 @@ MeasurePanel::MeasurePanel(Workspace& workspace, QWidget* parent) : QWidget(pare
     auto* made = new SubTable(kind, k(owner), workspace, this);
     made->setColumns(columns);
     made->setCompact();
-    connect(made, &SubTable::refused, this, &MeasurePanel::refused);
     return made;
   };
   m_indicators = lines(EntityKind::Indicator, "measure_id",

@@ -35,9 +35,6 @@ class MeasurePanel : public QWidget {
   SubTable& values() const { return *m_values; }
   SubTable& budget() const { return *m_budget; }
 
- Q_SIGNALS:
-  void refused(const QString& reason);
-
  private:
   void retranslate();
   void chooseIndicator(qint64 id);

@@ -93,8 +93,9 @@ void PlanDelegate::setEditorData(QWidget* widget, const QModelIndex& index) cons
   // What is being typed is not overwritten when the row changes under it.
   if (editor->property("filled").toBool()) return;
   editor->setProperty("filled", true);
-  editor->setText(index.data(Qt::EditRole).toString());
-  mark(editor, index.data(PlanTreeModel::ProblemRole).toString());
+  const QString problem = index.data(PlanTreeModel::ProblemRole).toString();
+  editor->setText(index.data(problem.isEmpty() ? static_cast<int>(Qt::EditRole) : static_cast<int>(PlanTreeModel::RefusedRole)).toString());
+  mark(editor, problem);
   editor->selectAll();
 }
 
@@ -115,10 +116,9 @@ bool PlanDelegate::finish(QLineEdit* given) const {
     editor->setProperty("finishing", false);
     mark(editor, done.error().message);
     QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), done.error().message, editor);
-    Q_EMIT refused(done.error().message);
+    if (cell.isValid()) modelOf(cell)->refuse(cell, editor->text(), done.error().message);
     return false;
   }
-  if (cell.isValid()) modelOf(cell)->dropDraft(cell);
   if (editor) Q_EMIT const_cast<PlanDelegate*>(this)->closeEditor(editor, NoHint);
   return true;
 }
@@ -148,7 +148,7 @@ bool PlanDelegate::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Escape: {
       editor->setProperty("finishing", true);
       const QPersistentModelIndex cell = m_cells.value(editor);
-      if (cell.isValid()) modelOf(cell)->dropDraft(cell);
+      if (cell.isValid()) modelOf(cell)->giveUp(cell);
       Q_EMIT closeEditor(editor, RevertModelCache);
       return true;
     }
@@ -189,7 +189,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   QFont font = fontOf(column);
   painter->setFont(font);
   const bool spare = index.data(PlanTreeModel::SpareRole).toBool();
-  QString text = index.data(Qt::DisplayRole).toString();
+  const QString text = index.data(problem.isEmpty() ? static_cast<int>(Qt::DisplayRole) : static_cast<int>(PlanTreeModel::RefusedRole)).toString();
   const bool quiet = text == Format::unknown() || (column == PlanColumn::Money && !text.isEmpty() && !text[0].isDigit()) ||
                      (column == PlanColumn::Indicator && fixed);
   painter->setPen(!problem.isEmpty() ? c.error : spare || quiet ? c.secondaryText : selected ? c.highlightedText : c.text);

@@ -31,7 +31,6 @@ class PlanDelegate : public QStyledItemDelegate {
 
  Q_SIGNALS:
   void moveRequested(santalka::PlanDelegate::Move move) const;
-  void refused(const QString& reason) const;
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -9,9 +9,9 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/HistoryView.h"
 #include "ui/common/KeptFilters.h"
-#include "ui/common/MessageBanner.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordNames.h"
+#include "ui/common/RefusalBanner.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/SpokenTime.h"
 #include "ui/common/Theme.h"
@@ -39,7 +39,7 @@ namespace santalka {
 using Theme::px;
 
 PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
-  m_model = new PlanTreeModel(workspace.edits(), this);
+  m_model = new PlanTreeModel(workspace.edits(), workspace.refused(), this);
   m_model->setReadOnly(workspace.isReadOnly());
   m_model->setYear(workspace.year());
   buildHead();
@@ -58,7 +58,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     if (notice.touches(EntityKind::Plan)) fillPlans();
   });
   connect(m_model, &PlanTreeModel::refreshed, this, &PlanPage::refresh);
-  connect(m_model, &PlanTreeModel::failed, this, [this](const QString& why) { m_banner->show(StateMark::Overdue, why); });
+  connect(m_model, &PlanTreeModel::failed, m_banner, &RefusalBanner::refuse);
 }
 
 void PlanPage::buildHead() {
@@ -145,7 +145,7 @@ void PlanPage::putInForce(const QStringList& filter) {
 }
 
 void PlanPage::buildBody() {
-  m_banner = new MessageBanner(this);
+  m_banner = new RefusalBanner(workspace().edits(), workspace().refused(), this);
   m_banner->setObjectName(QStringLiteral("plan.banner"));
   m_splitter = new QSplitter(this);
   m_splitter->setChildrenCollapsible(false);
@@ -197,12 +197,11 @@ void PlanPage::buildBody() {
   m_splitter->addWidget(m_stack);
   m_splitter->addWidget(m_side);
   m_splitter->setStretchFactor(0, 1);
-  body()->addWidget(m_banner);
   body()->addWidget(m_splitter, 1);
+  body()->addWidget(m_banner);
 
-  const auto refused = [this](const QString& reason) { m_banner->show(StateMark::Overdue, reason); };
-  connect(m_tree, &PlanTree::refused, this, refused);
-  connect(m_panel, &MeasurePanel::refused, this, refused);
+  connect(m_tree, &PlanTree::refused, m_banner, &RefusalBanner::refuse);
+  connect(m_tree, &PlanTree::settled, m_banner, &RefusalBanner::settle);
   connect(m_tree, &PlanTree::currentRowChanged, this, &PlanPage::showCurrent);
   connect(m_tree, &PlanTree::selectionSummaryChanged, this, &Page::selectionChanged);
   connect(m_tree, &PlanTree::linesRequested, this, &PlanPage::showLines);

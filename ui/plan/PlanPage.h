@@ -19,10 +19,10 @@ class EmptyState;
 class FilterLine;
 class HistoryView;
 class MeasurePanel;
-class MessageBanner;
 class PlanCalendar;
 class PlanTotals;
 class RecordForm;
+class RefusalBanner;
 class SideForm;
 
 /// The plan of one term: objectives and measures as a tree grid edited in place, or as a calendar; the side form with
@@ -107,7 +107,7 @@ class PlanPage : public Page {
   QComboBox* m_source;
   ChipBar* m_chips;
   QPushButton* m_columns;
-  MessageBanner* m_banner;
+  RefusalBanner* m_banner;
   QSplitter* m_splitter;
   QStackedWidget* m_stack;
   QStackedWidget* m_views;

@@ -5,7 +5,7 @@
 #include "core/editing/EditService.h"
 #include "ui/common/FilterLine.h"
 #include "ui/common/Chips.h"
-#include "ui/common/MessageBanner.h"
+#include "ui/common/RefusalBanner.h"
 #include "ui/common/PastePanel.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordNames.h"
@@ -86,7 +86,7 @@ QList<QAction*> PlanPage::recordActions() const {
 
 bool PlanPage::done(const Result<void>& result) {
   if (result) m_banner->clear();
-  else m_banner->show(StateMark::Overdue, result.error().message);
+  else m_banner->refuse(result.error().message);
   return result.has_value();
 }
 
@@ -280,7 +280,7 @@ void PlanPage::editPlan() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(tr("Properties of the plan"));
   auto* column = new QVBoxLayout(dialog);
-  auto* form = new RecordForm(EntityKind::Plan, workspace().edits(), workspace().names(), {}, dialog);
+  auto* form = new RecordForm(EntityKind::Plan, workspace().edits(), workspace().names(), workspace().refused(), {}, dialog);
   form->setReadOnly(workspace().isReadOnly());
   form->showRecord(m_model->plan().value);
   column->addWidget(form, 1);

@@ -70,7 +70,7 @@ void PlanPage::showHead(const PlanRow& row) {
   }
   RecordForm*& form = goal ? m_goalForm : m_objectiveForm;
   if (!form) {
-    form = new RecordForm(goal ? EntityKind::Goal : EntityKind::Objective, workspace().edits(), workspace().names(), {}, m_data);
+    form = new RecordForm(goal ? EntityKind::Goal : EntityKind::Objective, workspace().edits(), workspace().names(), workspace().refused(), {}, m_data);
     form->setReadOnly(workspace().isReadOnly());
     m_data->addWidget(form);
   }

@@ -59,7 +59,7 @@ PlanTree::PlanTree(PlanTreeModel& model, QWidget* parent) : QTreeView(parent), m
   connect(header(), &QHeaderView::sectionMoved, this, [this] { Q_EMIT columnsMoved(); });
   connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &PlanTree::columnsMoved);
   connect(m_delegate, &PlanDelegate::moveRequested, this, &PlanTree::move);
-  connect(m_delegate, &PlanDelegate::refused, this, &PlanTree::refused);
+  connect(&m_model, &PlanTreeModel::rejected, this, &PlanTree::refused);
   connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
     if (!m_restoring) m_folded.insert(foldKey(m_model.rowAt(index)));
   });
@@ -185,10 +185,16 @@ void PlanTree::keyPressEvent(QKeyEvent* event) {
         else break;
         return;
       }
-      case Qt::Key_Delete:
-        for (const QModelIndex& index : selectionModel()->selectedIndexes())
-          if (index.flags() & Qt::ItemIsEditable && index.column() != static_cast<int>(PlanColumn::Title)) m_model.setData(index, QString(), Qt::EditRole);
+      case Qt::Key_Delete: {
+        QModelIndexList cells = selectionModel()->selectedIndexes();
+        cells.removeIf([](const QModelIndex& index) { return index.column() == static_cast<int>(PlanColumn::Title); });
+        if (const auto done = m_model.clearCells(cells); !done) Q_EMIT refused(done.error().message);
         return;
+      }
+      case Qt::Key_Escape:
+        for (const QModelIndex& index : selectionModel()->selectedIndexes()) m_model.giveUp(index);
+        Q_EMIT settled();
+        break;
       default: break;
     }
   }

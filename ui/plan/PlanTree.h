@@ -37,6 +37,8 @@ class PlanTree : public QTreeView {
   /// Enter or F2 on a cell that is made of several lines: the side form lists them.
   void linesRequested(santalka::PlanColumn column);
   void refused(const QString& reason);
+  /// What was typed was given up.
+  void settled();
   void columnsMoved();
 
  protected:

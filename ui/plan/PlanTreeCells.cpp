@@ -7,40 +7,58 @@
 
 namespace santalka {
 
-QString PlanTreeModel::cellKey(const PlanRow& row, PlanColumn column) {
-  return QStringLiteral("%1.%2.%3.%4.%5").arg(row.goal).arg(row.objective).arg(row.measure).arg(row.indicator).arg(static_cast<int>(column));
+RefusedTexts::Place PlanTreeModel::placeOf(const PlanRow& row, PlanColumn column) {
+  // A cell of the plan may stand for several records: it is known by its row's and its column's own name.
+  const QString field = QStringLiteral("plan.") + PlanCells::key(column);
+  switch (row.kind) {
+    case PlanRow::Kind::Goal: return {EntityKind::Goal, row.goal, field};
+    case PlanRow::Kind::Objective: return {EntityKind::Objective, row.objective, field};
+    case PlanRow::Kind::Indicator: return {EntityKind::Indicator, row.indicator, field};
+    default: return {EntityKind::Measure, row.measure, field};
+  }
 }
 
-QString PlanTreeModel::draft(const QModelIndex& index) const {
-  return m_drafts.value(cellKey(rowAt(index), static_cast<PlanColumn>(index.column()))).first;
+void PlanTreeModel::refuse(const QModelIndex& index, const QString& text, const QString& reason) {
+  m_refused.keep(placeOf(rowAt(index), static_cast<PlanColumn>(index.column())), {text, reason});
+  Q_EMIT rejected(reason);
 }
 
-void PlanTreeModel::setDraft(const QModelIndex& index, const QString& text, const QString& reason) {
-  m_drafts.insert(cellKey(rowAt(index), static_cast<PlanColumn>(index.column())), {text, reason});
-  Q_EMIT dataChanged(index, index);
-}
+void PlanTreeModel::giveUp(const QModelIndex& index) { m_refused.drop(placeOf(rowAt(index), static_cast<PlanColumn>(index.column()))); }
 
-void PlanTreeModel::dropDraft(const QModelIndex& index) {
-  if (m_drafts.remove(cellKey(rowAt(index), static_cast<PlanColumn>(index.column()))) > 0) Q_EMIT dataChanged(index, index);
+Result<void> PlanTreeModel::clearCells(const QModelIndexList& cells) {
+  PlanEdits edits(m_snapshot, m_edits.store(), Clock::today());
+  std::vector<RefusedTexts::Place> places;
+  for (const QModelIndex& cell : cells) {
+    const PlanRow row = rowAt(cell);
+    const auto column = static_cast<PlanColumn>(cell.column());
+    if (!(flags(cell) & Qt::ItemIsEditable)) continue;
+    places.push_back(placeOf(row, column));
+    if (PlanCells::editable(m_snapshot, row, column).isEmpty()) continue;
+    if (auto taken = edits.set(row, column, {}); !taken) return taken.error();
+  }
+  if (!edits.isEmpty())
+    if (auto done = edits.apply(m_edits); !done) return done.error();
+  for (const RefusedTexts::Place& place : places) m_refused.drop(place);
+  return {};
 }
 
 QVariant PlanTreeModel::data(const QModelIndex& index, int role) const {
   const PlanRow row = rowAt(index);
   const auto column = static_cast<PlanColumn>(index.column());
   if (row.kind == PlanRow::Kind::None) return {};
-  const auto kept = m_drafts.constFind(cellKey(row, column));
-  const bool drafted = kept != m_drafts.constEnd();
+  const RefusedTexts::Text* refused = m_refused.count() == 0 ? nullptr : m_refused.find(placeOf(row, column));
   switch (role) {
-    case Qt::DisplayRole: return drafted ? kept->first : PlanCells::display(m_snapshot, row, column);
-    case Qt::EditRole: return drafted ? kept->first : PlanCells::editable(m_snapshot, row, column);
-    case Qt::ToolTipRole: return drafted ? kept->second : PlanCells::toolTip(m_snapshot, row, column);
+    case Qt::DisplayRole: return PlanCells::display(m_snapshot, row, column);
+    case Qt::EditRole: return PlanCells::editable(m_snapshot, row, column);
+    case Qt::ToolTipRole: return refused ? refused->reason : PlanCells::toolTip(m_snapshot, row, column);
     case Qt::TextAlignmentRole:
       return static_cast<int>((PlanCells::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
       return QStringLiteral("%1: %2").arg(PlanCells::caption(column, m_snapshot).replace(QLatin1Char('\n'), QLatin1Char(' ')),
                                           PlanCells::display(m_snapshot, row, column));
     case KindRole: return static_cast<int>(row.kind);
-    case ProblemRole: return drafted ? kept->second : QString();
+    case ProblemRole: return refused ? refused->reason : QString();
+    case RefusedRole: return refused ? refused->text : QString();
     case NoteRole: return column == PlanColumn::Money ? PlanCells::note(m_snapshot, row) : QString();
     case PercentRole: {
       const auto percent = column == PlanColumn::Progress ? PlanCells::percent(m_snapshot, row) : std::nullopt;
@@ -85,19 +103,21 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const {
 Result<void> PlanTreeModel::write(const QModelIndex& index, const QString& text) {
   const PlanRow row = rowAt(index);
   const auto column = static_cast<PlanColumn>(index.column());
-  const bool drafted = m_drafts.contains(cellKey(row, column));
-  if (!drafted && text.trimmed() == PlanCells::editable(m_snapshot, row, column)) return {};
-  PlanEdits edits(m_snapshot, m_edits.store(), Clock::today());
-  if (auto taken = edits.set(row, column, text); !taken) return taken.error();
-  if (auto done = edits.apply(m_edits); !done) return done.error();
-  if (m_drafts.remove(cellKey(row, column)) > 0) Q_EMIT refreshed();
+  const RefusedTexts::Place place = placeOf(row, column);
+  if (text.trimmed() != PlanCells::editable(m_snapshot, row, column)) {
+    PlanEdits edits(m_snapshot, m_edits.store(), Clock::today());
+    if (auto taken = edits.set(row, column, text); !taken) return taken.error();
+    if (auto done = edits.apply(m_edits); !done) return done.error();
+  }
+  m_refused.drop(place);
   return {};
 }
 
 bool PlanTreeModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::EditRole) return false;
+  const QPersistentModelIndex kept(index);
   const auto done = write(index, value.toString());
-  if (!done) setDraft(index, value.toString(), done.error().message);
+  if (!done && kept.isValid()) refuse(kept, value.toString(), done.error().message);
   return done.has_value();
 }
 

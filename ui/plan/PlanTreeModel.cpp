@@ -24,8 +24,11 @@ struct PlanTreeModel::Node {
   }
 };
 
-PlanTreeModel::PlanTreeModel(EditService& edits, QObject* parent) : QAbstractItemModel(parent), m_edits(edits) {
+PlanTreeModel::PlanTreeModel(EditService& edits, RefusedTexts& refused, QObject* parent) : QAbstractItemModel(parent), m_edits(edits), m_refused(refused) {
   connect(&m_edits, &EditService::changed, this, &PlanTreeModel::take);
+  connect(&m_refused, &RefusedTexts::changed, this, [this](const RefusedTexts::Place& place) {
+    if (const QModelIndex row = indexOf(place.kind, place.id); row.isValid()) Q_EMIT dataChanged(row.siblingAtColumn(0), row.siblingAtColumn(PlanColumnCount - 1));
+  });
 }
 
 PlanTreeModel::~PlanTreeModel() = default;
@@ -33,7 +36,6 @@ PlanTreeModel::~PlanTreeModel() = default;
 void PlanTreeModel::setPlan(Id<Plan> plan) {
   if (plan == m_plan) return;
   m_plan = plan;
-  m_drafts.clear();
   m_stale = true;
   if (m_watched) ensureLoaded();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/common/RefusedTexts.h"
 #include "ui/plan/PlanCells.h"
 
 #include <QAbstractItemModel>
@@ -20,7 +21,8 @@ struct PlanFilter {
 };
 
 /// The plan as a tree: goals where it has any, objectives, their measures, and the indicators of measures that have several. Texts typed into
-/// cells are written through EditService at once; what is refused is kept as the cell's draft with the reason.
+/// cells are written through EditService at once; what is refused is kept in RefusedTexts and painted in the cell, whose data
+/// stay those of the plan.
 class PlanTreeModel : public QAbstractItemModel {
   Q_OBJECT
  public:
@@ -29,12 +31,13 @@ class PlanTreeModel : public QAbstractItemModel {
     PercentRole,                  ///< double; invalid when unknown
     MarkRole,                     ///< StateMark
     NoteRole,                     ///< a second line under an amount
-    ProblemRole,                  ///< why the draft of the cell was refused
+    ProblemRole,                  ///< why what was typed into the cell was refused
+    RefusedRole,                  ///< the text that was refused
     SpareRole,                    ///< true: the row is not of this year
     SummaryRole,                  ///< what stands beside a group's title
   };
 
-  explicit PlanTreeModel(EditService& edits, QObject* parent = nullptr);
+  PlanTreeModel(EditService& edits, RefusedTexts& refused, QObject* parent = nullptr);
   ~PlanTreeModel() override;
 
   void setPlan(Id<Plan> plan);
@@ -60,9 +63,11 @@ class PlanTreeModel : public QAbstractItemModel {
   /// One place of all rows, top to bottom, as they would stand with everything open.
   QModelIndex neighbour(const QModelIndex& index, int step) const;
 
-  QString draft(const QModelIndex& index) const;
-  void setDraft(const QModelIndex& index, const QString& text, const QString& reason);
-  void dropDraft(const QModelIndex& index);
+  /// Keeps what was typed into the cell and cannot be taken.
+  void refuse(const QModelIndex& index, const QString& text, const QString& reason);
+  void giveUp(const QModelIndex& index);
+  /// Empties the cells in one step, all or none; the Error says what may not be empty.
+  Result<void> clearCells(const QModelIndexList& cells);
   /// Writes the text into the cell; the Error says why it was refused.
   Result<void> write(const QModelIndex& index, const QString& text);
 
@@ -80,6 +85,8 @@ class PlanTreeModel : public QAbstractItemModel {
   /// Numbers, counts or rows are other than before.
   void refreshed();
   void failed(const QString& why);
+  /// A text was not taken; the message says why.
+  void rejected(const QString& reason);
 
  private:
   struct Node;
@@ -94,9 +101,10 @@ class PlanTreeModel : public QAbstractItemModel {
   QModelIndex indexOf(const Node* node, int column) const;
   void announceAll(Node* node);
   void collect(const Node& node, std::vector<const Node*>& all) const;
-  static QString cellKey(const PlanRow& row, PlanColumn column);
+  static RefusedTexts::Place placeOf(const PlanRow& row, PlanColumn column);
 
   EditService& m_edits;
+  RefusedTexts& m_refused;
   PlanSnapshot m_snapshot;
   Id<Plan> m_plan;
   int m_wantedYear = 0;
@@ -111,7 +119,6 @@ class PlanTreeModel : public QAbstractItemModel {
   QHash<qint64, Node*> m_objectiveNodes;
   QHash<qint64, Node*> m_goalNodes;
   QHash<qint64, QString> m_folded;
-  QHash<QString, QPair<QString, QString>> m_drafts;
 };
 
 }  // namespace santalka

@@ -168,7 +168,7 @@ void AnnualReportPage::buildCentre() {
   m_requisitesTitle = titleLabel(m_requisites);
   m_requisitesMissing = new MissingList(m_requisites);
   m_requisitesMissing->setObjectName(QStringLiteral("report.requisites.missing"));
-  m_requisitesForm = new RecordForm(EntityKind::AnnualReport, workspace().edits(), workspace().names(),
+  m_requisitesForm = new RecordForm(EntityKind::AnnualReport, workspace().edits(), workspace().names(), workspace().refused(),
                                     {QStringLiteral("date"), QStringLiteral("number"), QStringLiteral("signatory_position"),
                                      QStringLiteral("signatory_name"), QStringLiteral("annexes")},
                                     m_requisites);

@@ -9,6 +9,7 @@
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
+#include "ui/common/RefusedTexts.h"
 #include "ui/report/ProsePanel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QTimer>
+
+#include <utility>
 
 namespace santalka {
 
@@ -66,6 +69,9 @@ void DraftKeeper::attach() {
   if (m_workspace.isReadOnly()) return;
   m_drafts = std::make_unique<Drafts>(m_folder, m_workspace.path());
   connect(&m_workspace.edits(), &EditService::changed, this, &DraftKeeper::forget);
+  connect(&m_workspace.refused(), &RefusedTexts::changed, this, [this](const RefusedTexts::Place& place) {
+    if (!m_workspace.refused().find(place)) giveUp(describe(place.kind).table, place.id, place.field);
+  });
   m_timer->start();
   // The window has its pages by then.
   if (!m_drafts->all().empty()) QTimer::singleShot(0, this, [this] { (void)giveBack(); });
@@ -115,6 +121,26 @@ void DraftKeeper::focusMoved(QWidget* now) {
   m_typed = false;
   // A text that the program put there (a date to begin with) is nobody's draft.
   if (auto* field = qobject_cast<FieldEditor*>(editor)) m_typing = connect(field, &FieldEditor::edited, this, [this] { m_typed = true; });
+  if (auto* row = around<QuickEntryRow>(editor)) connect(row, &QuickEntryRow::emptied, this, &DraftKeeper::forgetQuickRow, Qt::UniqueConnection);
+}
+
+/// Esc emptied the row under the head: none of its fields is half typed any more.
+void DraftKeeper::forgetQuickRow() {
+  if (const auto open = m_editor ? draftOf(m_editor) : std::nullopt) giveUp(open->entity, 0, {});
+}
+
+/// What was typed there (an empty field: anywhere in the record) was given up.
+void DraftKeeper::giveUp(const QString& entity, qint64 record, const QString& field) {
+  if (!m_drafts) return;
+  const auto same = [&](const Draft& draft) { return draft.entity == entity && draft.record == record && (field.isEmpty() || draft.field == field); };
+  for (const Draft& draft : std::vector<Draft>(m_drafts->all()))
+    if (same(draft)) m_drafts->drop(draft);
+  if (m_kept && same(*m_kept)) m_kept.reset();
+}
+
+bool DraftKeeper::isRefused(const Draft& draft) const {
+  const EntityDescription* entity = findEntity(draft.entity);
+  return entity && m_workspace.refused().find({entity->kind, draft.record, draft.field});
 }
 
 /// What was saved is no draft any more, whoever saved it.
@@ -142,7 +168,7 @@ void DraftKeeper::forget(const ChangeNotice& notice) {
 /// The field was left: saved, and then its draft goes, or refused, and then it stays.
 void DraftKeeper::settle(const Draft& draft, const QPointer<QWidget>& editor) {
   if (!m_drafts) return;
-  if (const auto* field = qobject_cast<FieldEditor*>(editor.data()); field && !field->problem().isEmpty()) return;
+  if (draft.record != 0 && isRefused(draft)) return;
   if (const auto* field = qobject_cast<FieldEditor*>(editor.data()); field && draft.record == 0 && !field->text().isEmpty()) return;
   m_drafts->drop(draft);
 }
@@ -151,7 +177,10 @@ void DraftKeeper::keepNow() {
   if (!m_drafts || !m_editor || (!m_typed && qobject_cast<FieldEditor*>(m_editor.data()))) return;
   auto draft = draftOf(m_editor);
   if (!draft) return;
-  if (draft->text == m_before && !m_kept) return;
+  if (draft->text == m_before) {  // as it was: nothing is half typed
+    if (m_kept) m_drafts->drop(*std::exchange(m_kept, std::nullopt));
+    return;
+  }
   m_kept = draft;
   m_drafts->keep(*draft);
 }

@@ -41,6 +41,9 @@ class DraftKeeper : public QObject {
   void focusMoved(QWidget* now);
   void forget(const ChangeNotice& notice);
   void settle(const Draft& draft, const QPointer<QWidget>& editor);
+  void forgetQuickRow();
+  void giveUp(const QString& entity, qint64 record, const QString& field);
+  bool isRefused(const Draft& draft) const;
   std::optional<Draft> draftOf(QWidget* focus) const;
   bool putBack(const Draft& draft);
 

@@ -18,6 +18,7 @@
 #include "ui/shell/PageList.h"
 #include "ui/shell/SearchPopup.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TextUndo.h"
 
 #include <QAction>
 #include <QApplication>
@@ -46,6 +47,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
   m_countTimer->setSingleShot(true);
   m_countTimer->setInterval(150);
   connect(m_countTimer, &QTimer::timeout, this, &MainWindow::updateCounts);
+  m_textUndo = new TextUndo((*m_actions)["undo"], (*m_actions)["redo"], this);
+  connect(m_textUndo, &TextUndo::changed, this, &MainWindow::updateEditState);
   buildFrame();
   buildMenus();
   buildNavigation();

@@ -25,6 +25,7 @@ class MessageBanner;
 class NavigationBar;
 class Page;
 class StatusLine;
+class TextUndo;
 
 /// The frame: menus, tool bar, navigation, the page in front, status. It knows no area; it asks the page in front for
 /// its actions and leads to places. Pages are made when they are first visited.
@@ -105,6 +106,7 @@ class MainWindow : public QMainWindow {
   MessageBanner* m_banner = nullptr;
   QStackedWidget* m_stack = nullptr;
   StatusLine* m_status = nullptr;
+  TextUndo* m_textUndo = nullptr;
   QWidget* m_top = nullptr;
   QMenu* m_fileMenu = nullptr;
   QMenu* m_editMenu = nullptr;

@@ -4,6 +4,7 @@
 #include "core/db/Store.h"
 #include "core/editing/EditService.h"
 #include "ui/common/Messages.h"
+#include "ui/common/RefusedTexts.h"
 #include "ui/shell/ActionSet.h"
 #include "ui/shell/BusyPage.h"
 #include "ui/shell/MainWindow.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/Page.h"
 #include "ui/shell/PageList.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TextUndo.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -84,15 +86,21 @@ void MainWindow::updateEditState() {
   const EditService* edits = open ? &m_workspace.edits() : nullptr;
   // A sealed step answers Ctrl+Z with the reason why it stays, so the action is not dead.
   const QString sealed = edits ? edits->sealedLabel() : QString();
-  set("undo", edits && (edits->canUndo() || !sealed.isEmpty()), edits && edits->canUndo() ? edits->undoLabel() : sealed);
-  set("redo", edits && edits->canRedo(), edits ? edits->redoLabel() : QString());
+  set("undo", edits && (edits->canUndo() || !sealed.isEmpty() || m_textUndo->can(true)), edits && edits->canUndo() ? edits->undoLabel() : sealed);
+  set("redo", edits && (edits->canRedo() || m_textUndo->can(false)), edits ? edits->redoLabel() : QString());
   if (edits) m_status->setSaved(edits->lastSavedAt().toLocalTime());
 }
 
 void MainWindow::stepBack(bool undo) {
-  if (!m_workspace.hasFile()) return;
+  if (!m_workspace.hasFile() || m_textUndo->step(undo)) return;
   // What is being typed in a cell or field is finished first, so that it is not lost and not undone twice.
   if (QWidget* typing = focusWidget()) typing->clearFocus();
+  // What was refused looks done: taking it back is what undo means before anything that was saved earlier.
+  if (const QString refused = undo ? m_workspace.refused().giveUpNewest() : QString(); !refused.isNull()) {
+    m_status->setSelection(tr("Given up: %1").arg(refused));
+    if (Page* page = currentPage()) page->setFocus();
+    return;
+  }
   EditService& edits = m_workspace.edits();
   const QString label = undo ? edits.undoLabel() : edits.redoLabel();
   if ((undo ? edits.weightOfUndo() : edits.weightOfRedo()) > HeavyStep) return stepBackAside(undo, label);

@@ -5,6 +5,7 @@
 #include "core/domain/Doubts.h"
 #include "core/editing/EditService.h"
 #include "ui/common/RecordNames.h"
+#include "ui/common/RefusedTexts.h"
 
 namespace santalka {
 
@@ -33,6 +34,7 @@ Workspace::~Workspace() = default;
 void Workspace::attach(EditService& edits, const QString& path, bool readOnly) {
   m_edits = &edits;
   m_names = std::make_unique<RecordNames>(edits);
+  m_refused = std::make_unique<RefusedTexts>(edits);
   m_path = path;
   m_readOnly = readOnly;
   connect(&edits, &EditService::changed, this, [this, told = QString()](const ChangeNotice& notice) mutable {
@@ -46,6 +48,7 @@ void Workspace::attach(EditService& edits, const QString& path, bool readOnly) {
 void Workspace::detach() {
   Q_EMIT fileDetached();
   m_names.reset();
+  m_refused.reset();
   m_edits = nullptr;
   m_backups = nullptr;
 }
@@ -66,6 +69,11 @@ const Store& Workspace::store() const { return edits().store(); }
 RecordNames& Workspace::names() const {
   Q_ASSERT(m_names);
   return *m_names;
+}
+
+RefusedTexts& Workspace::refused() const {
+  Q_ASSERT(m_refused);
+  return *m_refused;
 }
 
 void Workspace::setYear(int year) {

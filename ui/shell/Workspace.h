@@ -15,6 +15,7 @@ namespace santalka {
 class BackupKeeper;
 class EditService;
 class RecordNames;
+class RefusedTexts;
 class Store;
 
 /// Where something is: a page, and there perhaps a record and one of its fields, or a filter that is put in force.
@@ -44,6 +45,7 @@ class Workspace : public QObject {
   EditService& edits() const;
   const Store& store() const;
   RecordNames& names() const;
+  RefusedTexts& refused() const;
   /// What people know the file by; DataFile::connect() finds the copy behind it.
   QString path() const { return m_path; }
   /// The file that is open on this computer: the same, or the working copy of one that stands elsewhere. For whoever reads
@@ -83,6 +85,7 @@ class Workspace : public QObject {
   EditService* m_edits = nullptr;
   BackupKeeper* m_backups = nullptr;
   std::unique_ptr<RecordNames> m_names;
+  std::unique_ptr<RefusedTexts> m_refused;
   QString m_path;
   QString m_workPath;
   bool m_readOnly = false;

@@ -7,7 +7,7 @@
 #include "core/domain/Choices.h"
 #include "core/editing/EditService.h"
 #include "ui/common/Chips.h"
-#include "ui/common/MessageBanner.h"
+#include "ui/common/RefusalBanner.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
 #include "ui/common/SideForm.h"
@@ -91,7 +91,7 @@ void StakeholdersPage::loadNetwork() {
   m_networkStale = false;
   auto network = NetworkCoverage::ofYear(workspace().store(), workspace().year(), Clock::today());
   if (!network) {
-    banner().show(StateMark::Overdue, network.error().message);
+    banner().refuse(network.error().message);
     return;
   }
   m_contactOf.clear();

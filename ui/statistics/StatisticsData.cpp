@@ -8,11 +8,11 @@
 #include "core/domain/Municipality.h"
 #include "core/editing/EditService.h"
 #include "ui/common/FlowLayout.h"
-#include "ui/common/MessageBanner.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/RecordTable.h"
 #include "ui/common/RecordTableModel.h"
+#include "ui/common/RefusalBanner.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/Workspace.h"
@@ -35,7 +35,7 @@ using Theme::px;
 
 StatisticsData::StatisticsData(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
   setObjectName(QStringLiteral("statistics.data"));
-  m_series = new RecordTableModel(EntityKind::Series, workspace.edits(), workspace.names(), this);
+  m_series = new RecordTableModel(EntityKind::Series, workspace.edits(), workspace.names(), workspace.refused(), this);
   m_series->setReadOnly(workspace.isReadOnly());
   m_observations = new ObservationModel(workspace.edits(), workspace.names(), this);
   m_splitter = new QSplitter(this);
@@ -64,7 +64,8 @@ StatisticsData::StatisticsData(Workspace& workspace, QWidget* parent) : QWidget(
   flow->addWidget(m_territory);
   flow->addWidget(m_date);
   flow->addWidget(m_count);
-  m_banner = new MessageBanner(lower);
+  m_banner = new RefusalBanner(workspace.edits(), workspace.refused(), lower);
+  m_banner->follow(*m_seriesTable);
   m_entry = new ObservationEntry(workspace.edits(), workspace.names(), lower);
   m_entry->hide();
   m_table = new QTableView(lower);
@@ -80,9 +81,9 @@ StatisticsData::StatisticsData(Workspace& workspace, QWidget* parent) : QWidget(
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setStretchLastSection(true);
   column->addWidget(filters);
-  column->addWidget(m_banner);
   column->addWidget(m_entry);
   column->addWidget(m_table, 1);
+  column->addWidget(m_banner);
   left->addWidget(m_seriesTable);
   left->addWidget(lower);
   left->setStretchFactor(1, 1);
@@ -107,10 +108,8 @@ StatisticsData::StatisticsData(Workspace& workspace, QWidget* parent) : QWidget(
     if (!m_side->isVisible()) toggleSideForm();
     if (m_form) m_form->focusField(QStringLiteral("value"));
   });
-  const auto refused = [this](const QString& reason) { m_banner->show(StateMark::Overdue, reason); };
-  connect(m_observations, &ObservationModel::failed, this, refused);
-  connect(m_seriesTable, &RecordTable::refused, this, refused);
-  connect(m_entry, &ObservationEntry::refused, this, refused);
+  connect(m_observations, &ObservationModel::failed, m_banner, &RefusalBanner::refuse);
+  connect(m_entry, &ObservationEntry::refused, m_banner, &RefusalBanner::refuse);
   connect(m_entry, &ObservationEntry::saved, this, [this](qint64 id) {
     m_banner->clear();
     showObservation(id);
@@ -202,11 +201,11 @@ qint64 StatisticsData::currentObservation() const {
 void StatisticsData::showForm() {
   if (!m_side->isVisible()) return;
   if (!m_form) {
-    m_form = new RecordForm(EntityKind::Observation, m_workspace.edits(), m_workspace.names(),
+    m_form = new RecordForm(EntityKind::Observation, m_workspace.edits(), m_workspace.names(), m_workspace.refused(),
                             {QStringLiteral("value"), QStringLiteral("state"), QStringLiteral("date"), QStringLiteral("territory"),
                              QStringLiteral("citizenship"), QStringLiteral("status"), QStringLiteral("sex"), QStringLiteral("age"), QStringLiteral("ground")},
                             m_side);
-    m_seriesForm = new RecordForm(EntityKind::Series, m_workspace.edits(), m_workspace.names(), {}, m_side);
+    m_seriesForm = new RecordForm(EntityKind::Series, m_workspace.edits(), m_workspace.names(), m_workspace.refused(), {}, m_side);
     for (RecordForm* form : {m_form, m_seriesForm}) form->setReadOnly(m_workspace.isReadOnly());
     m_side->addTab(m_form, QStringLiteral("tab.observation"));
     m_side->addTab(m_seriesForm, QStringLiteral("tab.series"));
@@ -236,7 +235,7 @@ void StatisticsData::newSeries() {
   Record record = Record::make(EntityKind::Series);
   record.set(QStringLiteral("title"), tr("New series"));
   auto id = m_workspace.edits().insert(record);
-  if (!id) return m_banner->show(StateMark::Overdue, id.error().message);
+  if (!id) return m_banner->refuse(id.error().message);
   showSeries(*id);
   m_seriesTable->showRecord(*id, QStringLiteral("title"));
   m_seriesTable->setFocus();
@@ -269,7 +268,7 @@ bool StatisticsData::removeSelected() {
   }
   if (changes.isEmpty()) return false;
   auto done = m_workspace.edits().apply(std::move(changes));
-  if (!done) m_banner->show(StateMark::Overdue, done.error().message);
+  if (!done) m_banner->refuse(done.error().message);
   return done.has_value();
 }
 

@@ -12,7 +12,7 @@ class QTableView;
 
 namespace santalka {
 
-class MessageBanner;
+class RefusalBanner;
 class ObservationEntry;
 class ObservationModel;
 class RecordForm;
@@ -65,7 +65,7 @@ class StatisticsData : public QWidget {
   QComboBox* m_date;
   QLabel* m_count;
   ObservationEntry* m_entry;
-  MessageBanner* m_banner;
+  RefusalBanner* m_banner;
   QSplitter* m_splitter;
   SideForm* m_side;
   RecordForm* m_seriesForm = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/common/HistoryView.h"
 #include "ui/common/PickField.h"
 #include "ui/common/RecordNames.h"
+#include "ui/common/RefusedTexts.h"
 
 #include <catch2/catch.hpp>
 
@@ -34,7 +35,7 @@ struct Form {
     auto made = file.edits().insert(toRecord(meeting));
     REQUIRE(made);
     id = *made;
-    form = std::make_unique<RecordForm>(EntityKind::Activity, file.edits(), file.workspace.names());
+    form = std::make_unique<RecordForm>(EntityKind::Activity, file.edits(), file.workspace.names(), file.workspace.refused());
     form->resize(400, 700);
     form->showRecord(id);
     form->show();
@@ -87,6 +88,39 @@ TEST_CASE("A field that is refused says why below itself, keeps what was typed a
   CHECK(f.stored("women").toInt() == 2);
 }
 
+TEST_CASE("What was refused is still there when its record is shown again, until Esc gives it up", "[ui][form]") {
+  Form f;
+  Activity other;
+  other.date = QDate(2026, 6, 1);
+  other.duty = QStringLiteral("6.1");
+  other.topic = QStringLiteral("Kita");
+  auto second = f.file.edits().insert(toRecord(other));
+  REQUIRE(second);
+  f.put("participants", QStringLiteral("daug"));
+  const QString reason = f.problem("participants");
+  REQUIRE_FALSE(reason.isEmpty());
+  f.form->showRecord(*second);
+  CHECK(f.line("participants")->text().isEmpty());
+  CHECK(f.problem("participants").isEmpty());
+  f.form->showRecord(f.id);
+  CHECK(f.line("participants")->text() == QStringLiteral("daug"));
+  CHECK(f.problem("participants") == reason);
+  QTest::keyClick(f.line("participants"), Qt::Key_Escape);
+  CHECK(f.line("participants")->text() == QStringLiteral("5"));
+  CHECK(f.problem("participants").isEmpty());
+  CHECK(f.file.workspace.refused().count() == 0);
+}
+
+TEST_CASE("What was refused goes when the field gets another value elsewhere", "[ui][form]") {
+  Form f;
+  f.put("participants", QStringLiteral("daug"));
+  REQUIRE(f.file.edits().update(EntityKind::Activity, f.id, QStringLiteral("topic"), QStringLiteral("Kitas")));
+  CHECK(f.line("participants")->text() == QStringLiteral("daug"));
+  REQUIRE(f.file.edits().update(EntityKind::Activity, f.id, QStringLiteral("participants"), 8));
+  CHECK(f.line("participants")->text() == QStringLiteral("8"));
+  CHECK(f.problem("participants").isEmpty());
+}
+
 TEST_CASE("A personal code is refused in any text of the form", "[ui][form]") {
   Form f;
   f.put("topic", QStringLiteral("Pokalbis su 39001011234"));
@@ -117,7 +151,7 @@ TEST_CASE("A choice is found by the beginning of its words, letters folded", "[u
   school.group = QStringLiteral("SOC");
   auto id = file.edits().insert(toRecord(school));
   REQUIRE(id);
-  RecordForm form(EntityKind::Stakeholder, file.edits(), file.workspace.names());
+  RecordForm form(EntityKind::Stakeholder, file.edits(), file.workspace.names(), file.workspace.refused());
   form.showRecord(*id);
   form.show();
   auto* editor = form.findChild<FieldEditor*>(QStringLiteral("form.stakeholders.institution_group"));

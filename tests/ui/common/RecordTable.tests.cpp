@@ -6,17 +6,21 @@
 #include "core/domain/Stakeholder.h"
 #include "tests/support/ui/UiFile.h"
 #include "ui/common/FieldEditor.h"
+#include "ui/common/PastePanel.h"
 #include "ui/common/TablePaste.h"
 #include "ui/common/QuickEntryRow.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/RecordTableModel.h"
+#include "ui/common/RefusedTexts.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
+#include <QRadioButton>
 
 using namespace santalka;
 using namespace santalka::test;
@@ -40,7 +44,7 @@ qint64 add(UiFile& file, const Activity& activity) {
 
 struct Table {
   UiFile file;
-  RecordTableModel model{EntityKind::Activity, file.edits(), file.workspace.names()};
+  RecordTableModel model{EntityKind::Activity, file.edits(), file.workspace.names(), file.workspace.refused()};
   QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
   RecordTable table{model};
 
@@ -87,7 +91,8 @@ TEST_CASE("A value that is refused stays in the editor with the reason, and in t
   CHECK_FALSE(editor->problem().isEmpty());
   CHECK(line->text() == QStringLiteral("daug"));
   t.table.setCurrentIndex(t.cell(0, "topic"));
-  CHECK(t.cell(0, "participants").data(Qt::DisplayRole).toString() == QStringLiteral("daug"));
+  CHECK(t.cell(0, "participants").data(RecordTableModel::RefusedRole).toString() == QStringLiteral("daug"));
+  CHECK(t.cell(0, "participants").data(Qt::DisplayRole).toString() == QStringLiteral("5"));
   CHECK_FALSE(t.cell(0, "participants").data(RecordTableModel::ProblemRole).toString().isEmpty());
   CHECK(t.file.workspace.store().record(EntityKind::Activity, id)->value(QStringLiteral("participants")).toInt() == 5);
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // the editor that was left is gone
@@ -96,7 +101,7 @@ TEST_CASE("A value that is refused stays in the editor with the reason, and in t
   REQUIRE(line);
   CHECK(line->text() == QStringLiteral("daug"));
   QTest::keyClick(line, Qt::Key_Escape);
-  CHECK(t.cell(0, "participants").data(Qt::DisplayRole).toString() == QStringLiteral("5"));
+  CHECK(t.cell(0, "participants").data(RecordTableModel::RefusedRole).toString().isEmpty());
 }
 
 TEST_CASE("An unknown number is a dash and not a zero", "[ui][table]") {
@@ -248,4 +253,54 @@ TEST_CASE("Groups stand in order, can be folded and hide no record from the filt
   CHECK(t.model.rowCount() == 3);
   add(t.file, meeting(QStringLiteral("Kovas"), QDate(2026, 3, 5), 2));
   CHECK(t.model.rowCount() == 5);
+}
+
+TEST_CASE("Groups by date follow the order the dates are sorted in", "[ui][table]") {
+  Table t;
+  add(t.file, meeting(QStringLiteral("Sausis"), QDate(2026, 1, 5), 1));
+  add(t.file, meeting(QStringLiteral("Vasaris"), QDate(2026, 2, 5), 9));
+  t.table.groupBy(QStringLiteral("date"));
+  REQUIRE(t.model.rowCount() == 4);
+  const auto sorted = [&](const char* key, Qt::SortOrder order) {
+    t.model.sort(t.model.columnOf(QString::fromLatin1(key)), order);
+    return t.cell(1, "topic").data().toString();
+  };
+  CHECK(sorted("date", Qt::AscendingOrder) == QStringLiteral("Sausis"));
+  CHECK(sorted("date", Qt::DescendingOrder) == QStringLiteral("Vasaris"));
+  // Sorted by something else, the latest stands first, as it does by itself.
+  CHECK(sorted("participants", Qt::AscendingOrder) == QStringLiteral("Vasaris"));
+}
+
+TEST_CASE("A record that the filter hides is not worked on any more", "[ui][table]") {
+  Table t;
+  add(t.file, meeting(QStringLiteral("Posėdis"), QDate(2026, 1, 5), 1));
+  const qint64 other = add(t.file, meeting(QStringLiteral("Paskaita"), QDate(2026, 2, 5), 2));
+  t.table.showRecord(t.model.idAt(0));
+  QList<qint64> told;
+  QObject::connect(&t.table, &RecordTable::currentRecordChanged, [&told](qint64 id) { told << id; });
+  t.model.setFilterText(QStringLiteral("pask"));
+  CHECK(t.table.currentId() == other);
+  REQUIRE_FALSE(told.isEmpty());
+  CHECK(told.last() == other);
+  t.model.setFilterText(QStringLiteral("nieko"));
+  CHECK(told.last() == 0);
+}
+
+TEST_CASE("Amounts copied onto amounts are pasted over them, not as new rows that nobody can take", "[ui][table][paste]") {
+  Table t;
+  t.table.setColumns({{QStringLiteral("date"), 90}, {QStringLiteral("duty"), 90}, {QStringLiteral("topic"), 200}, {QStringLiteral("participants"), 80}, {QStringLiteral("women"), 80}});
+  for (const int people : {1, 2}) add(t.file, meeting(QStringLiteral("Posėdis"), QDate(2026, 1, people), people));
+  t.table.setCurrentIndex(t.cell(0, "participants"));
+  const auto pasted = [&](const QString& text) {
+    QApplication::clipboard()->setText(text);
+    PastePanel::open(t.table, &t.table);
+    auto* panel = t.table.findChild<QDialog*>(QStringLiteral("paste"));
+    REQUIRE(panel);
+    const bool over = panel->findChild<QRadioButton*>(QStringLiteral("paste.over"))->isChecked();
+    delete panel;
+    return over;
+  };
+  CHECK(pasted(QStringLiteral("30\t20\n40\t10\n")));
+  // Rows that can be new ones stay new, whatever cell is current.
+  CHECK_FALSE(pasted(QStringLiteral("2026-03-01\t6.1\tPosėdis\t5\n")));
 }
