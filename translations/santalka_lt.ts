@@ -123,14 +123,6 @@
         <translation>„%1“ nėra Aprašo punktas.</translation>
     </message>
     <message>
-        <source>Keep it as written</source>
-        <translation>Palikti, kaip parašyta</translation>
-    </message>
-    <message>
-        <source>can be changed later</source>
-        <translation>galima pakeisti vėliau</translation>
-    </message>
-    <message>
         <source>The language “%1” is not in the catalogue; kept as written.</source>
         <translation>Kalbos „%1“ sąraše nėra; palikta, kaip parašyta.</translation>
     </message>
@@ -173,6 +165,10 @@
     <message>
         <source>Leave unknown</source>
         <translation>Palikti nežinomą</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Eilutės neįkelti</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8456,18 @@ Jei uždarysite dabar, kitą kartą bus paklausta dar kartą.</translation>
         <source>Filter: %1</source>
         <translation>Filtras: %1</translation>
     </message>
+    <message>
+        <source>Written down in %1; the table shows %2.</source>
+        <translation>Įrašyta į %1 m., o lentelėje rodomi %2 m.</translation>
+    </message>
+    <message>
+        <source>Written down, but the filter does not show it.</source>
+        <translation>Įrašyta, bet filtras įrašo nerodo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
 </context>
 <context>
     <name>santalka::EraseDialog</name>
@@ -9608,6 +9616,10 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Other long work is running. Wait until it ends and try again.</source>
         <translation>Vyksta kitas ilgas darbas. Palaukite, kol jis baigsis, ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Atsisakyta: %1</translation>
     </message>
 </context>
 <context>
