@@ -168,7 +168,11 @@
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation>Eilutės neįkelti</translation>
+        <translation>Eilutės neimportuoti</translation>
+    </message>
+    <message>
+        <source>of no duty, not brought in</source>
+        <translation>be funkcijos, neimportuojama</translation>
     </message>
 </context>
 <context>

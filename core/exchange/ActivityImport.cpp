@@ -37,15 +37,15 @@ void ActivityImport::run() {
       skipOtherRow(m_c, row);
 }
 
-QString ActivityImport::duty(RowReader& reader, const ImportColumn* column) {
+std::optional<QString> ActivityImport::duty(RowReader& reader, const ImportColumn* column) {
   static const QRegularExpression point(QStringLiteral(R"(^(?:nr\.?\s*)?(\d{1,2}(?:[.,]\d{1,2})+)(?:\.|\)|\s|$))"), QRegularExpression::CaseInsensitiveOption);
   const Cell cell = reader.cell(column);
   if (cell.kind == Cell::Kind::Date || (cell.kind == Cell::Kind::Text && QRegularExpression(QStringLiteral(R"(^\d{4}[-.]\d{2}[-.]\d{2})")).match(tidy(cell.text)).hasMatch())) {
     reader.error(column, Texts::tr("The cell holds the date %1: the spreadsheet program made it of a number such as 6.1. Write the number again as text.").arg(tidy(cell.text)));
-    return {};
+    return QString();
   }
   const QString text = reader.line(column);
-  if (text.isEmpty()) return {};
+  if (text.isEmpty()) return QString();
   if (const auto match = point.match(text); match.hasMatch()) {
     const QString number = match.captured(1).replace(QLatin1Char(','), QLatin1Char('.'));
     if (Catalogue::duties().find(number)) return number;
@@ -55,7 +55,8 @@ QString ActivityImport::duty(RowReader& reader, const ImportColumn* column) {
   std::vector<ImportAnswer> answers{{Texts::tr("Leave the row out"), {}}};
   for (const Choice& one : Catalogue::duties().choices()) answers.push_back({QStringLiteral("%1 %2").arg(one.code, Catalogue::duties().label(one.code)), {}});
   const int chosen = reader.ask(column, QStringLiteral("duty:") + fold(text), Texts::tr("“%1” is no point of the duties.").arg(text.left(60)), std::move(answers));
-  return chosen == 0 ? QString() : Catalogue::duties().choices()[static_cast<std::size_t>(chosen - 1)].code;
+  if (chosen == 0) return std::nullopt;
+  return Catalogue::duties().choices()[static_cast<std::size_t>(chosen - 1)].code;
 }
 
 void ActivityImport::dates(RowReader& reader, QDate& from, QDate& to) {
@@ -169,7 +170,18 @@ void ActivityImport::dataRow(int row) {
   QDate from;
   QDate to;
   dates(reader, from, to);
-  const QString number = duty(reader, duties);
+  const std::optional<QString> told = duty(reader, duties);
+  if (!told) {
+    reader.out().title = tidy(Format::date(from) + QLatin1Char(' ') + reader.line(topics));
+    reader.settle(false);
+    // Not yet answered, it is a doubtful row; answered, one that was left out.
+    if (ImportRow& row = m_c.preview.rows.back(); row.fate == RowFate::Same) {
+      row.fate = RowFate::Skipped;
+      row.reason = Texts::tr("of no duty, not brought in");
+    }
+    return;
+  }
+  const QString& number = *told;
   QString topic = reader.line(topics);
   // A log without a topic column names what was done by its kind.
   if (topic.isEmpty()) topic = reader.line(m_c.column(QStringLiteral("kind")));

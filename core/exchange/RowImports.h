@@ -42,7 +42,8 @@ class ActivityImport {
 
  private:
   void dataRow(int row);
-  QString duty(RowReader& reader, const ImportColumn* column);
+  /// Nothing: the row is to stay out.
+  std::optional<QString> duty(RowReader& reader, const ImportColumn* column);
   void dates(RowReader& reader, QDate& from, QDate& to);
   void institutions(RowReader& reader, DraftRecord& activity);
   QStringList languages(RowReader& reader, const ImportColumn* column);

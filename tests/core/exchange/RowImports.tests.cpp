@@ -133,6 +133,34 @@ TEST_CASE("Activities are matched, linked and checked", "[exchange][import]") {
     require(again);
     CHECK(again->nothingChanged());
   }
+  SECTION("a word that is no duty is asked about, and its row stays out until it is told") {
+    const QString path = written(file.inFolder(QStringLiteral("v.csv")), head + QString::fromUtf8(
+        "2026-03-14;kita veikla;susitikimas;Pirma;12;5;;\n"
+        "2026-03-15;6.1;susitikimas;Antra;12;5;;\n"));
+    {
+      auto session = opened(path, ImportTarget::Activities, edits);
+      auto preview = session->preview();
+      require(preview);
+      CHECK(errorsOf(**preview) == "");
+      CHECK((*preview)->doubtful == 1);
+      const ImportCell doubt = (*preview)->rows.front().cells.front();
+      REQUIRE(doubt.answers.size() == Catalogue::duties().choices().size() + 1);
+      SECTION("left out") {
+        session->answer(doubt, 0, true);
+        require(session->apply(edits));
+        const auto all = *edits.store().all<Activity>();
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].topic == QStringLiteral("Antra"));
+      }
+      SECTION("told") {
+        session->answer(doubt, 2, true);
+        require(session->apply(edits));
+        const auto all = *edits.store().all<Activity>();
+        REQUIRE(all.size() == 2);
+        CHECK(all[0].duty == Catalogue::duties().choices()[1].code);
+      }
+    }
+  }
   SECTION("a duty turned into a date, women beyond participants and dates that do not exist are refused") {
     const QString path = written(file.inFolder(QStringLiteral("v.csv")), head + QString::fromUtf8(
         "2026-03-14;2026-01-06;susitikimas;Pirma;12;5;;\n"
