@@ -174,6 +174,10 @@
         <source>of no duty, not brought in</source>
         <translation>be funkcijos, neimportuojama</translation>
     </message>
+    <message>
+        <source>“%1” names several duties; an activity has one.</source>
+        <translation>„%1“ mini kelias funkcijas, o veikla turi vieną.</translation>
+    </message>
 </context>
 <context>
     <name>Addressee</name>

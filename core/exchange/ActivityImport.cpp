@@ -51,12 +51,27 @@ std::optional<QString> ActivityImport::duty(RowReader& reader, const ImportColum
     if (Catalogue::duties().find(number)) return number;
   }
   if (const auto code = Catalogue::duties().codeFor(text)) return *code;
+  // „Funkcija 6.1“, „6.1; 6.5“: the points that the text names, in its order.
+  static const QRegularExpression anywhere(QStringLiteral(R"((?<![\d.,])(\d{1,2}[.,]\d{1,2})(?![\d]|[.,]\d))"));
+  QStringList named;
+  for (auto matches = anywhere.globalMatch(text); matches.hasNext();) {
+    const QString number = matches.next().captured(1).replace(QLatin1Char(','), QLatin1Char('.'));
+    if (Catalogue::duties().find(number) && !named.contains(number)) named << number;
+  }
+  if (named.size() == 1) return named.front();
   // An activity of no duty counts nowhere in the report: either the row is told its duty, or it stays out.
-  std::vector<ImportAnswer> answers{{Texts::tr("Leave the row out"), {}}};
-  for (const Choice& one : Catalogue::duties().choices()) answers.push_back({QStringLiteral("%1 %2").arg(one.code, Catalogue::duties().label(one.code)), {}});
-  const int chosen = reader.ask(column, QStringLiteral("duty:") + fold(text), Texts::tr("“%1” is no point of the duties.").arg(text.left(60)), std::move(answers));
-  if (chosen == 0) return std::nullopt;
-  return Catalogue::duties().choices()[static_cast<std::size_t>(chosen - 1)].code;
+  const auto answerFor = [](const QString& code) { return ImportAnswer{QStringLiteral("%1 %2").arg(code, Catalogue::duties().label(code)), {}}; };
+  const ImportAnswer out{Texts::tr("Leave the row out"), {}};
+  QStringList codes = named;
+  codes << QString();
+  if (named.isEmpty())
+    for (const Choice& one : Catalogue::duties().choices()) codes << one.code;
+  std::vector<ImportAnswer> answers;
+  for (const QString& code : codes) answers.push_back(code.isEmpty() ? out : answerFor(code));
+  const QString doubt = named.isEmpty() ? Texts::tr("“%1” is no point of the duties.") : Texts::tr("“%1” names several duties; an activity has one.");
+  const int chosen = reader.ask(column, QStringLiteral("duty:") + fold(text), doubt.arg(text.left(60)), std::move(answers));
+  const QString& code = codes[chosen];
+  return code.isEmpty() ? std::nullopt : std::optional(code);
 }
 
 void ActivityImport::dates(RowReader& reader, QDate& from, QDate& to) {

@@ -161,6 +161,22 @@ TEST_CASE("Activities are matched, linked and checked", "[exchange][import]") {
       }
     }
   }
+  SECTION("a duty is read wherever the cell names it; of several the first is taken and asked about") {
+    const QString path = written(file.inFolder(QStringLiteral("v.csv")), head + QString::fromUtf8(
+        "2026-03-14;Funkcija 6.5;susitikimas;Pirma;12;5;;\n"
+        "2026-03-15;6.6, 6.1;susitikimas;Antra;12;5;;\n"
+        "2026-03-16;Aprašo 6.2 papunktis;susitikimas;Trečia;12;5;;\n"));
+    auto session = opened(path, ImportTarget::Activities, edits);
+    auto preview = session->preview();
+    require(preview);
+    CHECK((*preview)->doubtful == 1);
+    require(session->apply(edits));
+    const auto all = *edits.store().all<Activity>();
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].duty == QStringLiteral("6.5"));
+    CHECK(all[1].duty == QStringLiteral("6.6"));
+    CHECK(all[2].duty == QStringLiteral("6.2"));
+  }
   SECTION("a duty turned into a date, women beyond participants and dates that do not exist are refused") {
     const QString path = written(file.inFolder(QStringLiteral("v.csv")), head + QString::fromUtf8(
         "2026-03-14;2026-01-06;susitikimas;Pirma;12;5;;\n"
