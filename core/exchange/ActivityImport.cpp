@@ -190,9 +190,9 @@ void ActivityImport::dataRow(int row) {
     reader.out().title = tidy(Format::date(from) + QLatin1Char(' ') + reader.line(topics));
     reader.settle(false);
     // Not yet answered, it is a doubtful row; answered, one that was left out.
-    if (ImportRow& row = m_c.preview.rows.back(); row.fate == RowFate::Same) {
-      row.fate = RowFate::Skipped;
-      row.reason = Texts::tr("of no duty, not brought in");
+    if (ImportRow& settled = m_c.preview.rows.back(); settled.fate == RowFate::Same) {
+      settled.fate = RowFate::Skipped;
+      settled.reason = Texts::tr("of no duty, not brought in");
     }
     return;
   }
