@@ -1145,6 +1145,16 @@
     </message>
 </context>
 <context>
+    <name>santalka::StatusLine</name>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>Not saved: %n field</numerusform>
+            <numerusform>Not saved: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>santalka::SubmitView</name>
     <message numerus="yes">
         <source>%n required things are still missing:</source>

@@ -10989,6 +10989,14 @@ Naujausia gera kopija – %2 (%3).</translation>
         <comment>not yet delivered since – why</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>Neįrašytas %n laukas</numerusform>
+            <numerusform>Neįrašyti %n laukai</numerusform>
+            <numerusform>Neįrašyta %n laukų</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>santalka::StepsBar</name>

@@ -30,6 +30,7 @@ constexpr qint64 HeavyStep = 5000;
 void MainWindow::attachFile() {
   EditService& edits = m_workspace.edits();
   connect(&edits, &EditService::stateChanged, this, &MainWindow::updateEditState);
+  connect(&m_workspace.refused(), &RefusedTexts::changed, this, &MainWindow::updateEditState);
   connect(&edits, &EditService::changed, m_countTimer, qOverload<>(&QTimer::start));
   const QFileInfo file(m_workspace.path());
   m_status->setFile(file.fileName(), file.absoluteFilePath());
@@ -86,8 +87,10 @@ void MainWindow::updateEditState() {
   const EditService* edits = open ? &m_workspace.edits() : nullptr;
   // A sealed step answers Ctrl+Z with the reason why it stays, so the action is not dead.
   const QString sealed = edits ? edits->sealedLabel() : QString();
-  set("undo", edits && (edits->canUndo() || !sealed.isEmpty() || m_textUndo->can(true)), edits && edits->canUndo() ? edits->undoLabel() : sealed);
+  const int refused = open ? m_workspace.refused().count() : 0;
+  set("undo", edits && (edits->canUndo() || !sealed.isEmpty() || m_textUndo->can(true) || refused > 0), edits && edits->canUndo() ? edits->undoLabel() : sealed);
   set("redo", edits && (edits->canRedo() || m_textUndo->can(false)), edits ? edits->redoLabel() : QString());
+  m_status->setRefused(refused);
   if (edits) m_status->setSaved(edits->lastSavedAt().toLocalTime());
 }
 

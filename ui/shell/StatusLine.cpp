@@ -56,6 +56,11 @@ void StatusLine::setReadOnly(const QString& why) {
   retranslate();
 }
 
+void StatusLine::setRefused(int fields) {
+  m_refused = fields;
+  retranslate();
+}
+
 void StatusLine::setSelection(const QString& text) { m_selection->setText(text); }
 
 void StatusLine::setFile(const QString& name, const QString& path) {
@@ -97,8 +102,9 @@ void StatusLine::retranslate() {
   layout()->setSpacing(px(18));
   setFixedHeight(px(26));
   const bool readOnly = !m_readOnly.isEmpty();
-  m_tick->setPixmap(stateIcon(readOnly ? StateMark::Behind : StateMark::Good).pixmap(px(14)));
+  m_tick->setPixmap(stateIcon(readOnly || m_refused > 0 ? StateMark::Behind : StateMark::Good).pixmap(px(14)));
   if (readOnly) m_saved->setText(m_readOnly);
+  else if (m_refused > 0) m_saved->setText(tr("Not saved: %n field(s)", nullptr, m_refused));
   else if (m_savedAt.isValid()) m_saved->setText(tr("All saved %1").arg(m_savedAt.time().toString(QStringLiteral("HH:mm"))));
   else m_saved->setText(tr("All saved"));
   m_place->setText(deliveryText());

@@ -29,6 +29,8 @@ class StatusLine : public QWidget {
   /// An invalid time: the file has not been changed since it was opened.
   void setSaved(const QDateTime& when);
   void setReadOnly(const QString& why);
+  /// How many fields hold a text that was not taken: while there are any, not everything is saved.
+  void setRefused(int fields);
   void setSelection(const QString& text);
   void setFile(const QString& name, const QString& path);
   void setBackup(const QDateTime& when);
@@ -45,6 +47,7 @@ class StatusLine : public QWidget {
   QDateTime m_savedAt;
   QDateTime m_backupAt;
   QString m_readOnly;
+  int m_refused = 0;
   DeliveryState m_delivery;
   QLabel* m_tick;
   ElidedLabel* m_saved;

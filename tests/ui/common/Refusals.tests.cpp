@@ -6,6 +6,7 @@
 #include "core/editing/EditService.h"
 #include "tests/support/ui/SampleWindow.h"
 #include "tests/support/ui/UiFile.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/MessageBanner.h"
 #include "ui/common/QuickEntryRow.h"
@@ -76,6 +77,18 @@ TEST_CASE("Delete in cells that must be filled in says so and leaves them as the
   CHECK(desk.workspace.edits().undoLabel() == before);
   QTest::keyClick(desk.table, Qt::Key_Escape);
   CHECK(desk.banner->text().isEmpty());
+}
+
+TEST_CASE("While a text was not taken the foot of the window does not say that all is saved", "[ui][refused]") {
+  Activities desk;
+  auto* saved = desk.find<ElidedLabel>("status.saved");
+  CHECK(saved->text().startsWith(QStringLiteral("Viskas įrašyta")));
+  desk.refuse(desk.cell(desk.row(0), "participants"), QStringLiteral("daug"));
+  REQUIRE(desk.workspace.refused().count() == 1);
+  CHECK(saved->text() == QStringLiteral("Neįrašytas 1 laukas"));
+  desk.window.actionSet()["undo"]->trigger();
+  CHECK(desk.workspace.refused().count() == 0);
+  CHECK(saved->text().startsWith(QStringLiteral("Viskas įrašyta")));
 }
 
 TEST_CASE("Cells that are emptied together come back together", "[ui][refused]") {
