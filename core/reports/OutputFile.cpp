@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
-#include <QTemporaryFile>
+#include <QUuid>
 
 #include <filesystem>
 #include <system_error>
@@ -30,6 +30,31 @@ bool isFull(const QString& path) {
   const QStorageInfo disk(QFileInfo(path).absolutePath());
   return disk.isValid() && disk.bytesAvailable() < NextToNothing;
 }
+
+/// A new file beside the target that nobody else has, removed with the object unless it was let go. It is closed, which a
+/// QTemporaryFile is not before its end: Windows lets no library open what somebody still holds.
+class Reserved {
+ public:
+  explicit Reserved(const QString& target)
+      : m_file(QStringLiteral("%1/.santalka-%2.tmp").arg(QFileInfo(target).absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(12))) {
+    m_there = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (!m_there) return;
+    m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    m_file.close();
+  }
+  ~Reserved() {
+    if (m_there) m_file.remove();
+  }
+  Q_DISABLE_COPY_MOVE(Reserved)
+
+  [[nodiscard]] bool isThere() const { return m_there; }
+  [[nodiscard]] const QFile& file() const { return m_file; }
+  void letGo() { m_there = false; }
+
+ private:
+  QFile m_file;
+  bool m_there = false;
+};
 
 }  // namespace
 
@@ -78,16 +103,16 @@ Result<void> write(const QString& path, const std::function<Result<void>(QIODevi
 
 Result<void> writeNamed(const QString& path, const std::function<Result<void>(const QString&)>& fill) {
   if (Result<void> ready = checkTarget(path); !ready) return ready;
-  QTemporaryFile reserved(QFileInfo(path).absolutePath() + QStringLiteral("/.santalka-XXXXXX.tmp"));
-  if (!reserved.open()) return failure(path, reserved.error(), reserved.errorString());
-  reserved.close();
-  if (Result<void> filled = fill(reserved.fileName()); !filled) return filled;
+  Reserved reserved(path);
+  const QString temporary = reserved.file().fileName();
+  if (!reserved.isThere()) return failure(path, reserved.file().error(), reserved.file().errorString());
+  if (Result<void> filled = fill(temporary); !filled) return filled;
   const QFileDevice::Permissions usual = QFile::exists(path) ? QFile::permissions(path) : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
-  QFile::setPermissions(reserved.fileName(), usual);
+  QFile::setPermissions(temporary, usual);
   std::error_code code;
-  std::filesystem::rename(systemPath(reserved.fileName()), systemPath(path), code);
+  std::filesystem::rename(systemPath(temporary), systemPath(path), code);
   if (code) return failure(path, QFileDevice::RenameError, QString::fromStdString(code.message()));
-  reserved.setAutoRemove(false);
+  reserved.letGo();
   return {};
 }
 
