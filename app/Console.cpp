@@ -9,6 +9,7 @@
 #include <shellapi.h>
 
 #include <cstdio>
+#include <cxxabi.h>
 #endif
 
 namespace santalka {
@@ -16,6 +17,15 @@ namespace santalka {
 #ifdef Q_OS_WIN
 
 namespace {
+
+/// When a thread ends, mingw destroys its thread_local objects by one hook and frees their memory by another; the hooks run in the
+/// order in which they were made. By itself the freeing comes first, and the destroying reads what was freed: Qt keeps such an object
+/// in each thread that met a regular expression. Made here, before anything touches one, the destroying comes first. It must be
+/// the hook of libstdc++ (cmake/Options.cmake): that of mingw itself comes later still.
+[[gnu::constructor(101)]] void destroyBeforeFreeing() {
+  static char here;
+  abi::__cxa_thread_atexit([](void*) {}, nullptr, &here);
+}
 
 bool goesNowhere(DWORD stream) {
   const HANDLE handle = GetStdHandle(stream);
@@ -50,6 +60,12 @@ QStringList Console::words(int, char**) {
   return words;
 }
 
+int endProgram(int status) {
+  std::fflush(nullptr);
+  TerminateProcess(GetCurrentProcess(), static_cast<UINT>(status));
+  return status;
+}
+
 #else
 
 Console::Console() = default;
@@ -60,6 +76,8 @@ QStringList Console::words(int argc, char** argv) {
   for (int i = 0; i < argc; ++i) words << QFile::decodeName(argv[i]);
   return words;
 }
+
+int endProgram(int status) { return status; }
 
 #endif
 

@@ -21,4 +21,9 @@ class Console {
   [[maybe_unused]] unsigned m_encodingBefore = 0;  // Windows only
 };
 
+/// What main() does last, when nothing is alive any more but what the libraries keep for themselves. On Windows the process ends
+/// here, before they tidy up: the system first kills the threads that are just ending, and one killed while it holds mingw's lock
+/// on thread-local data would let the tidying wait for ever, as a program without a window that nobody can close.
+int endProgram(int status);
+
 }  // namespace santalka

@@ -63,9 +63,7 @@ void takePicture(QApplication& app, MainWindow& window, const Arguments& argumen
   });
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int runProgram(int argc, char** argv) {
   const Console console;
   const Arguments arguments = Arguments::parse(argc, argv);
   if (arguments.done) return arguments.exitCode;
@@ -120,3 +118,7 @@ int main(int argc, char** argv) {
   });
   return app.exec();
 }
+
+}  // namespace
+
+int main(int argc, char** argv) { return endProgram(runProgram(argc, argv)); }

@@ -15,6 +15,10 @@ endif()
 if(SANTALKA_FUZZ)
   target_compile_options(santalka_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+if(MINGW)
+  # Before mingw's own library, which Qt names and which has another hook for the end of a thread: see app/Console.cpp.
+  target_link_libraries(santalka_options INTERFACE stdc++)
+endif()
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -138,7 +138,7 @@ int yearOf(const QString& text) {
 /// Qt's own remarks (no runtime folder, no theme) are no messages of this program.
 static void keepQuiet(QtMsgType, const QMessageLogContext&, const QString&) {}
 
-int main(int argc, char** argv) {
+static int runProgram(int argc, char** argv) {
   const santalka::Console console;
   if (!qEnvironmentVariableIsSet("SANTALKA_DEBUG")) qInstallMessageHandler(keepQuiet);
   // Fonts for PDF come from a QGuiApplication, which would look for a display: there is none to be needed here.
@@ -156,3 +156,5 @@ int main(int argc, char** argv) {
   if (code == QLatin1String("lt") && qtTexts.load(QStringLiteral(":/translations/qtbase_lt.qm"))) QCoreApplication::installTranslator(&qtTexts);
   return santalka::cli::run(QCoreApplication::arguments());
 }
+
+int main(int argc, char** argv) { return santalka::endProgram(runProgram(argc, argv)); }
