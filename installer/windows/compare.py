@@ -1,16 +1,24 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
 """compare.py LINUX WINDOWS: do two files say the same? PDF by their text page by page, workbooks cell by cell (value, formula,
-number format, merges, widths), everything else line by line. Prints the differences; status 1 when there are some."""
+number format, typeface, merges), everything else line by line. Prints the differences; status 1 when there are some."""
 import difflib
 import subprocess
 import sys
+import warnings
 
 import openpyxl
+
+warnings.filterwarnings("ignore", module="openpyxl")  # parts of a workbook that openpyxl does not know
 
 
 def pdf_lines(path):
     return subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, text=True).stdout.split("\n")
+
+
+def shown(value):
+    # Excel itself keeps 15 digits. The Windows library writes all 17 there are, whatever the locale is; Debian's writes 16.
+    return f"{value:.15g}" if isinstance(value, float) else repr(value)
 
 
 def book_lines(path):
@@ -22,7 +30,7 @@ def book_lines(path):
             for row in sheet.iter_rows():
                 for cell in row:
                     if cell.value is not None:
-                        lines.append(f"{sheet.title}!{cell.coordinate} {kind} {cell.value!r} {cell.number_format} {cell.font.name}")
+                        lines.append(f"{sheet.title}!{cell.coordinate} {kind} {shown(cell.value)} {cell.number_format} {cell.font.name}")
     return lines
 
 

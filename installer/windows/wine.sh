@@ -20,8 +20,15 @@ start_wine() {
   export DISPLAY=":$number"
   wine wineboot -i >"$out/wineboot.log" 2>&1
   wine winecfg -v win10 >>"$out/wineboot.log" 2>&1
+  # Wine links the person's folders to those of this machine's user; what the program writes must stay in here.
+  local link
+  for link in "$drive_c/users/$wine_user"/*; do
+    if [[ -L $link ]]; then rm "$link" && mkdir "$link"; fi
+  done
   # Without a window manager Wine itself draws the frame.
   wine reg add 'HKCU\Software\Wine\X11 Driver' /v Managed /d N /f >/dev/null
+  # A program that crashes ends, instead of waiting behind a box.
+  wine reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f >/dev/null
   wine reg add 'HKCU\Software\Wine\DllOverrides' /v winemenubuilder.exe /d '' /f >/dev/null
 }
 
@@ -50,14 +57,24 @@ wait_for_window() {
   off "no window “$1” came up"
 }
 
-# As the user closes it: Alt+F4 reaches the program as a wish to end.
+# Asks the program to close the window named so, as the cross in its frame does.
 close_window() {
-  local window count
-  window=$(xdotool search --onlyvisible --name "$1" | tail -n 1)
-  xdotool windowfocus "$window" key --window "$window" alt+F4 || true
+  local count
+  wine taskkill /im santalka.exe >/dev/null 2>&1 || true
   for count in $(seq 60); do
     xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 || return 0
     sleep 0.5
   done
+  import -window root "$out/not-closed.png" || true
   off "the window “$1” does not close"
+}
+
+# wait_for_end PROCESS: it must end by itself after its window has gone
+wait_for_end() {
+  local count
+  for count in $(seq 100); do
+    kill -0 "$1" 2>/dev/null || return 0
+    sleep 0.1
+  done
+  off "the program goes on without a window"
 }
