@@ -256,5 +256,12 @@ Section Uninstall
   DeleteRegKey HKCU "Software\Classes\${FILE_TYPE}"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   DeleteRegKey HKCU "Software\santalka"
+  ; Of the folder of backups, drafts and working copies only what is empty.
+  RMDir "$LOCALAPPDATA\santalka\backups"
+  RMDir "$LOCALAPPDATA\santalka\drafts"
+  RMDir "$LOCALAPPDATA\santalka\making"
+  RMDir "$LOCALAPPDATA\santalka\reading"
+  RMDir "$LOCALAPPDATA\santalka\work"
+  RMDir "$LOCALAPPDATA\santalka"
   Call un.TellExplorer
 SectionEnd
