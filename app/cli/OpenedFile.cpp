@@ -35,7 +35,7 @@ Result<OpenedFile> OpenedFile::toRead(const QString& path) {
   Opened file = FileOpening::open(request);
   if (!file.file) return file.error;
   // It can be read, but what this program does not know of is not in what it tells.
-  if (file.kind == Opened::Kind::Newer) complain(file.error.message);
+  if (file.kind == Opened::Kind::Newer) complain(FileOpening::onlyToRead(path, file.version).message);
   OpenedFile opened;
   opened.m_placed = std::move(*placed);
   opened.m_file = std::move(file.file);

@@ -108,6 +108,12 @@ bool FileOpening::lookAtBytes() {
   return true;
 }
 
+Error FileOpening::onlyToRead(const QString& path, int version) {
+  return {ErrorCode::Newer,
+          Texts::tr("“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.").arg(shown(path)),
+          QStringLiteral("version %1").arg(version)};
+}
+
 bool FileOpening::takeLock() {
   if (!QFileInfo(m_path).isWritable())
     return stop(Error{ErrorCode::ReadOnly, Texts::tr("“%1” is read-only. Open it for reading only, or save a copy elsewhere to work on it.").arg(shown(known())), {}});
@@ -142,7 +148,7 @@ bool FileOpening::settleJournals() {
     case Journals::Verdict::None: break;
     case Journals::Verdict::Belongs:
     case Journals::Verdict::Likely: m_out.endedUncleanly = true; return true;
-    case Journals::Verdict::CutOff: return stop(damaged(m_path, QStringLiteral("the journal of a cut-off write has lost its end")));
+    case Journals::Verdict::CutOff: return stop(damaged(known(), QStringLiteral("the journal of a cut-off write has lost its end")));
     case Journals::Verdict::Busy:
     case Journals::Verdict::Pending: return stop(unfinished(known()));
     case Journals::Verdict::Foreign: {
@@ -224,9 +230,7 @@ bool FileOpening::readNewer() {
   }
   auto reader = database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = 'min_reader'"));
   m_out.readable = reader && reader->isValid() && reader->toInt() <= Schema::currentVersion();
-  const Error readable{newer.code, Texts::tr("“%1” was written by a newer version of Santalka. You can read and export it here; install the newest version to change it.").arg(shown(known())), newer.detail};
-  if (!m_out.readable || !isReading()) return stop(Opened::Kind::Newer, m_out.readable ? readable : newer);
-  m_out.error = readable;
+  if (!m_out.readable || !isReading()) return stop(Opened::Kind::Newer, m_out.readable ? onlyToRead(known(), m_out.version) : newer);
   (void)database.run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));  // its CHECKs are not ours; looking runs none of them
   database.setTimeLimit(0);
   m_out.kind = Opened::Kind::Newer;

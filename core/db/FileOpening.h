@@ -41,8 +41,7 @@ struct OpenRequest {
   std::optional<LockIdentity> identity;  ///< for tests; else that of this process
 };
 
-/// What opening came to. `file` is set when it is open; otherwise `error` is the sentence for the user (for a newer file
-/// that is open to be read both are).
+/// What opening came to. `file` is set when it is open; otherwise `error` is the sentence for the user.
 struct Opened {
   enum class Kind {
     Current,   ///< open
@@ -79,6 +78,8 @@ class FileOpening {
   static Opened::Kind kindOf(const Error& error);
   /// Who holds the file, in words.
   static Error heldBy(const QString& path, const LockHolder& holder, LockStanding standing);
+  /// What may be done with a readable file of a newer program, in words.
+  static Error onlyToRead(const QString& path, int version);
 
  private:
   explicit FileOpening(const OpenRequest& request) : m_request(request) {}

@@ -174,3 +174,20 @@ TEST_CASE("The half-typed field comes back after a crash, at the same record and
   CHECK(desk.workspace.store().record(EntityKind::Activity, 3)->value(QStringLiteral("outcome")).toString() == typed);
   CHECK(left() == 0);
 }
+
+TEST_CASE("A file of a newer program opens for reading, and the window says what can be done with it", "[ui][open]") {
+  SampleWindow desk;
+  FileActions files(desk.window, desk.session);
+  desk.session.close();
+  QFile file(desk.path());
+  REQUIRE(file.open(QIODevice::ReadWrite));
+  constexpr int UserVersion = 60;  // SQLite's header, big-endian
+  REQUIRE((file.seek(UserVersion) && file.write(QByteArray("\0\0\0\x63", 4)) == 4));
+  file.close();
+  (void)Messages::takeCollected();
+  Messages::prepareAnswer(QStringLiteral("openReadOnly"), 0);
+  REQUIRE(opens(files, desk.path()));
+  CHECK(desk.workspace.isReadOnly());
+  CHECK(Messages::takeCollected().isEmpty());
+  CHECK(desk.window.banner().text().contains(QStringLiteral("galima skaityti ir eksportuoti")));
+}
