@@ -78,7 +78,6 @@ int runProgram(int argc, char** argv) {
   QCoreApplication::setApplicationVersion(ProgramInfo::version());
   QGuiApplication::setDesktopFileName(QStringLiteral("santalka"));
   QApplication app(argc, argv);
-  QApplication::setWindowIcon(programIcon());
 
   const QSettings settings;
   const QString language = arguments.language.value_or(settings.value(QStringLiteral("language"), QStringLiteral("lt")).toString());
@@ -114,6 +113,7 @@ int runProgram(int argc, char** argv) {
   window.show();
   new AfterFirstPaint(window, [&] {
     if (arguments.quitAfterPaint) return QApplication::quit();
+    QApplication::setWindowIcon(programIcon());  // its many sizes would hold up the first sight of the window
     open([&context] { context.deliveries->deliverLeft(); });
   });
   return app.exec();

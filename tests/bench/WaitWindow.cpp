@@ -18,15 +18,18 @@ namespace {
 
 int ignoreErrors(Display*, XErrorEvent*) { return 0; }  // windows come and go while we look
 
-/// Different colours on a coarse grid of the window; 0 when it cannot be read yet.
-std::size_t colours(Display* display, Window window, const XWindowAttributes& size) {
-  XImage* image = XGetImage(display, window, 0, 0, static_cast<unsigned>(size.width), static_cast<unsigned>(size.height), AllPlanes, ZPixmap);
-  if (!image) return 0;
+/// Whether lines across the window show so many colours; not when it cannot be read yet. Few lines: reading all of it again
+/// and again would keep the X server from the program that is measured.
+bool shows(Display* display, Window window, const XWindowAttributes& size, std::size_t wanted) {
   std::set<unsigned long> seen;
-  for (int y = 0; y < size.height; y += 5)
-    for (int x = 0; x < size.width; x += 3) seen.insert(XGetPixel(image, x, y));
-  XDestroyImage(image);
-  return seen.size();
+  for (int y = 10; y < size.height; y += 40) {
+    XImage* line = XGetImage(display, window, 0, y, static_cast<unsigned>(size.width), 1, AllPlanes, ZPixmap);
+    if (!line) return false;
+    for (int x = 0; x < size.width; ++x) seen.insert(XGetPixel(line, x, 0));
+    XDestroyImage(line);
+    if (seen.size() >= wanted) return true;
+  }
+  return false;
 }
 
 bool isDrawn(Display* display, Window parent, std::size_t wanted, int depth) {
@@ -38,7 +41,7 @@ bool isDrawn(Display* display, Window parent, std::size_t wanted, int depth) {
   for (unsigned i = 0; i < count && !found; ++i) {
     XWindowAttributes size;
     if (XGetWindowAttributes(display, children[i], &size) && size.map_state == IsViewable && size.width > 300 && size.height > 200)
-      found = colours(display, children[i], size) >= wanted;
+      found = shows(display, children[i], size, wanted);
     if (!found && depth > 0) found = isDrawn(display, children[i], wanted, depth - 1);
   }
   if (children) XFree(children);
