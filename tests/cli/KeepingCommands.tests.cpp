@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // history, contact, handover and unseal, as a person calls them.
+#include "tests/support/OwnFolder.h"
 #include "tests/support/Process.h"
 
 #include "core/db/DataFile.h"
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace santalka;
 
@@ -23,7 +23,6 @@ const QString Token = QStringLiteral("Qxvardė Zwpavardė");
 class Office {
  public:
   Office() {
-    qputenv("SANTALKA_APP_DATA", dir.filePath(QStringLiteral("app")).toUtf8());
     REQUIRE(test::cli({QStringLiteral("new"), path(), QStringLiteral("--municipality"), QStringLiteral("46"), QStringLiteral("--year"), QStringLiteral("2026")}).status == 0);
     auto file = DataFile::open(path(), DataFile::Access::ReadWrite);
     REQUIRE(file);
@@ -42,7 +41,6 @@ class Office {
     REQUIRE(contact);
     contactId = *contact;
   }
-  ~Office() { qunsetenv("SANTALKA_APP_DATA"); }
   QString path() const { return dir.filePath(QStringLiteral("įstaiga.santalka")); }
   void removeSchool() const {
     auto file = DataFile::open(path(), DataFile::Access::ReadWrite);
@@ -52,6 +50,7 @@ class Office {
   }
 
   QTemporaryDir dir;
+  test::OwnFolder own{dir};
   qint64 schoolId = 0;
   qint64 contactId = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/db/Store.h"
 #include "core/editing/EditService.h"
 #include "core/exchange/sample/SampleFile.h"
+#include "tests/support/Colleague.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,18 +18,9 @@
 #include <QTemporaryDir>
 
 using namespace santalka;
+using santalka::test::colleague;
 
 namespace {
-
-LockIdentity elsewhere(const QString& person = QStringLiteral("Jonas Jonaitis")) {
-  LockIdentity identity;
-  identity.person = person;
-  identity.machine = QStringLiteral("SAV-PC-7");
-  identity.machineId = QStringLiteral("another machine");
-  identity.process = 4321;
-  identity.start = QStringLiteral("boot:1");
-  return identity;
-}
 
 struct File {
   QTemporaryDir dir;
@@ -82,7 +74,7 @@ TEST_CASE("The note says who holds the file, where and since when, and goes when
     CHECK_FALSE(opened.file->lock()->beat());
     CHECK(QJsonDocument::fromJson(file.note()).object().value(QStringLiteral("heartbeat")).toInteger() == beat + 1);
 
-    const Opened second = file.open(elsewhere());
+    const Opened second = file.open(colleague());
     CHECK(second.kind == Opened::Kind::Locked);
     CHECK(second.standing == LockStanding::Held);
     CHECK(second.error.message.contains(QStringLiteral("Rasa Petraitė")));
@@ -131,7 +123,7 @@ TEST_CASE("The number of a process that is used again does not hold the file", "
 
 TEST_CASE("A heartbeat is silent when it has not grown for ten minutes of looking on", "[db][lock][clock]") {
   File file;
-  Opened holder = file.open(elsewhere());
+  Opened holder = file.open(colleague());
   REQUIRE(holder.file);
   CHECK(file.open(LockIdentity::current()).standing == LockStanding::Held);
   Clock::setFixed(Clock::now().addSecs(9 * 60));
@@ -148,7 +140,7 @@ TEST_CASE("A heartbeat is silent when it has not grown for ten minutes of lookin
 
 TEST_CASE("Two computers whose clocks differ do not take the file from each other", "[db][lock][clock]") {
   File file;
-  LockIdentity there = elsewhere();
+  LockIdentity there = colleague();
   Clock::setFixed(QDateTime(QDate(2016, 1, 1), QTime(8, 0)));
   Opened holder = file.open(there);
   REQUIRE(holder.file);
@@ -160,7 +152,7 @@ TEST_CASE("An old note is silent by the clock of the place it lies in", "[db][lo
   File file;
   QByteArray note;
   {
-    const Opened opened = file.open(elsewhere());
+    const Opened opened = file.open(colleague());
     note = file.note();
   }
   file.leave(note);
@@ -173,7 +165,7 @@ TEST_CASE("An old note is silent by the clock of the place it lies in", "[db][lo
 
 TEST_CASE("Who was taken over from turns read-only before the next write", "[db][lock]") {
   File file;
-  Opened first = file.open(elsewhere(QStringLiteral("Rasa Petraitė")));
+  Opened first = file.open(colleague(QStringLiteral("Rasa Petraitė")));
   REQUIRE(first.file);
   REQUIRE(rename(*first.file, QStringLiteral("Rasos pavadinimas")));
   Error heard;
@@ -201,7 +193,7 @@ TEST_CASE("Who was taken over from turns read-only before the next write", "[db]
 
 TEST_CASE("A deleted note does not let two people overwrite each other", "[db][lock]") {
   File file;
-  Opened first = file.open(elsewhere(QStringLiteral("Rasa")));
+  Opened first = file.open(colleague(QStringLiteral("Rasa")));
   REQUIRE(QFile::remove(FileLock::notePath(file.path)));
   Opened second = file.open(LockIdentity::current(QStringLiteral("Jonas")));
   REQUIRE(second.file);
@@ -251,7 +243,7 @@ TEST_CASE("A note that is no note neither harms nor opens the file", "[db][lock]
 
 TEST_CASE("Names from a note are cut and cleaned before they are shown", "[db][lock][hostile]") {
   File file;
-  LockIdentity odd = elsewhere(QStringLiteral("Rasa\u202Egnitirw\n") + QString(500, QLatin1Char('x')));
+  LockIdentity odd = colleague(QStringLiteral("Rasa\u202Egnitirw\n") + QString(500, QLatin1Char('x')));
   Opened holder = file.open(odd);
   REQUIRE(holder.file);
   const Opened opened = file.open(LockIdentity::current());

@@ -3,10 +3,8 @@
 
 #include "core/base/DurableFile.h"
 #include "core/base/Steps.h"
-#include "core/db/DataFile.h"
-#include "core/domain/Stakeholder.h"
-#include "core/editing/EditService.h"
 #include "core/place/PublishKeeper.h"
+#include "tests/support/Share.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -27,31 +24,9 @@ using Kind = Publishing::Outcome::Kind;
 
 namespace {
 
-/// A folder that is to be a share, with a file in it; app data of its own.
-struct Share {
-  QTemporaryDir dir;
-  QByteArray appDataBefore = qgetenv("SANTALKA_APP_DATA");
-
-  Share() {
-    qputenv("SANTALKA_PLACE", "network");
-    qputenv("SANTALKA_APP_DATA", dir.filePath(QStringLiteral("app")).toUtf8());
-    QDir().mkpath(folder());
-    REQUIRE(DataFile::create(path()));
-  }
-  ~Share() {
-    qunsetenv("SANTALKA_PLACE");
-    qputenv("SANTALKA_APP_DATA", appDataBefore);
-    Steps::listen({});
-  }
-  QString folder() const { return dir.filePath(QStringLiteral("Bendras diskas")); }
-  QString path() const { return folder() + QStringLiteral("/Planas ąžuolas.santalka"); }
-  void takeAway() const { REQUIRE(QDir().rename(folder(), folder() + QStringLiteral(" dingo"))); }
-  /// The note that could not be taken away names this process, which is alive here and would not be after a restart.
-  void bringBack() const {
-    REQUIRE(QDir().rename(folder() + QStringLiteral(" dingo"), folder()));
-    QFile::remove(FileLock::notePath(path()));
-  }
-  QStringList names() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+/// A share whose steps nobody listens to any more at the end.
+struct Share : test::Share {
+  ~Share() { Steps::listen({}); }
 };
 
 std::unique_ptr<PlacedFile> placed(const QString& path, bool reading = false) {
@@ -61,48 +36,9 @@ std::unique_ptr<PlacedFile> placed(const QString& path, bool reading = false) {
   return std::move(*file);
 }
 
-void add(const QString& file, const QString& name) {
-  auto opened = DataFile::open(file, DataFile::Access::ReadWrite);
-  INFO((opened ? std::string() : (opened.error().message + opened.error().detail).toStdString()));
-  REQUIRE(opened);
-  EditService edit((*opened)->database(), QStringLiteral("Ona"));
-  Stakeholder one;
-  one.name = name;
-  one.group = QStringLiteral("SVI");
-  REQUIRE(edit.insert(toRecord(one)));
-}
-
-QStringList namesIn(const QString& file) {
-  auto opened = DataFile::open(file, DataFile::Access::ReadOnly);
-  INFO((opened ? std::string() : (opened.error().message + opened.error().detail).toStdString()));
-  REQUIRE(opened);
-  auto all = Store((*opened)->database()).all<Stakeholder>();
-  REQUIRE(all);
-  QStringList list;
-  for (const Stakeholder& one : *all) list << one.name;
-  list.sort();
-  return list;
-}
-
-QStringList list(std::initializer_list<const char*> names) {
-  QStringList out;
-  for (const char* name : names) out << QString::fromUtf8(name);
-  return out;
-}
-
 void work(PlacedFile& file, const char* name) {
-  add(file.workPath(), QString::fromUtf8(name));
+  Share::add(file.workPath(), QString::fromUtf8(name));
   file.noteChange();
-}
-
-/// Somebody else replaces the file while we work on it.
-void changeByOther(const Share& share, const char* name) {
-  const QString other = share.dir.filePath(QStringLiteral("kito.santalka"));
-  QFile::remove(other);
-  REQUIRE(QFile::copy(share.path(), other));
-  add(other, QString::fromUtf8(name));
-  REQUIRE(QFile::remove(share.path()));
-  REQUIRE(QFile::rename(other, share.path()));
 }
 
 }  // namespace
@@ -115,16 +51,16 @@ TEST_CASE("Work on a share is done on a copy and delivered whole", "[place]") {
     CHECK(file->workPath() != share.path());
     CHECK(QFileInfo(file->workPath()).fileName() == QFileInfo(share.path()).fileName());
     work(*file, "Pirma");
-    CHECK(namesIn(share.path()).isEmpty());
+    CHECK(Share::namesIn(share.path()).isEmpty());
     const Publishing::Outcome outcome = file->publish();
     INFO(outcome.error.message.toStdString());
     CHECK(outcome.kind == Kind::Delivered);
-    CHECK(namesIn(share.path()) == list({"Pirma"}));
+    CHECK(Share::namesIn(share.path()) == Share::list({"Pirma"}));
     CHECK_FALSE(file->hasUndelivered());
     work(*file, "Antra");
     CHECK(file->publish().kind == Kind::Delivered);
   }
-  CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma"}));
   CHECK(share.names() == QStringList{QFileInfo(share.path()).fileName()});  // no half file, no note left
   CHECK(WorkingCopy::undelivered().empty());
 }
@@ -144,7 +80,7 @@ TEST_CASE("Whoever opens the file on the share meanwhile is told who has it", "[
   REQUIRE_FALSE(second);
   CHECK(second.error().code == ErrorCode::Locked);
   auto reader = placed(share.path(), true);
-  CHECK(namesIn(reader->workPath()).isEmpty());
+  CHECK(Share::namesIn(reader->workPath()).isEmpty());
 }
 
 TEST_CASE("A share that goes away costs nothing and gets the work at the next start", "[place]") {
@@ -169,24 +105,27 @@ TEST_CASE("A share that goes away costs nothing and gets the work at the next st
     CHECK(file->hasUndelivered());
     work(*file, "Trečia");
     share.bringBack();
+    share.forgetNote();
     CHECK(file->publish().kind == Kind::Delivered);
-    CHECK(namesIn(share.path()) == list({"Antra", "Pirma", "Trečia"}));
+    CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma", "Trečia"}));
   }
   SECTION("opened when it is back, it is delivered") {
     share.bringBack();
+    share.forgetNote();
     auto file = placed(share.path());
     CHECK(file->hasUndelivered());
     CHECK(file->publish().kind == Kind::Delivered);
-    CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+    CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma"}));
   }
   SECTION("changed by somebody else meanwhile, both are there") {
     share.bringBack();
-    changeByOther(share, "Svetima");
+    share.forgetNote();
+    share.changeByOther("Svetima");
     auto file = placed(share.path());
     REQUIRE_FALSE(file->putBeside().isEmpty());
-    CHECK(namesIn(file->putBeside()) == list({"Antra", "Pirma"}));
-    CHECK(namesIn(file->workPath()) == list({"Pirma", "Svetima"}));
-    CHECK(namesIn(share.path()) == list({"Pirma", "Svetima"}));
+    CHECK(Share::namesIn(file->putBeside()) == Share::list({"Antra", "Pirma"}));
+    CHECK(Share::namesIn(file->workPath()) == Share::list({"Pirma", "Svetima"}));
+    CHECK(Share::namesIn(share.path()) == Share::list({"Pirma", "Svetima"}));
   }
   CHECK(WorkingCopy::undelivered().empty());
 }
@@ -195,16 +134,16 @@ TEST_CASE("A file that somebody changed meanwhile is never overwritten", "[place
   const Share share;
   auto file = placed(share.path());
   work(*file, "Mano");
-  changeByOther(share, "Svetima");
+  share.changeByOther("Svetima");
   const Publishing::Outcome outcome = file->publish();
   REQUIRE(outcome.kind == Kind::Changed);
-  CHECK(namesIn(share.path()) == list({"Svetima"}));
-  CHECK(namesIn(outcome.beside) == list({"Mano"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Svetima"}));
+  CHECK(Share::namesIn(outcome.beside) == Share::list({"Mano"}));
   CHECK(QFileInfo(outcome.beside).fileName().contains(QStringLiteral("Ona")));
   work(*file, "Dar mano");
   CHECK(file->publish().kind == Kind::Delivered);  // into our own beside it
-  CHECK(namesIn(outcome.beside) == list({"Dar mano", "Mano"}));
-  CHECK(namesIn(share.path()) == list({"Svetima"}));
+  CHECK(Share::namesIn(outcome.beside) == Share::list({"Dar mano", "Mano"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Svetima"}));
 }
 
 TEST_CASE("Once somebody has taken the file over, what is still delivered goes beside it", "[place]") {
@@ -221,11 +160,11 @@ TEST_CASE("Once somebody has taken the file over, what is still delivered goes b
   work(*file, "Antra");
   const Publishing::Outcome outcome = file->publish();
   REQUIRE(outcome.kind == Kind::Changed);
-  CHECK(namesIn(share.path()) == list({"Pirma"}));
-  CHECK(namesIn(outcome.beside) == list({"Antra", "Pirma"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Pirma"}));
+  CHECK(Share::namesIn(outcome.beside) == Share::list({"Antra", "Pirma"}));
   work(*file, "Trečia");
   CHECK(file->publish().kind == Kind::Delivered);
-  CHECK(namesIn(outcome.beside) == list({"Antra", "Pirma", "Trečia"}));
+  CHECK(Share::namesIn(outcome.beside) == Share::list({"Antra", "Pirma", "Trečia"}));
 }
 
 TEST_CASE("A file that is gone is not put back unasked", "[place]") {
@@ -237,7 +176,7 @@ TEST_CASE("A file that is gone is not put back unasked", "[place]") {
   CHECK_FALSE(QFileInfo::exists(share.path()));
   CHECK(file->hasUndelivered());
   CHECK(file->publish(true).kind == Kind::Delivered);
-  CHECK(namesIn(share.path()) == list({"Mano"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Mano"}));
 }
 
 TEST_CASE("A delivery stopped at any step leaves the share whole and loses nothing", "[place]") {
@@ -256,12 +195,12 @@ TEST_CASE("A delivery stopped at any step leaves the share whole and loses nothi
     Steps::listen({});
   }
   const bool arrived = qstrcmp(step, "publish.reopen") == 0 || qstrcmp(step, "publish.state") == 0;
-  CHECK(namesIn(share.path()) == (arrived ? list({"Antra", "Pirma"}) : list({"Pirma"})));
+  CHECK(Share::namesIn(share.path()) == (arrived ? Share::list({"Antra", "Pirma"}) : Share::list({"Pirma"})));
   auto file = placed(share.path());
   CHECK(file->putBeside().isEmpty());  // our own half-noted delivery is not taken for somebody else's change
-  CHECK(namesIn(file->workPath()) == list({"Antra", "Pirma"}));
+  CHECK(Share::namesIn(file->workPath()) == Share::list({"Antra", "Pirma"}));
   (void)file->publish();
-  CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma"}));
   file.reset();
   CHECK(share.names().filter(QStringLiteral("(")).isEmpty());
 }
@@ -290,7 +229,7 @@ TEST_CASE("The empty folder of a share that is not mounted is not taken for the 
   qputenv("SANTALKA_PLACE", "local");  // what an empty folder on the local disk would be found to be
   auto file = placed(path);
   CHECK(file->wasAway());
-  CHECK(namesIn(file->workPath()) == list({"Antra", "Pirma"}));
+  CHECK(Share::namesIn(file->workPath()) == Share::list({"Antra", "Pirma"}));
 }
 
 TEST_CASE("A share that is full keeps its file, and the work stays here", "[place]") {
@@ -323,20 +262,21 @@ TEST_CASE("Deliveries follow the hands: at rest, while they go on, and again whe
   std::shared_ptr<PlacedFile> file(placed(share.path()).release());
   PublishKeeper keeper(file, {60, 400, 150, 60000});
   QSignalSpy delivered(&keeper, &PublishKeeper::delivered), waiting(&keeper, &PublishKeeper::waiting);
-  add(file->workPath(), QStringLiteral("Pirma"));
+  Share::add(file->workPath(), QStringLiteral("Pirma"));
   keeper.noteChange();
   REQUIRE(QTest::qWaitFor([&] { return delivered.count() == 1; }, 20000));
-  CHECK(namesIn(share.path()) == list({"Pirma"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Pirma"}));
 
   share.takeAway();
-  add(file->workPath(), QStringLiteral("Antra"));
+  Share::add(file->workPath(), QStringLiteral("Antra"));
   keeper.noteChange();
   REQUIRE(QTest::qWaitFor([&] { return waiting.count() >= 1; }, 20000));
   CHECK(waiting.at(0).at(0).toDateTime().isValid());
   CHECK(keeper.hasUndelivered());
   share.bringBack();
+  share.forgetNote();
   REQUIRE(QTest::qWaitFor([&] { return delivered.count() == 2; }, 20000));
-  CHECK(namesIn(share.path()) == list({"Antra", "Pirma"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma"}));
 
   // Hands that never rest: the longest wait holds.
   for (int i = 0; i < 40 && delivered.count() == 2; ++i) {

@@ -3,25 +3,18 @@
 
 #include "core/base/Clock.h"
 #include "core/exchange/sample/SampleFile.h"
+#include "tests/support/OwnFolder.h"
 #include "ui/shell/FileSession.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workspace.h"
 
 #include <catch2/catch.hpp>
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
 
 namespace santalka::test {
-
-/// The program's own folder (backups, drafts) for one window: samples have one id, so they would share their rings.
-struct OwnFolder {
-  QByteArray before = qgetenv("SANTALKA_APP_DATA");
-  explicit OwnFolder(const QTemporaryDir& in) { qputenv("SANTALKA_APP_DATA", in.filePath(QStringLiteral("app-data")).toUtf8()); }
-  ~OwnFolder() { qputenv("SANTALKA_APP_DATA", before); }
-};
 
 /// The window on a copy of the sample file, on a day in January 2027 when its report is being written.
 struct SampleWindow {

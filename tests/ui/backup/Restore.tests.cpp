@@ -17,21 +17,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTemporaryDir>
 
 using namespace santalka;
 
 namespace {
 
-/// Every sample file has the same id, so that tests would find each other's backups.
-struct OwnAppData {
-  QTemporaryDir appData;
-  QByteArray before = qgetenv("SANTALKA_APP_DATA");
-  OwnAppData() { qputenv("SANTALKA_APP_DATA", appData.path().toUtf8()); }
-  ~OwnAppData() { qputenv("SANTALKA_APP_DATA", before); }
-};
-
-struct Desk : OwnAppData, test::SampleWindow {
+struct Desk : test::SampleWindow {
   FileActions* files = new FileActions(window, session);
   BackupActions* backups = new BackupActions(window, session, *files);
 

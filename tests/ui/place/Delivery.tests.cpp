@@ -17,19 +17,13 @@ using namespace santalka::test;
 
 namespace {
 
-QStringList list(std::initializer_list<const char*> names) {
-  QStringList out;
-  for (const char* name : names) out << QString::fromUtf8(name);
-  return out;
-}
-
 const QString Delivered = QStringLiteral("Perduota 14:02");
 const QString Away = QStringLiteral("Dar neperduota nuo 14:02 – vieta nepasiekiama");
 
 }  // namespace
 
 TEST_CASE("What is typed on a share is written to a copy here and delivered", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
   CHECK(desk.workspace.path() == share.path());
@@ -52,12 +46,12 @@ TEST_CASE("What is typed on a share is written to a copy here and delivered", "[
   CHECK(Share::namesIn(share.path()).isEmpty());
   CHECK(desk.place() == QStringLiteral("Netrukus bus perduota"));
   CHECK(desk.comesTo(Delivered));
-  CHECK(Share::namesIn(share.path()) == list({"Seniūnija"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Seniūnija"}));
   CHECK(share.names() == QStringList{QFileInfo(share.path()).fileName(), QFileInfo(share.path()).fileName() + QStringLiteral(".lock")});
 }
 
 TEST_CASE("A file on a local disk has no place to be delivered to", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   qputenv("SANTALKA_PLACE", "local");
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
@@ -66,7 +60,7 @@ TEST_CASE("A file on a local disk has no place to be delivered to", "[ui][place]
 }
 
 TEST_CASE("The window answers while a file is opened and shows which", "[ui][place][open]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   bool open = false;
   desk.files->open(share.path(), [&open](bool isOpen) { open = isOpen; });
@@ -83,7 +77,7 @@ TEST_CASE("The window answers while a file is opened and shows which", "[ui][pla
 }
 
 TEST_CASE("A window that goes while it opens a file leaves no note behind", "[ui][place][open]") {
-  const Share share;
+  const DatedShare share;
   {
     ShareDesk desk;
     desk.files->open(share.path(), [](bool) { FAIL("nobody is left to hear of it"); });
@@ -94,25 +88,25 @@ TEST_CASE("A window that goes while it opens a file leaves no note behind", "[ui
 }
 
 TEST_CASE("A file that somebody changed meanwhile is left alone, and the window says where ours is", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
-  share.changeByOther(QStringLiteral("Svetima"));
+  share.changeByOther("Svetima");
   desk.write("Mano");
   REQUIRE(desk.comesTo(QStringLiteral("Perduota greta 14:02")));
   const QStringList beside = share.names().filter(QStringLiteral("2027-01-11 14.02"));
   REQUIRE(beside.size() == 1);
   CHECK(desk.says(QStringLiteral("„Planas ąžuolas.santalka“")));
   CHECK(desk.says(beside.front()));
-  CHECK(Share::namesIn(share.path()) == list({"Svetima"}));
-  CHECK(Share::namesIn(share.folder() + QLatin1Char('/') + beside.front()) == list({"Mano"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Svetima"}));
+  CHECK(Share::namesIn(share.folder() + QLatin1Char('/') + beside.front()) == Share::list({"Mano"}));
   desk.write("Dar mano");
-  CHECK(desk.wait([&] { return Share::namesIn(share.folder() + QLatin1Char('/') + beside.front()) == list({"Dar mano", "Mano"}); }));
-  CHECK(Share::namesIn(share.path()) == list({"Svetima"}));
+  CHECK(desk.wait([&] { return Share::namesIn(share.folder() + QLatin1Char('/') + beside.front()) == Share::list({"Dar mano", "Mano"}); }));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Svetima"}));
 }
 
 TEST_CASE("A place that goes away is named, and gets the work when it is back", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
   share.takeAway();
@@ -123,11 +117,11 @@ TEST_CASE("A place that goes away is named, and gets the work when it is back", 
   share.bringBack();
   CHECK(desk.comesTo(Delivered));
   CHECK(desk.window.banner().text().isEmpty());  // what was said is over
-  CHECK(Share::namesIn(share.path()) == list({"Antra", "Pirma"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma"}));
 }
 
 TEST_CASE("Closing while the place is away keeps the work, says so, and the next start delivers", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   {
     ShareDesk desk;
     REQUIRE(desk.open(share.path()));
@@ -171,12 +165,12 @@ TEST_CASE("Closing while the place is away keeps the work, says so, and the next
     desk.deliveries->deliverLeft();
     CHECK(desk.wait([&] { return desk.says(QStringLiteral("Planas ąžuolas.santalka")); }));
   }
-  CHECK(Share::namesIn(share.path()) == list({"Pirma"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Pirma"}));
   CHECK(WorkingCopy::undelivered().empty());
 }
 
 TEST_CASE("Who closes is asked once, however often the place is tried meanwhile", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
   share.takeAway();
@@ -203,7 +197,7 @@ TEST_CASE("Who closes is asked once, however often the place is tried meanwhile"
 }
 
 TEST_CASE("Earlier work that meets a changed file goes beside it, and the opened window says so", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   {
     ShareDesk desk;
     REQUIRE(desk.open(share.path()));
@@ -215,18 +209,18 @@ TEST_CASE("Earlier work that meets a changed file goes beside it, and the opened
   (void)Messages::takeCollected();
   share.bringBack();
   share.forgetNote();
-  share.changeByOther(QStringLiteral("Svetima"));
+  share.changeByOther("Svetima");
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
   const QStringList beside = share.names().filter(QStringLiteral("2027-01-11 14.02"));
   REQUIRE(beside.size() == 1);
   CHECK(desk.says(beside.front()));
-  CHECK(Share::namesIn(desk.workspace.workPath()) == list({"Svetima"}));
-  CHECK(Share::namesIn(share.folder() + QLatin1Char('/') + beside.front()) == list({"Mano"}));
+  CHECK(Share::namesIn(desk.workspace.workPath()) == Share::list({"Svetima"}));
+  CHECK(Share::namesIn(share.folder() + QLatin1Char('/') + beside.front()) == Share::list({"Mano"}));
 }
 
 TEST_CASE("A file that is gone is put back only when a person says so", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
   REQUIRE(QFile::rename(share.path(), share.folder() + QStringLiteral("/kitur.santalka")));
@@ -238,11 +232,11 @@ TEST_CASE("A file that is gone is put back only when a person says so", "[ui][pl
   CHECK(way->text().contains(QStringLiteral("Padėti atgal")));
   Q_EMIT way->linkActivated(QStringLiteral("#"));
   CHECK(desk.comesTo(Delivered));
-  CHECK(Share::namesIn(share.path()) == list({"Mano"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Mano"}));
 }
 
 TEST_CASE("Closing delivers what is fresh and asks nothing", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   desk.session.setPublishing({60000, 60000, 60000, 60000});
   REQUIRE(desk.open(share.path()));
@@ -250,11 +244,11 @@ TEST_CASE("Closing delivers what is fresh and asks nothing", "[ui][place]") {
   (void)Messages::takeCollected();
   REQUIRE(desk.closes());
   CHECK(Messages::takeCollected().isEmpty());
-  CHECK(Share::namesIn(share.path()) == list({"Mano"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Mano"}));
 }
 
 TEST_CASE("Whoever does not want to wait for the place closes at once", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   REQUIRE(desk.open(share.path()));
   share.takeAway();
@@ -268,7 +262,7 @@ TEST_CASE("Whoever does not want to wait for the place closes at once", "[ui][pl
 }
 
 TEST_CASE("Changing to another file delivers the one before", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   desk.session.setPublishing({60000, 60000, 60000, 60000});
   REQUIRE(desk.open(share.path()));
@@ -277,14 +271,14 @@ TEST_CASE("Changing to another file delivers the one before", "[ui][place]") {
   REQUIRE(DataFile::create(other));
   REQUIRE(desk.open(other));
   CHECK(desk.wait([&] { return !QFile::exists(FileLock::notePath(share.path())); }));
-  CHECK(Share::namesIn(share.path()) == list({"Mano"}));
+  CHECK(Share::namesIn(share.path()) == Share::list({"Mano"}));
   // And back, while nothing of it is held any more.
   CHECK(desk.open(share.path()));
   CHECK_FALSE(desk.workspace.isReadOnly());
 }
 
 TEST_CASE("A new file on a share is made here and brought there whole", "[ui][place]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   const QString path = share.folder() + QStringLiteral("/Naujas.santalka");
   bool done = false;
@@ -294,5 +288,5 @@ TEST_CASE("A new file on a share is made here and brought there whole", "[ui][pl
   CHECK(desk.workspace.workPath() != path);
   desk.write("Mano");
   CHECK(desk.comesTo(Delivered));
-  CHECK(Share::namesIn(path) == list({"Mano"}));
+  CHECK(Share::namesIn(path) == Share::list({"Mano"}));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two people at one file on a share, and what the rest of the window does with a working copy.
 #include "core/backup/BackupKeeper.h"
+#include "tests/support/Colleague.h"
 #include "tests/support/ui/ShareDesk.h"
 #include "ui/backup/BackupActions.h"
 #include "ui/backup/RestoreDialog.h"
@@ -16,20 +17,8 @@
 using namespace santalka;
 using namespace santalka::test;
 
-namespace {
-
-LockIdentity colleague() {
-  LockIdentity identity;
-  identity.person = QStringLiteral("Jonas Jonaitis");
-  identity.machine = QStringLiteral("SAV-PC-7");
-  identity.machineId = QStringLiteral("another machine");
-  return identity;
-}
-
-}  // namespace
-
 TEST_CASE("A file on a share that a colleague holds opens for reading, and can be taken over", "[ui][place][open]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   auto theirs = FileLock::take(share.path(), colleague()).lock;
   REQUIRE(theirs);
@@ -50,7 +39,7 @@ TEST_CASE("A file on a share that a colleague holds opens for reading, and can b
 }
 
 TEST_CASE("A reader of a share hears that the holder has gone", "[ui][place][open]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   auto theirs = FileLock::take(share.path(), colleague()).lock;
   Messages::prepareAnswer(QStringLiteral("openReadOnly"), 0);
@@ -61,7 +50,7 @@ TEST_CASE("A reader of a share hears that the holder has gone", "[ui][place][ope
 }
 
 TEST_CASE("Whoever is taken over from on a share is told, and their last work goes beside", "[ui][place][open]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   desk.session.setPublishing({60000, 60000, 60000, 60000});
   REQUIRE(desk.open(share.path()));
@@ -80,7 +69,7 @@ TEST_CASE("Whoever is taken over from on a share is told, and their last work go
 }
 
 TEST_CASE("Backups of a file on a share carry its name, and restoring one is delivered", "[ui][place][backup]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   new BackupActions(desk.window, desk.session, *desk.files);
   REQUIRE(desk.open(share.path()));
@@ -108,7 +97,7 @@ TEST_CASE("Backups of a file on a share carry its name, and restoring one is del
 }
 
 TEST_CASE("A copy saved from a share is one of the work, not of what was delivered last", "[ui][place][copy]") {
-  const Share share;
+  const DatedShare share;
   ShareDesk desk;
   desk.session.setPublishing({60000, 60000, 60000, 60000});
   REQUIRE(desk.open(share.path()));
@@ -122,7 +111,7 @@ TEST_CASE("A copy saved from a share is one of the work, not of what was deliver
 }
 
 TEST_CASE("A damaged file on a share is refused with the offer of the newest copy", "[ui][place][open]") {
-  const Share share;
+  const DatedShare share;
   QFile file(share.path());
   REQUIRE(file.open(QIODevice::ReadWrite));
   REQUIRE(file.seek(8192));

@@ -2,6 +2,7 @@
 // The window and its file: in use elsewhere, taken over, damaged; and the field that was being typed in when it crashed.
 #include "core/db/FileOpening.h"
 #include "core/exchange/sample/SampleFile.h"
+#include "tests/support/Colleague.h"
 #include "tests/support/ui/SampleWindow.h"
 #include "tests/support/ui/UiFile.h"
 #include "ui/common/FieldEditor.h"
@@ -24,14 +25,6 @@ using namespace santalka;
 using namespace santalka::test;
 
 namespace {
-
-LockIdentity colleague() {
-  LockIdentity identity;
-  identity.person = QStringLiteral("Jonas Jonaitis");
-  identity.machine = QStringLiteral("SAV-PC-7");
-  identity.machineId = QStringLiteral("another machine");
-  return identity;
-}
 
 Opened openAs(const QString& path, const LockIdentity& identity, bool takeOver = false) {
   OpenRequest request;
