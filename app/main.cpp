@@ -3,6 +3,7 @@
 #include "app/Arguments.h"
 #include "app/Console.h"
 #include "core/base/Clock.h"
+#include "core/base/Heap.h"
 #include "core/program/ProgramInfo.h"
 #include "ui/common/ProgramIcon.h"
 #include "ui/common/LanguageSwitch.h"
@@ -64,6 +65,7 @@ void takePicture(QApplication& app, MainWindow& window, const Arguments& argumen
 }
 
 int runProgram(int argc, char** argv) {
+  Heap::returnLargeBlocks();
   const Console console;
   const Arguments arguments = Arguments::parse(argc, argv);
   if (arguments.done) return arguments.exitCode;

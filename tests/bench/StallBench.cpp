@@ -3,6 +3,7 @@
 //   stall_bench FILE.santalka TABLE.csv   opens the file, visits every page, writes the report, brings the statistics of TABLE in;
 //                                         prints a line for each with the longest stall. The file is changed: give it a copy.
 // A beat of the event loop every 5 ms tells: the longest time between two beats is how long a key would have waited.
+#include "core/base/Heap.h"
 #include "core/editing/EditService.h"
 #include "ui/common/FileChooser.h"
 #include "ui/common/LanguageSwitch.h"
@@ -80,6 +81,7 @@ void phase(Beat& beat, const QString& name, const std::function<void()>& work, c
 }  // namespace
 
 int main(int argc, char** argv) {
+  Heap::returnLargeBlocks();
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication app(argc, argv);
   if (argc != 3) {
