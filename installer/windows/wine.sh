@@ -57,16 +57,35 @@ wait_for_window() {
   off "no window “$1” came up"
 }
 
-# Asks the program to close the window named so, as the cross in its frame does.
+# Asks the program to close the window named so, as the cross in its frame does; a person, too, clicks again when nothing happens.
 close_window() {
-  local count
-  wine taskkill /im santalka.exe >/dev/null 2>&1 || true
-  for count in $(seq 60); do
-    xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 || return 0
+  local count asked=0
+  for count in $(seq 120); do
+    if ((count % 20 == 1)); then
+      wine taskkill /im santalka.exe >"$out/taskkill.log" 2>&1 || true
+      ((++asked))
+    fi
+    if ! xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; then
+      [[ $asked -eq 1 ]] || echo "the window “$1” closed when it was asked $asked times"
+      return 0
+    fi
     sleep 0.5
   done
   import -window root "$out/not-closed.png" || true
+  tell_stuck
   off "the window “$1” does not close"
+}
+
+# What the program and its threads wait for.
+tell_stuck() {
+  local task
+  cat "$out/taskkill.log"
+  xdotool search --onlyvisible --name . getwindowname %@ 2>/dev/null | sort | uniq -c || true
+  for task in $(pgrep -f 'santalka\.exe'); do
+    for task in "/proc/$task/task"/*; do
+      echo "$(tr '\0' ' ' <"$task/../../cmdline" | cut -c 1-60): $(cat "$task/comm") $(cut -d ' ' -f 3,14,15 "$task/stat") $(cat "$task/wchan" 2>/dev/null || true)"
+    done
+  done
 }
 
 # wait_for_end PROCESS: it must end by itself after its window has gone
