@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-#pragma once
-
+// Office files that are ZIP packages: built twice, with SANTALKA_FUZZ_FILE the name of the file, "lentele.xlsx" or "lentele.ods".
 #include "tests/fuzz/Fuzzing.h"
 #include "tests/support/core/ZipWriter.h"
 
-namespace santalka::fuzz {
+using namespace santalka;
+
+namespace {
 
 /// An office file from bytes: as they are when they begin like a ZIP file; else as a text that holds the parts, each under a
 /// line "%%name". So what changes is the XML inside, and not a checksum that refuses it at the door.
-inline QString packageFile(World& world, const char* name, const QByteArray& bytes) {
+QString packageFile(fuzz::World& world, const QByteArray& bytes) {
+  const char* const name = SANTALKA_FUZZ_FILE;
   if (bytes.startsWith("PK")) return world.file(name, bytes);
   test::ZipParts parts;
   qsizetype at = 0;
@@ -32,4 +34,11 @@ inline QString packageFile(World& world, const char* name, const QByteArray& byt
   return path;
 }
 
-}  // namespace santalka::fuzz
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  const QByteArray bytes = fuzz::bytesOf(data, size);
+  fuzz::World& world = fuzz::World::get();
+  world.import(packageFile(world, bytes), fuzz::targetOf(bytes));
+  return 0;
+}
