@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QUuid>
 
 namespace santalka {
@@ -85,6 +86,38 @@ class Sightings {
   QHash<QString, std::pair<QString, qint64>> m_seen;
 };
 
+/// The locks of this process that are held now, by their tokens.
+class Living {
+ public:
+  void add(const QString& token) {
+    const std::lock_guard lock(m_mutex);
+    m_tokens.insert(token);
+  }
+  void remove(const QString& token) {
+    const std::lock_guard lock(m_mutex);
+    m_tokens.remove(token);
+  }
+  bool contains(const QString& token) const {
+    const std::lock_guard lock(m_mutex);
+    return m_tokens.contains(token);
+  }
+
+ private:
+  mutable std::mutex m_mutex;
+  QSet<QString> m_tokens;
+};
+
+Living& living() {
+  static Living tokens;
+  return tokens;
+}
+
+/// A note of this very process that outlived its lock: it could not be taken away from a disk that failed.
+bool isLeftover(const LockHolder& holder) {
+  const LockIdentity here = LockIdentity::current();
+  return holder.who.process == here.process && holder.who.start == here.start && !living().contains(holder.token);
+}
+
 /// The age of the note by the clock of the place it lies in: against a file that is made there now.
 qint64 ageInPlace(const QString& note) {
   const QString probe = QStringLiteral("%1.%2").arg(note, QUuid::createUuid().toString(QUuid::Id128).left(12));
@@ -124,7 +157,7 @@ std::optional<LockHolder> FileLock::holderOf(const QString& dataFile) { return r
 
 LockStanding FileLock::standingOf(const QString& dataFile, const LockHolder& holder, const LockIdentity& self) {
   if (holder.readable && holder.who.machineId == self.machineId)
-    return LockIdentity::isRunning(holder.who.process, holder.who.start) ? LockStanding::Held : LockStanding::Dead;
+    return LockIdentity::isRunning(holder.who.process, holder.who.start) && !isLeftover(holder) ? LockStanding::Held : LockStanding::Dead;
   static Sightings sightings;
   const QString path = notePath(dataFile);
   if (sightings.stillFor(path, holder) >= SilentAfterMs) return LockStanding::Silent;
@@ -139,11 +172,12 @@ FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& se
   note.heartbeat = 1;
   note.token = QUuid::createUuid().toString(QUuid::Id128);
   note.readable = true;
+  std::unique_ptr<FileLock> lock(new FileLock(dataFile, note));  // known as living before anybody can read its note
   Attempt attempt;
   for (int round = 0; round < 5; ++round) {
     const SafeFile::Outcome made = SafeFile::createWhole(path, written(note));
     if (made) {
-      attempt.lock.reset(new FileLock(dataFile, note));
+      attempt.lock = std::move(lock);
       return attempt;
     }
     if (made.kind != SafeFile::Outcome::Kind::Exists) {
@@ -160,17 +194,20 @@ FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& se
     }
     if (!force) return attempt;
     if (const SafeFile::Outcome replaced = SafeFile::replaceWhole(path, written(note)); !replaced) attempt.error = unwritable(dataFile, replaced);
-    else attempt.lock.reset(new FileLock(dataFile, note));
+    else attempt.lock = std::move(lock);
     return attempt;
   }
   attempt.standing = LockStanding::Held;
   return attempt;
 }
 
+FileLock::FileLock(QString dataFile, LockHolder note) : m_dataFile(std::move(dataFile)), m_note(std::move(note)) { living().add(m_note.token); }
+
 FileLock::~FileLock() {
   const QString path = notePath(m_dataFile);
   const auto holder = readNote(path);
   if (holder && holder->token == m_note.token) QFile::remove(path);
+  living().remove(m_note.token);
 }
 
 void FileLock::tell(qint64 generation, const QString& fileId) {

@@ -68,7 +68,7 @@ class FileLock {
   std::optional<LockHolder> beat();
 
  private:
-  FileLock(QString dataFile, LockHolder note) : m_dataFile(std::move(dataFile)), m_note(std::move(note)) {}
+  FileLock(QString dataFile, LockHolder note);
 
   std::mutex m_mutex;
   QString m_dataFile;

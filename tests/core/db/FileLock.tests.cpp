@@ -107,6 +107,20 @@ TEST_CASE("A note left by a dead process of this machine clears itself in silenc
   CHECK(opened.endedUncleanly);
 }
 
+TEST_CASE("A note that could not be taken away does not hold the file against the program that left it", "[db][lock]") {
+  File file;
+  QByteArray note;
+  {
+    const Opened opened = file.open(LockIdentity::current());
+    REQUIRE(opened.file);
+    note = file.note();
+    CHECK(file.open(LockIdentity::current()).standing == LockStanding::Held);
+  }
+  file.leave(note);  // as when the disk failed at the moment of closing and is back again
+  CHECK(file.open(LockIdentity::current()).file);
+  CHECK_FALSE(QFileInfo::exists(FileLock::notePath(file.path)));
+}
+
 TEST_CASE("The number of a process that is used again does not hold the file", "[db][lock]") {
   File file;
   LockIdentity other = LockIdentity::current();
