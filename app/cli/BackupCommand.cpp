@@ -128,9 +128,10 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments) {
     if (backup) differences = differencesOf(look.data, *backup);
   }
   if (!backup) return fail(backup.error());
-  auto placed = placeToWrite(file);
+  const bool takeOver = parser.isSet(QStringLiteral("take-over"));
+  auto placed = placeToWrite(file, takeOver);
   if (!placed) return fail(placed.error());
-  auto restored = Restore::run((*placed)->workPath(), *backup, file);
+  auto restored = Restore::run((*placed)->workPath(), *backup, file, takeOver);
   if (!restored) return fail(restored.error());
   const int status = deliver(**placed, Done);
   if (asJson) {
@@ -173,11 +174,12 @@ Command backupCommand() {
 }
 
 Command restoreCommand() {
-  return {QStringLiteral("restore"), QStringLiteral("FILE [--from BACKUP] [--list] [--json]"),
+  return {QStringLiteral("restore"), QStringLiteral("FILE [--from BACKUP] [--list] [--json] [--take-over]"),
           QT_TRANSLATE_NOOP("Cli", "Puts a backup in the place of the file; the present state is kept as a backup first. --list says what would differ."),
           [](QCommandLineParser& parser) {
             parser.addOption({QStringLiteral("from"), Texts::tr("number of the backup in the list, or path of a copy; the newest good one unless said"), QStringLiteral("BACKUP")});
             commonOptions(parser);
+            parser.addOption({QStringLiteral("take-over"), Texts::tr("writes even if somebody else has the file open; they can then only read")});
           },
           runRestore};
 }

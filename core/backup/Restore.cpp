@@ -52,8 +52,8 @@ Result<QString> putAside(const QString& file, const BackupStore& store) {
   return folder;
 }
 
-Result<std::unique_ptr<FileLock>> hold(const QString& file) {
-  FileLock::Attempt attempt = FileLock::take(file, LockIdentity::current());
+Result<std::unique_ptr<FileLock>> hold(const QString& file, bool takeOver) {
+  FileLock::Attempt attempt = FileLock::take(file, LockIdentity::current(), takeOver);
   if (attempt.error) return *attempt.error;
   if (!attempt.lock) return FileOpening::heldBy(file, attempt.holder, attempt.standing);
   return std::move(attempt.lock);
@@ -61,26 +61,29 @@ Result<std::unique_ptr<FileLock>> hold(const QString& file) {
 
 /// Keeps what is there now. Opening it for writing also takes the lock and rolls a journal of a crash back; the lock is
 /// handed on, so that nobody opens the file between its backup and its replacement.
-Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup& backup, const QString& known, Restore::Outcome& outcome) {
-  if (!QFileInfo::exists(file)) return hold(file);
+Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup& backup, const QString& known, bool takeOver, Restore::Outcome& outcome) {
+  if (!QFileInfo::exists(file)) return hold(file, takeOver);
   const BackupStore store = BackupStore::ofFile(file, known);
-  auto present = DataFile::open(file, DataFile::Access::ReadWrite);
-  if (present) {
+  OpenRequest request;
+  request.path = file;
+  request.takeOver = takeOver;
+  Opened present = FileOpening::open(request);
+  if (present.file) {
     auto made = store.make({file, known, BackupReason::Restore, backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
     if (made) {
       outcome.before = *made;
-      return DataFile::closeKeepingLock(std::move(*present));
+      return DataFile::closeKeepingLock(std::move(present.file));
     }
     if (made.error().code != ErrorCode::Damaged) return made.error();
-    present->reset();
+    present.file.reset();
   } else {
-    switch (present.error().code) {
+    switch (present.error.code) {
       case ErrorCode::Damaged:
       case ErrorCode::NotOurs: break;
-      default: return present.error();
+      default: return present.error;
     }
   }
-  auto held = hold(file);
+  auto held = hold(file, takeOver);
   if (!held) return held;
   auto aside = putAside(file, store);
   if (!aside) return aside.error();
@@ -91,8 +94,8 @@ Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup&
 /// The backup's bytes beside the file, ready to take its place; gone again unless they do.
 class Coming {
  public:
-  explicit Coming(const QString& file) : m_file(file), m_path(file + QStringLiteral(".restoring")) { QFile::remove(m_path); }
-  ~Coming() { QFile::remove(m_path); }
+  explicit Coming(const QString& file) : m_file(file), m_path(file + QStringLiteral(".restoring")) { clear(); }
+  ~Coming() { clear(); }
   Coming(const Coming&) = delete;
   Coming& operator=(const Coming&) = delete;
 
@@ -108,6 +111,18 @@ class Coming {
     return {};
   }
 
+  /// Makes the new holder the writer that the file names: whoever had it before may not go on writing into the restored
+  /// one. Answers the hash of what it is now.
+  Result<QByteArray> nameWriter(const LockHolder& holder) const {
+    {
+      auto database = Database::open(m_path, Database::Mode::ReadWrite);
+      if (!database) return database.error();
+      auto taken = WriteGate::takeOver(**database, {0, holder.token, holder.who.person, holder.who.machine});
+      if (!taken) return taken.error();
+    }
+    return DurableFile::sha256(m_path);
+  }
+
   Result<void> takePlace() const {
     // A journal that outlived the opening belongs to a file that is broken and kept; beside the restored one SQLite would replay it.
     Steps::reached("restore.journals");
@@ -119,13 +134,17 @@ class Coming {
   }
 
  private:
+  void clear() const {
+    for (const QString& end : QStringList{QString()} + journalEnds()) QFile::remove(m_path + end);
+  }
+
   QString m_file;
   QString m_path;
 };
 
 }  // namespace
 
-Result<Restore::Outcome> Restore::run(const QString& file, const Backup& backup, const QString& known) {
+Result<Restore::Outcome> Restore::run(const QString& file, const Backup& backup, const QString& known, bool takeOver) {
   Steps::reached("restore.verify");
   if (auto sound = BackupStore::verify(backup); !sound) return sound.error();
   auto theirs = Snapshot::read(backup.path, false);
@@ -141,8 +160,10 @@ Result<Restore::Outcome> Restore::run(const QString& file, const Backup& backup,
   if (auto fetched = coming.fetch(backup, *hash); !fetched) return fetched.error();
   Steps::reached("restore.before");
   Outcome outcome;
-  const auto held = keepPresent(file, backup, known, outcome);
+  const auto held = keepPresent(file, backup, known, takeOver, outcome);
   if (!held) return held.error();
+  if (takeOver) hash = coming.nameWriter((*held)->note());
+  if (!hash) return hash.error();
   if (auto replaced = coming.takePlace(); !replaced) return replaced.error();
   Steps::reached("restore.check");
   auto now = DurableFile::sha256(file);

@@ -18,8 +18,9 @@ struct Outcome {
 };
 
 /// Verifies the backup, keeps the present state, replaces the file in one step and reads it again. On failure the file is
-/// what it was. `known`: what people call the file, when it is the working copy of one that stands elsewhere.
-Result<Outcome> run(const QString& file, const Backup& backup, const QString& known = {});
+/// what it was. `known`: what people call the file, when it is the working copy of one that stands elsewhere. `takeOver`:
+/// the user said so, knowing who holds it; the holder can then only read.
+Result<Outcome> run(const QString& file, const Backup& backup, const QString& known = {}, bool takeOver = false);
 
 }  // namespace Restore
 

@@ -70,6 +70,31 @@ TEST_CASE("santalka-cli takes a file over when told to, and the holder writes no
   CHECK(edits.store().record(EntityKind::Measure, 1)->value(QStringLiteral("title")).toString() == QStringLiteral("Rasos"));
 }
 
+TEST_CASE("A backup takes the place of a file that somebody holds only when told to, and the holder writes no more", "[cli][lock][backup]") {
+  const Shared shared;
+  EditService edits(shared.holder.file->database(), QStringLiteral("Rasa"));
+  REQUIRE(edits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Rasos")));
+  // The backup names this very holder as the file's writer.
+  REQUIRE(cli({QStringLiteral("backup"), shared.path}).status == 0);
+  REQUIRE(edits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Vėlesnis")));
+  const QByteArray before = bytesOf(shared.path);
+  const QStringList restore{QStringLiteral("restore"), shared.path, QStringLiteral("--from"), QStringLiteral("1")};
+  const Ran refused = cli(restore);
+  CHECK(refused.status == 3);
+  CHECK(refused.err.contains(QStringLiteral("Rasa Petraitė")));
+  CHECK(bytesOf(shared.path) == before);
+  const Ran ran = cli(restore + QStringList{QStringLiteral("--take-over")});
+  INFO(ran.err.toStdString());
+  REQUIRE(ran.status == 0);
+  const QByteArray restored = bytesOf(shared.path);
+  CHECK_FALSE(edits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Per vėlu")));
+  CHECK_FALSE(edits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Dar kartą")));
+  CHECK(bytesOf(shared.path) == restored);
+  auto now = DataFile::open(shared.path, DataFile::Access::ReadOnly);
+  REQUIRE(now);
+  CHECK(Store((*now)->database()).record(EntityKind::Measure, 1)->value(QStringLiteral("title")).toString() == QStringLiteral("Rasos"));
+}
+
 TEST_CASE("After the holder was killed the file opens by itself", "[cli][lock]") {
   Shared shared;
   const QString note = FileLock::notePath(shared.path);
