@@ -2725,6 +2725,10 @@
         <translation>Kito failo žurnalas padėtas į šalį kaip „%1“.</translation>
     </message>
     <message>
+        <source>The last write was cut off and was taken back; the file as it was found is kept as “%1”.</source>
+        <translation>Paskutinis įrašymas nutrūko ir buvo atšauktas; failas toks, koks buvo rastas, paliktas kaip „%1“.</translation>
+    </message>
+    <message>
         <source>writes even if somebody else has the file open; they can then only read</source>
         <translation>rašo, nors failą atidaręs kitas asmuo; jis tada galės tik skaityti</translation>
     </message>
@@ -8692,6 +8696,10 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Beside the file lay a journal that belongs to another file. It was put aside as “%1” and not used; your file was checked in full and is sound.</source>
         <translation>Šalia failo gulėjo kitam failui priklausantis žurnalas. Jis padėtas į šalį kaip „%1“ ir nepanaudotas; jūsų failas patikrintas visas ir yra tvarkingas.</translation>
+    </message>
+    <message>
+        <source>The last write was cut off and was taken back. It was not certain that this was right, so the file as it was found is kept as “%1”. Look through what you did last; if a change is missing, open that copy under a name that ends in .santalka.</source>
+        <translation>Paskutinis įrašymas nutrūko ir buvo atšauktas. Nebuvo visiškai aišku, ar tai teisinga, todėl failas toks, koks buvo rastas, paliktas kaip „%1“. Peržiūrėkite, ką darėte paskiausiai; jei kurio nors pakeitimo trūksta, atidarykite šią kopiją, davę jai pavadinimą, kuris baigiasi „.santalka“.</translation>
     </message>
     <message>
         <source>This file is of a newer version of Santalka: it can be read and exported here, not changed.</source>

@@ -126,6 +126,7 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!file.file) return fail(file.error);
   if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));
   for (const QString& journal : file.putAside) complain(Texts::tr("A journal of another file was put aside as “%1”.").arg(QDir::toNativeSeparators(journal)));
+  if (!file.keptAsFound.isEmpty()) complain(Texts::tr("The last write was cut off and was taken back; the file as it was found is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptAsFound)));
   EditService edits(file.file->database(), systemUser());
   edits.setBeforeRisk(backupBeforeRisk((*placed)->workPath(), arguments[0]));
   auto session = ImportSession::open(arguments[1], *target, edits.store());

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/SafeFile.h"
+#include "core/db/Journals.h"
 #include "core/db/SqliteErrors.h"
 #include "core/db/WriteGate.h"
 
@@ -256,7 +257,8 @@ Result<void> Transaction::markJournal() {
   auto version = m_database.scalar(QStringLiteral("PRAGMA user_version"));
   if (!version) return version.error();
   auto written = m_database.run(QStringLiteral("PRAGMA user_version = %1").arg(version->toInt()));
-  return written ? Result<void>() : Result<void>(written.error());
+  if (!written) return written.error();
+  return version->toInt() > 0 ? Journals::mark(m_database) : Result<void>();  // a file that is being made has no tables yet
 }
 
 Transaction::~Transaction() {

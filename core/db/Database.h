@@ -90,8 +90,8 @@ class Transaction {
 
  private:
   explicit Transaction(Database& database) : m_database(database) {}
-  /// Page 1 goes into the journal first, so that a journal left by a crash tells which state of which file it belongs to
-  /// (Journals).
+  /// Page 1 goes into the journal first, and the journal's number into the file, so that a journal left by a crash tells
+  /// which state of which file it belongs to (Journals).
   Result<void> markJournal();
   Database& m_database;
   bool m_open = true;

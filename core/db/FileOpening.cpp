@@ -2,7 +2,6 @@
 #include "core/db/FileOpening.h"
 
 #include "core/base/SafeFile.h"
-#include "core/db/Journals.h"
 #include "core/db/Migration.h"
 #include "core/db/Schema.h"
 
@@ -127,10 +126,10 @@ bool FileOpening::takeLock() {
   return true;
 }
 
-bool FileOpening::triedOnCopy() const {
+bool FileOpening::isSoundOnCopy(bool withJournal) const {
   QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/santalka-XXXXXX"));
   const QString copy = folder.filePath(QStringLiteral("copy.santalka"));
-  if (!folder.isValid() || !QFile::copy(m_path, copy) || !QFile::copy(Journals::journalPath(m_path), Journals::journalPath(copy)))
+  if (!folder.isValid() || !QFile::copy(m_path, copy) || (withJournal && !QFile::copy(Journals::journalPath(m_path), Journals::journalPath(copy))))
     return true;  // no room to try: nothing speaks against it, and the pages are checked afterwards
   auto database = Database::openUntrusted(copy, Database::Mode::ReadWrite);
   if (!database) return false;
@@ -138,16 +137,32 @@ bool FileOpening::triedOnCopy() const {
   return Schema::checkKnown(**database, m_head.userVersion).has_value() && FileVerify::run(**database, FileVerify::Depth::Full).has_value();
 }
 
+/// A journal that nothing proves to be the file's own: with a foreign one the file cannot be right, and without its own
+/// one it is half written. Both ways sound, it stays open.
+Journals::Verdict FileOpening::decided(Journals::Verdict verdict) const {
+  if (verdict != Journals::Verdict::Likely) return verdict;
+  if (!isSoundOnCopy(true)) return Journals::Verdict::Foreign;
+  return isSoundOnCopy(false) ? Journals::Verdict::Likely : Journals::Verdict::Belongs;
+}
+
+/// Whichever is right, the file as the journal makes it or the file as it stands, is there afterwards.
+bool FileOpening::keepAsFound() {
+  auto kept = Journals::keepAsFound(m_path);
+  if (!kept) return stop(kept.error());
+  m_out.keptAsFound = *kept;
+  return true;
+}
+
 bool FileOpening::settleJournals() {
   // Taken over from somebody who may still be writing: their locks say more than what lies there now.
   if (m_openHere || m_out.standing == LockStanding::Held) return true;
   Migration::clearLeftovers(m_path);
-  Journals::Verdict verdict = Journals::judge(m_path, m_head);
-  if (verdict == Journals::Verdict::Likely) verdict = triedOnCopy() ? Journals::Verdict::Belongs : Journals::Verdict::Foreign;
-  switch (verdict) {
+  switch (decided(Journals::judge(m_path, m_head))) {
     case Journals::Verdict::None: break;
-    case Journals::Verdict::Belongs:
-    case Journals::Verdict::Likely: m_out.endedUncleanly = true; return true;
+    case Journals::Verdict::Likely:
+      if (!keepAsFound()) return false;
+      [[fallthrough]];
+    case Journals::Verdict::Belongs: m_out.endedUncleanly = true; return true;
     case Journals::Verdict::CutOff: return stop(damaged(known(), QStringLiteral("the journal of a cut-off write has lost its end")));
     case Journals::Verdict::Busy:
     case Journals::Verdict::Pending: return stop(unfinished(known()));

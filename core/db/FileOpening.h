@@ -3,6 +3,7 @@
 
 #include "core/db/DataFile.h"
 #include "core/db/FileVerify.h"
+#include "core/db/Journals.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -64,6 +65,7 @@ struct Opened {
   LockStanding standing = LockStanding::Free;
   std::vector<GoodCopy> copies;
   QStringList putAside;            ///< journals of other files that lay beside it, under their new names
+  QString keptAsFound;             ///< copy of the file before a journal was replayed that could not be proven to be its own
   bool endedUncleanly = false;     ///< the program or the machine stopped in the middle last time
   std::optional<FileVerify::Depth> pending;  ///< this check is still owed: FileVerify::run() off the UI thread
 };
@@ -87,7 +89,9 @@ class FileOpening {
   bool lookAtBytes();
   bool takeLock();
   bool settleJournals();
-  bool triedOnCopy() const;
+  bool isSoundOnCopy(bool withJournal) const;
+  Journals::Verdict decided(Journals::Verdict verdict) const;
+  bool keepAsFound();
   bool settleForReading();
   bool connectFile(const QString& path, Database::Mode mode);
   bool knowSchema();

@@ -2,13 +2,21 @@
 #include "core/db/Journals.h"
 
 #include "core/base/Clock.h"
+#include "core/base/DurableFile.h"
 #include "core/base/SafeFile.h"
+#include "core/db/Database.h"
+#include "core/db/SqliteErrors.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 #ifdef Q_OS_UNIX
@@ -22,6 +30,9 @@ namespace {
 
 const QByteArray Magic = QByteArray::fromHex("d9d505f920a163d7");
 constexpr qsizetype HeaderBytes = 28;
+constexpr qsizetype NumberAt = 12, NumberBytes = 4;  ///< in the header: what SQLite drew for this journal
+/// In file_settings; the row's value, the number in hex, follows its key directly in the page.
+const QByteArray MarkKey = QByteArrayLiteral("last_journal");
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(DataFile)
@@ -35,16 +46,10 @@ bool isFilled(const QString& path) { return SafeFile::look(path).size > 0; }
 
 quint32 numberAt(const QByteArray& bytes, qsizetype at) { return qFromBigEndian<quint32>(bytes.constData() + at); }
 
-struct Records {
-  /// Page 1 as it was before the cut-off write. A large write that was cut off before its end has not touched it yet.
-  std::optional<FileHead> firstPage;
-  /// SQLite says how many records there are only when all of them are on the disk: no crash leaves fewer.
-  bool cutOff = false;
-};
-
-/// What the journal's synced records tell.
-Records recordsOf(QFile& journal, qint64 sectorSize, int pageSize) {
-  Records found;
+/// Goes through the journal's synced records until `look` has seen enough. Answers whether all of them are there: SQLite
+/// says how many there are only when they are on the disk, so no crash leaves fewer.
+bool walk(QFile& journal, qint64 sectorSize, int pageSize, const std::function<bool(quint32 page, const QByteArray& before)>& look) {
+  bool whole = true, enough = false;
   const qint64 recordBytes = 4 + static_cast<qint64>(pageSize) + 4;
   const qint64 size = journal.size();
   for (qint64 at = 0; at + HeaderBytes <= size;) {
@@ -55,17 +60,59 @@ Records recordsOf(QFile& journal, qint64 sectorSize, int pageSize) {
     const quint32 said = numberAt(head, 8);
     const bool counted = said != 0xFFFFFFFFu;
     const qint64 count = counted ? qMin<qint64>(said, fitting) : fitting;
-    found.cutOff = found.cutOff || (counted && said > 0 && fitting < said);
-    for (qint64 i = 0; i < count && !found.firstPage; ++i) {
+    whole = whole && !(counted && said > 0 && fitting < said);
+    for (qint64 i = 0; i < count && !enough; ++i) {
       if (!journal.seek(at + sectorSize + i * recordBytes)) break;
-      const QByteArray number = journal.read(4);
-      if (number.size() == 4 && numberAt(number, 0) == 1) found.firstPage = FileHead::of(journal.read(100));
+      const QByteArray record = journal.read(recordBytes);
+      if (record.size() == recordBytes) enough = look(numberAt(record, 0), record.mid(4, pageSize));
     }
     if (count <= 0) break;
     const qint64 end = at + sectorSize + count * recordBytes;
     at = (end + sectorSize - 1) / sectorSize * sectorSize;
   }
+  return whole;
+}
+
+/// Every mark in a page; an old one may still lie in it beside the one that counts.
+QByteArrayList marksIn(const QByteArray& page) {
+  QByteArrayList found;
+  for (qsizetype at = page.indexOf(MarkKey); at >= 0; at = page.indexOf(MarkKey, at + 1)) {
+    const QByteArray mark = page.mid(at + MarkKey.size(), 2 * NumberBytes);
+    if (mark.size() == 2 * NumberBytes && QByteArray::fromHex(mark).toHex() == mark) found << mark;
+  }
   return found;
+}
+
+/// A mark whose write was cut off in its middle.
+bool isBetween(const QByteArray& now, const QByteArray& was, const QByteArray& written) {
+  for (qsizetype i = 0; i < now.size(); ++i)
+    if (now[i] != was[i] && now[i] != written[i]) return false;
+  return true;
+}
+
+enum class Tie { Proven, Possible, Refuted };
+
+/// Whether the file is one that this journal's write was cut off in, by the mark that each write leaves in the file.
+Tie tieOf(QFile& journal, const QByteArray& head, const QString& dataFile, qint64 sectorSize, int pageSize, bool firstPageWritten) {
+  const QByteArray written = head.mid(NumberAt, NumberBytes).toHex();
+  QFile file(dataFile);
+  if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return Tie::Possible;
+  Tie tie = Tie::Possible;
+  walk(journal, sectorSize, pageSize, [&](quint32 page, const QByteArray& before) {
+    if (page == 0 || !file.seek((static_cast<qint64>(page) - 1) * pageSize)) return false;
+    const QByteArrayList was = marksIn(before), now = marksIn(file.read(pageSize));
+    if (now.contains(written)) {
+      tie = Tie::Proven;
+      return true;
+    }
+    if (was.isEmpty()) return false;
+    // With page 1 of the write and the mark of before: cut off between the two, or one change of a program that leaves no mark.
+    if (now == was) tie = firstPageWritten ? Tie::Possible : Tie::Proven;
+    else if (now.size() == was.size())
+      tie = std::equal(now.begin(), now.end(), was.begin(), [&](const QByteArray& a, const QByteArray& b) { return isBetween(a, b, written); }) ? Tie::Proven : Tie::Refuted;
+    return true;
+  });
+  return tie;
 }
 
 /// Whether a process holds the lock that SQLite's writers hold from the first change on; their journal is not to be touched.
@@ -103,12 +150,16 @@ Verdict judgeJournal(const QString& dataFile, const FileHead& file) {
   const quint32 records = numberAt(head, 8), pagesBefore = numberAt(head, 16), sectorSize = numberAt(head, 20), pageSize = numberAt(head, 24);
   if (static_cast<int>(pageSize) != file.pageSize || sectorSize < 32 || sectorSize > 65536 || (sectorSize & (sectorSize - 1)) != 0)
     return Verdict::Foreign;
-  const Records found = recordsOf(journal, sectorSize, file.pageSize);
-  const auto& before = found.firstPage;
+  // Page 1 as it was before the cut-off write. A large write that was cut off before its end has not touched it yet.
+  std::optional<FileHead> before;
+  const bool whole = walk(journal, sectorSize, file.pageSize, [&before](quint32 page, const QByteArray& bytes) {
+    if (page == 1) before = FileHead::of(bytes.left(100));
+    return page == 1;
+  });
   if (!before) {
     // Page 1 was not written yet, so it still says how many pages there were.
     if (file.counterValid && file.pages != pagesBefore) return Verdict::Foreign;
-    if (found.cutOff) return Verdict::CutOff;
+    if (!whole) return Verdict::CutOff;
     return records == 0 ? Verdict::Belongs : Verdict::Likely;
   }
   if (before->applicationId != file.applicationId || before->pages != pagesBefore) return Verdict::Foreign;
@@ -116,7 +167,19 @@ Verdict judgeJournal(const QString& dataFile, const FileHead& file) {
   const bool untouched = file.changeCounter == before->changeCounter;
   const bool written = file.changeCounter == before->changeCounter + 1;
   if (!untouched && !written) return Verdict::Foreign;
-  return found.cutOff ? Verdict::CutOff : Verdict::Belongs;
+  const Tie tie = tieOf(journal, head, dataFile, sectorSize, file.pageSize, written);
+  if (tie == Tie::Refuted) return Verdict::Foreign;
+  if (!whole) return Verdict::CutOff;
+  return tie == Tie::Proven ? Verdict::Belongs : Verdict::Likely;
+}
+
+/// Names for what is set aside beside the file: the first that are all free.
+QString freeStamp(const QStringList& paths) {
+  const QString stamp = Clock::now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+  for (int i = 1;; ++i) {
+    const QString ending = QStringLiteral(".%1%2").arg(stamp, i == 1 ? QString() : QStringLiteral("-%1").arg(i));
+    if (std::none_of(paths.begin(), paths.end(), [&ending](const QString& path) { return isThere(path + ending); })) return ending;
+  }
 }
 
 }  // namespace
@@ -127,6 +190,28 @@ Verdict judge(const QString& dataFile, const FileHead& head) {
   if (isFilled(walPath(dataFile))) return head.writeAhead ? Verdict::Pending : Verdict::Foreign;
   if (isThere(walPath(dataFile)) && !head.writeAhead) return Verdict::Foreign;
   return isFilled(journalPath(dataFile)) ? judgeJournal(dataFile, head) : Verdict::None;
+}
+
+Result<void> mark(const Database& database) {
+  sqlite3_file* journal = nullptr;
+  char number[NumberBytes];
+  int code = sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+  if (code == SQLITE_OK) code = journal && journal->pMethods ? journal->pMethods->xRead(journal, number, NumberBytes, NumberAt) : SQLITE_IOERR;
+  if (code != SQLITE_OK) return sqliteError(code, sqlite3_system_errno(database.handle()), database.path(), QStringLiteral("journal (%1)").arg(code));
+  auto done = database.run(QStringLiteral("INSERT INTO file_settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                           {QString::fromLatin1(MarkKey), QString::fromLatin1(QByteArray(number, NumberBytes).toHex())});
+  return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<QString> keepAsFound(const QString& dataFile) {
+  const QString journal = journalPath(dataFile), ending = freeStamp({dataFile, journal});
+  for (const QString& path : {journal, dataFile})
+    if (auto copied = DurableFile::copy(path, path + ending); !copied) {
+      QFile::remove(journal + ending);
+      return copied.error();
+    }
+  if (auto synced = DurableFile::syncFolder(QFileInfo(dataFile).absolutePath()); !synced) return synced.error();
+  return dataFile + ending;
 }
 
 Result<QStringList> putAside(const QString& dataFile) {

@@ -6,6 +6,10 @@
 
 #include <QStringList>
 
+namespace santalka {
+class Database;
+}
+
 namespace santalka::Journals {
 
 /// What lies beside a data file. SQLite would replay either into the file without asking whose it is: a journal of an
@@ -13,7 +17,7 @@ namespace santalka::Journals {
 enum class Verdict {
   None,
   Belongs,  ///< a cut-off write of this very file: SQLite takes it back
-  Likely,   ///< nothing speaks against it: to be tried on a copy first
+  Likely,   ///< nothing speaks against it and nothing proves it: to be tried on a copy first, and all kept as it was found
   CutOff,   ///< belongs, but its end is missing: replayed, it would take half of the write back
   Foreign,  ///< of another file or another state of it, or no journal at all
   Busy,     ///< another program is writing to the file this moment
@@ -23,6 +27,12 @@ enum class Verdict {
 QString journalPath(const QString& dataFile);
 /// Reads only; to be asked by whoever holds the file.
 Verdict judge(const QString& dataFile, const FileHead& head);
+/// Inside a transaction whose journal has begun: writes into the file the number that SQLite drew for this journal. A file
+/// that a crash left half written bears either the number of its journal or the one of the write before; any other state
+/// of the file, also one exactly as many changes old, bears another.
+Result<void> mark(const Database& database);
+/// A copy of the file and of its journal under names that nothing opens by itself; answers the name of the file's copy.
+Result<QString> keepAsFound(const QString& dataFile);
 /// Renames journal, -wal and -shm so that nobody replays them; answers the new names. Nothing is deleted.
 Result<QStringList> putAside(const QString& dataFile);
 

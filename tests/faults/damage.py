@@ -72,9 +72,9 @@ def journals(bench, part):
     theirs = crashed(bench, other, foreign.name, 4, bench.some(4, None))
     # States of the same file: before, after what was cut off and more, and another way from the same beginning.
     states = {"the same state": file.read_bytes()}
-    # Left out: another way exactly one step on. Its counter is what the crash would have written, the journal passes for its
-    # own and is replayed (a known loss, named in the README); (9, 1) shows it.
-    for name, seed, steps in (("a newer state", 3, 8), ("a state of another way", 9, 5)):
+    # One to three steps on another way stands where the journals of the crash do, by the number of changes.
+    for name, seed, steps in (("a newer state", 3, 8), ("a state of another way", 9, 5), ("another way, one step", 9, 1),
+                              ("another way, two steps", 9, 2), ("another way, three steps", 9, 3)):
         further = bench.folder() / "h"
         shutil.copytree(home, further)
         edit(bench, further / file.name, further, seed, steps)

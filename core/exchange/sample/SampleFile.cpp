@@ -39,6 +39,7 @@ namespace {
 Result<void> forgetMaker(Database& database) {
   Store store(database);
   if (auto done = store.setSetting(QStringLiteral("file_id"), QStringLiteral("00000000000000000000000000005a6d")); !done) return done;
+  if (auto done = store.setSetting(QStringLiteral("last_journal"), QStringLiteral("00000000")); !done) return done;
   return store.setSetting(QStringLiteral("writer"), QStringLiteral("{}"));
 }
 

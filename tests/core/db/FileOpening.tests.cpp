@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -77,6 +78,16 @@ void crashWhileWriting(const QString& path, const QString& crashed) {
   write(crashed, bytesOf(path));
   write(crashed + QStringLiteral("-journal"), bytesOf(path + QStringLiteral("-journal")));
 }
+
+quint32 counterOf(const QByteArray& file) { return qFromBigEndian<quint32>(file.constData() + 24); }
+
+Result<void> rename(const QString& path, const QString& title) {
+  auto file = DataFile::open(path, DataFile::Access::ReadWrite);
+  REQUIRE(file);
+  return EditService((*file)->database(), QStringLiteral("Rasa")).update(EntityKind::Measure, 1, QStringLiteral("title"), title);
+}
+
+QString title(DataFile& file) { return Store(file.database()).record(EntityKind::Measure, 1)->value(QStringLiteral("title")).toString(); }
 
 int notes(DataFile& file) {
   return file.database().scalar(QStringLiteral("SELECT count(*) FROM measures WHERE length(notes) > 1000")).value_or(QVariant(-1)).toInt();
@@ -202,6 +213,7 @@ TEST_CASE("A write that was cut off is taken back, for writers and readers", "[d
   REQUIRE(opened.kind == Opened::Kind::Current);
   CHECK(opened.endedUncleanly);
   CHECK(opened.putAside.isEmpty());
+  CHECK(opened.keptAsFound.isEmpty());
   CHECK(notes(*opened.file) == 0);
   CHECK(opened.file->database().scalar(QStringLiteral("PRAGMA integrity_check")).value_or(QVariant()).toString() == QStringLiteral("ok"));
   CHECK_FALSE(QFileInfo::exists(crashed + QStringLiteral("-journal")));
@@ -266,6 +278,66 @@ TEST_CASE("A journal of another state of the file is put aside, not replayed", "
   CHECK(bytesOf(opened.putAside.front()) == journal);
   CHECK(bytesOf(path) == file);
   CHECK(Store(opened.file->database()).record(EntityKind::Measure, 1)->value(QStringLiteral("title")).toString() == QStringLiteral("Naujas pavadinimas"));
+}
+
+TEST_CASE("A copy that went another way, as many changes as the crash, keeps its change", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), other = dir.filePath(QStringLiteral("kitas kelias.santalka")), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
+  write(other, bytesOf(path));
+  const bool asOld = GENERATE(false, true);
+  if (asOld) REQUIRE(rename(path, QStringLiteral("Mūsų pavadinimas")));
+  const quint32 counter = counterOf(bytesOf(path));
+  crashWhileWriting(path, crashed);
+  REQUIRE(rename(other, QStringLiteral("Kitas pavadinimas")));
+  const QByteArray file = bytesOf(other), journal = bytesOf(crashed + QStringLiteral("-journal"));
+  REQUIRE(counterOf(file) == (asOld ? counter : counter + 1));  // by its counter the journal fits
+  write(other + QStringLiteral("-journal"), journal);
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  const Opened opened = open(other, access);
+  INFO(opened.error.message.toStdString());
+  REQUIRE(opened.kind == Opened::Kind::Current);
+  REQUIRE(opened.putAside.size() == 1);
+  CHECK(bytesOf(opened.putAside.front()) == journal);
+  CHECK(bytesOf(other) == file);
+  CHECK(title(*opened.file) == QStringLiteral("Kitas pavadinimas"));
+  CHECK(opened.keptAsFound.isEmpty());
+}
+
+TEST_CASE("Where nothing proves that the journal is the file's own, the file is kept as it was found", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
+  crashWhileWriting(path, crashed);
+  // Only page 1 of the write has come to the disk: one change of another program would look the same.
+  QByteArray file = bytesOf(path);
+  for (const qsizetype at : {24, 92}) qToBigEndian<quint32>(counterOf(bytesOf(path)) + 1, file.data() + at);
+  const QByteArray journal = bytesOf(crashed + QStringLiteral("-journal"));
+  write(crashed, file);
+  const Opened opened = open(crashed);
+  INFO(opened.error.message.toStdString());
+  REQUIRE(opened.kind == Opened::Kind::Current);
+  CHECK(opened.putAside.isEmpty());
+  REQUIRE_FALSE(opened.keptAsFound.isEmpty());
+  CHECK(bytesOf(opened.keptAsFound) == file);
+  CHECK(bytesOf(QString(opened.keptAsFound).replace(QStringLiteral(".santalka."), QStringLiteral(".santalka-journal."))) == journal);
+  CHECK(counterOf(bytesOf(crashed)) == counterOf(bytesOf(path)));
+  CHECK_FALSE(QFileInfo::exists(crashed + QStringLiteral("-journal")));
+}
+
+TEST_CASE("A mark whose write was cut off in its middle is the file's own", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
+  crashWhileWriting(path, crashed);
+  const QByteArray number = bytesOf(crashed + QStringLiteral("-journal")).mid(12, 4).toHex();
+  QByteArray file = bytesOf(path);
+  const qsizetype at = file.indexOf("last_journal") + 12;
+  REQUIRE(at > 4096);
+  file.replace(at, 4, number.left(4));
+  write(crashed, file);
+  const Opened opened = open(crashed);
+  REQUIRE(opened.kind == Opened::Kind::Current);
+  CHECK(opened.putAside.isEmpty());
+  CHECK(opened.keptAsFound.isEmpty());
+  CHECK(bytesOf(crashed) == bytesOf(path));
 }
 
 TEST_CASE("A -wal beside the file is put aside, not replayed", "[db][open][journal]") {
