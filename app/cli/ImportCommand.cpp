@@ -104,7 +104,10 @@ void sayPreview(const ImportSession& session, const ImportPreview& preview) {
     for (const ImportCell& cell : row.cells) {
       if (cell.kind == ImportCell::Kind::Change) continue;
       QString what = cell.problem;
-      if (!cell.answers.empty()) what += QLatin1Char(' ') + Texts::tr("Taken as: %1").arg(cell.answers[static_cast<std::size_t>(cell.chosen)].text);
+      if (!cell.answers.empty()) {
+        const ImportAnswer& taken = cell.answers[static_cast<std::size_t>(cell.chosen)];
+        what += QLatin1Char(' ') + Texts::tr("Taken as: %1").arg(taken.hint.isEmpty() ? taken.text : QStringLiteral("%1 (%2)").arg(taken.text, taken.hint));
+      }
       line(cell.name().isEmpty() ? place : cell.name(), what);
     }
   }

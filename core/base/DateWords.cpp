@@ -97,8 +97,8 @@ class PointReader {
     }
     if (!m_failed) placeSmallNumbers();
     if (!m_failed) settle();
-    if (m_failed) return {std::nullopt, m_failure, m_reason};
-    return {m_point, TextOutcome::Value, {}};
+    if (m_failed) return {std::nullopt, m_failure, m_reason, m_dayFirst};
+    return {m_point, TextOutcome::Value, {}, {}, m_monthFirst};
   }
 
  private:
@@ -202,9 +202,15 @@ class PointReader {
     const int second = m_small[1].number;
     bool stroke = false;
     for (const Token& token : m_tokens) stroke = stroke || token.text == u"/";
-    if (stroke && first <= 12 && second <= 12 && first != second)
+    if (stroke && first <= 12 && second <= 12 && first != second) {
+      m_dayFirst = DatePoint{};
+      m_dayFirst->year = m_point.year;
+      m_dayFirst->month = second;
+      m_dayFirst->day = first;
       return fail(ParseTexts::tr("In “%1” day and month can be read either way. Write the date as 2026-03-14.").arg(m_shown), TextOutcome::Ambiguous);
+    }
     const bool monthFirst = stroke && second > 12;
+    if (stroke && first != second) m_monthFirst = monthFirst;
     m_point.day = monthFirst ? second : first;
     m_point.month = monthFirst ? first : second;
   }
@@ -229,6 +235,8 @@ class PointReader {
   QList<Small> m_small;
   qsizetype m_at = 0;
   bool m_failed = false;
+  std::optional<bool> m_monthFirst;
+  std::optional<DatePoint> m_dayFirst;
   TextOutcome m_failure = TextOutcome::Invalid;
   QString m_reason;
 };

@@ -33,6 +33,8 @@ struct PointResult {
   std::optional<DatePoint> point;
   TextOutcome failure = TextOutcome::Invalid;
   QString reason;  ///< empty when the text is just no date
+  std::optional<DatePoint> dayFirst = {};  ///< of „05/03/2026“, which fails as Ambiguous: the fifth of March …
+  std::optional<bool> monthFirst = {};     ///< of „03/25/2026“, whose „/“ leave the order open and whose numbers tell it
 };
 
 /// `folded` is fold()ed text, with '~' for an en dash or a hyphen between spaces.

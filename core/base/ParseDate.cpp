@@ -164,7 +164,8 @@ bool takeWords(QString& text, QStringView words) {
 PeriodText readPeriod(const QString& text, const QString& shown) {
   const PointResult point = readPoint(text, shown);
   if (point.point) return fromPoint(*point.point, shown);
-  if (const auto span = readSpan(text, shown)) return fromSpan(*span, shown);
+  // „03/05/2026“ is a day of an unclear month and not March to May.
+  if (const auto span = point.dayFirst ? std::nullopt : readSpan(text, shown)) return fromSpan(*span, shown);
   if (const auto list = readList(text, shown)) return *list;
   PeriodText result;
   result.outcome = point.failure;
@@ -185,6 +186,11 @@ DateText parseDate(QStringView raw) {
   const PointResult read = readPoint(dateWords(raw), shown);
   if (!read.point) {
     result.outcome = read.failure;
+    if (read.dayFirst) {
+      result.order = DateText::Order::Either;
+      result.date = read.dayFirst->firstDay();
+      result.monthFirst = QDate(result.date.year(), result.date.day(), result.date.month());
+    }
     result.reason = read.reason.isEmpty() ? ParseTexts::tr("“%1” is not a date. Write it as 2026-03-14.").arg(shown) : read.reason;
     return result;
   }
@@ -193,6 +199,7 @@ DateText parseDate(QStringView raw) {
   result.reason = whole.outcome == TextOutcome::Value ? QString() : ParseTexts::tr("The date “%1” has no year. Write it as 2026-03-14.").arg(shown);
   result.date = whole.from;
   result.precision = whole.precision;
+  if (read.monthFirst) result.order = *read.monthFirst ? DateText::Order::MonthFirst : DateText::Order::DayFirst;
   return result;
 }
 

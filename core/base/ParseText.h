@@ -60,6 +60,11 @@ struct DateText {
   TextOutcome outcome = TextOutcome::Invalid;
   QDate date;
   DatePrecision precision = DatePrecision::Day;
+  /// With „/“ the order of day and month is no settled thing. „05/03/2026“ is Ambiguous: `date` has the day first, `monthFirst`
+  /// the month. „25/03/2026“ tells its order and with it that of its column.
+  enum class Order { None, DayFirst, MonthFirst, Either };
+  Order order = Order::None;
+  QDate monthFirst;
   QString reason;
 };
 DateText parseDate(QStringView text);

@@ -138,19 +138,19 @@ ImportCell& RowReader::add(ImportCell::Kind kind, const ImportColumn* column, co
 void RowReader::error(const ImportColumn* column, const QString& problem) { add(ImportCell::Kind::Error, column, problem); }
 void RowReader::note(const ImportColumn* column, const QString& problem) { add(ImportCell::Kind::Note, column, problem); }
 
+std::optional<int> RowReader::answerTo(const QString& cell, const QString& kind) const {
+  const ImportAnswers& answers = m_context.answers;
+  if (const auto one = answers.byCell.constFind(cell); one != answers.byCell.cend()) return *one;
+  if (const auto all = answers.byKind.constFind(kind); all != answers.byKind.cend()) return *all;
+  return std::nullopt;
+}
+
 int RowReader::ask(const ImportColumn* column, const QString& kind, const QString& problem, std::vector<ImportAnswer> answers) {
   ImportCell& cell = add(ImportCell::Kind::Doubt, column, problem);
   cell.answers = std::move(answers);
   cell.alike = kind;
-  const QHash<QString, int>& byCell = m_context.answers.byCell;
-  const QHash<QString, int>& byKind = m_context.answers.byKind;
   // A row without a cell is known by its number.
-  const QString name = column ? cell.name() : QString::number(m_row + 1);
-  int chosen = -1;
-  if (const auto it = byCell.constFind(name); it != byCell.cend())
-    chosen = *it;
-  else if (const auto all = byKind.constFind(kind); all != byKind.cend())
-    chosen = *all;
+  const int chosen = answerTo(column ? cell.name() : QString::number(m_row + 1), kind).value_or(-1);
   if (chosen >= 0 && chosen < static_cast<int>(cell.answers.size())) {
     cell.chosen = chosen;
     cell.answered = true;
@@ -276,62 +276,6 @@ std::optional<Money> RowReader::money(const ImportColumn* column) {
   }
   if (amount.rounded) note(column, Texts::tr("“%1” has parts of a cent; kept as %2.").arg(shown(tidy(found.text)), Format::money(amount.amount)));
   return amount.amount;
-}
-
-// A day that a spreadsheet wrote as its serial number, or that leaves out the year the table is of.
-std::optional<QDate> RowReader::repairedDate(const ImportColumn* column, const QString& text, const DateText& parsed) {
-  static const QRegularExpression serial(QStringLiteral("^[3-6]\\d{4}([.,]\\d+)?$"));
-  const ImportAnswer leave{Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")};
-  if (serial.match(text).hasMatch()) {
-    const QDate day = QDate(1899, 12, 30).addDays(text.left(5).toInt());
-    return ask(column, QStringLiteral("date:serial"), Texts::tr("The cell holds the number %1, which is how spreadsheets count days.").arg(text), {{Format::date(day), {}}, leave}) == 0 ? day : QDate();
-  }
-  if (parsed.outcome != TextOutcome::Invalid || !m_context.year || QRegularExpression(QStringLiteral("(19|20)\\d\\d")).match(text).hasMatch()) return std::nullopt;
-  const DateText whole = parseDate(QString(QString::number(*m_context.year) + QStringLiteral(" m. ") + text));
-  if (whole.outcome != TextOutcome::Value) return std::nullopt;
-  return ask(column, QStringLiteral("date:no-year"), Texts::tr("“%1” names no year; above the table stands %2.").arg(shown(text)).arg(*m_context.year), {{Format::date(whole.date), {}}, leave}) == 0 ? whole.date : QDate();
-}
-
-QDate RowReader::date(const ImportColumn* column) {
-  const Cell found = cell(column);
-  if (found.isEmpty()) return {};
-  if (found.kind == Cell::Kind::Date) return found.date;
-  const DateText parsed = parseDate(found.text);
-  if (parsed.outcome == TextOutcome::Unknown || parsed.outcome == TextOutcome::Withheld) return {};
-  if (parsed.outcome == TextOutcome::Ambiguous && parsed.date.isValid()) {
-    const int answer = ask(column, QStringLiteral("date:two-ways"), parsed.reason,
-                           {{Format::date(parsed.date), Texts::tr("day first")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
-    return answer == 0 ? parsed.date : QDate();
-  }
-  if (parsed.outcome != TextOutcome::Value) {
-    if (const auto day = repairedDate(column, tidy(found.text), parsed)) return *day;
-    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a date.").arg(shown(tidy(found.text))) : parsed.reason);
-    return {};
-  }
-  if (parsed.precision != DatePrecision::Day) {
-    const int answer = ask(column, QStringLiteral("date:coarse"), Texts::tr("“%1” names no day.").arg(shown(tidy(found.text))),
-                           {{Format::date(parsed.date), Texts::tr("the first day of it")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
-    return answer == 0 ? parsed.date : QDate();
-  }
-  return parsed.date;
-}
-
-std::optional<PeriodText> RowReader::period(const ImportColumn* column) {
-  const Cell found = cell(column);
-  if (found.isEmpty()) return std::nullopt;
-  PeriodText parsed;
-  if (found.kind == Cell::Kind::Date) {
-    parsed.outcome = TextOutcome::Value;
-    parsed.from = parsed.to = found.date;
-    return parsed;
-  }
-  parsed = parsePeriod(found.text);
-  if (parsed.outcome == TextOutcome::Unknown || parsed.outcome == TextOutcome::Withheld) return std::nullopt;
-  if (parsed.outcome != TextOutcome::Value) {
-    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a period of time.").arg(shown(tidy(found.text))) : parsed.reason);
-    return std::nullopt;
-  }
-  return parsed;
 }
 
 std::optional<bool> RowReader::yesNo(const ImportColumn* column) {

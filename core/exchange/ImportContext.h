@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace santalka {
 
 /// What the user said about single cells: by name ("J32") and by kind of doubt (ImportCell::alike).
@@ -14,6 +16,14 @@ struct ImportAnswers {
   QHash<QString, int> byCell;
   QHash<QString, int> byKind;
   QHash<QString, QString> corrections;  ///< the text to read instead of what the cell holds
+};
+
+/// How the dates with „/“ in a column are to be read: as those among them tell that have a number above 12, or as it is asked.
+struct DateOrder {
+  DateText::Order order = DateText::Order::None;
+  int firstRow = -1;  ///< the first that can be read either way, where it is asked
+  int count = 0;      ///< how many can
+  QString telling;    ///< one that tells the order
 };
 
 /// All that the readers of the targets work with: the table, its columns, the answers, the draft and the preview.
@@ -33,6 +43,9 @@ struct ImportContext {
   /// Finds the blocks below the header; their text holds for each of their rows.
   void findBlocks();
   const CellRange* blockAt(int row, int column) const;
+
+  std::map<int, DateOrder> dateOrders = {};  ///< by column of the sheet
+  const DateOrder& dateOrder(const ImportColumn& column);
 
   const ImportColumn* column(const QString& field) const;
   std::vector<const ImportColumn*> columnsOf(const QString& field) const;
@@ -68,6 +81,7 @@ class RowReader {
   std::optional<qint64> count(const ImportColumn* column);
   std::optional<Money> money(const ImportColumn* column);
   QDate date(const ImportColumn* column);
+  QDate orderedDate(const ImportColumn* column, const DateText& parsed);
   std::optional<QDate> repairedDate(const ImportColumn* column, const QString& text, const DateText& parsed);
   std::optional<PeriodText> period(const ImportColumn* column);
   std::optional<bool> yesNo(const ImportColumn* column);
@@ -76,6 +90,7 @@ class RowReader {
   void settle(bool mainRecordIsNew);
 
  private:
+  std::optional<int> answerTo(const QString& cell, const QString& kind) const;
   ImportCell& add(ImportCell::Kind kind, const ImportColumn* column, const QString& problem);
 
   ImportContext& m_context;

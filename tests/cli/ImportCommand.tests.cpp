@@ -39,6 +39,22 @@ TEST_CASE("The office's files come in, and coming again change nothing", "[cli][
   }
 }
 
+TEST_CASE("Dates whose day and month are unclear are a finding with its reason, once for the column", "[cli][import]") {
+  QTemporaryDir dir;
+  const QString file = newFile(dir);
+  const QString table = dir.filePath(QStringLiteral("veiklos.csv"));
+  QFile csv(table);
+  REQUIRE(csv.open(QIODevice::WriteOnly));
+  csv.write("Data;Aprašo punktas;Tema\n05/03/2026;6.1;Pirma\n07/08/2026;6.1;Antra\n");
+  csv.close();
+  const QStringList arguments{QStringLiteral("import"), file, table, QStringLiteral("--as"), QStringLiteral("activities"), QStringLiteral("--lang"), QStringLiteral("en")};
+  const auto ran = test::cli(arguments);
+  CHECK(ran.status == 1);
+  CHECK(ran.out.contains(QStringLiteral("A2: In 2 dates of this column, such as “05/03/2026”, day and month can be read either way. Taken as: 2026-03-05 (the day first")));
+  CHECK_FALSE(ran.out.contains(QStringLiteral("A3:")));
+  CHECK(counts(file).value(QStringLiteral("activities")).toInt() == 2);
+}
+
 TEST_CASE("What cannot be understood is refused with its cell, and nothing of it stays", "[cli][import]") {
   QTemporaryDir dir;
   const QString file = newFile(dir);

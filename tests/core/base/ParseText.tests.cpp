@@ -150,6 +150,15 @@ TEST_CASE("Dates are read in every form of an office", "[base][parse]") {
   CHECK(day("2025-02-29") == QStringLiteral("invalid"));
   CHECK(day("2024-02-29") == QStringLiteral("2024-02-29"));
   CHECK(day("03/04/2026") == QStringLiteral("ambiguous"));
+  const DateText either = parseDate(u"03/04/2026");
+  CHECK(either.order == DateText::Order::Either);
+  CHECK(either.date == QDate(2026, 4, 3));
+  CHECK(either.monthFirst == QDate(2026, 3, 4));
+  CHECK(parseDate(u"25/03/2026").order == DateText::Order::DayFirst);
+  CHECK(parseDate(u"03/25/2026").order == DateText::Order::MonthFirst);
+  for (const QStringView clear : {QStringView(u"04/04/2026"), QStringView(u"2026/03/04"), QStringView(u"03.04.2026")}) CHECK(parseDate(clear).order == DateText::Order::None);
+  // Nor is it the span from March to April.
+  CHECK(parsePeriod(u"03/04/2026").outcome == TextOutcome::Ambiguous);
   CHECK(day("14.03.26") == QStringLiteral("ambiguous"));
   CHECK(day("kovo 14 d.") == QStringLiteral("invalid"));
   CHECK(day("rytoj") == QStringLiteral("invalid"));
