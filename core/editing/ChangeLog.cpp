@@ -2,6 +2,7 @@
 #include "core/editing/ChangeLog.h"
 
 #include "core/db/Store.h"
+#include "core/editing/SpokenLabel.h"
 #include "core/editing/ValueJson.h"
 
 #include <QJsonArray>
@@ -87,6 +88,7 @@ Result<std::vector<HistoryEntry>> ChangeLog::changes(const Query& query) const {
                              values);
   if (!rows) return rows.error();
   std::vector<HistoryEntry> out;
+  std::pair<QString, QString> labelled;
   while (rows->next()) {
     const EntityDescription* entity = findEntity(rows->value(6).toString());
     if (!entity) continue;
@@ -95,7 +97,9 @@ Result<std::vector<HistoryEntry>> ChangeLog::changes(const Query& query) const {
     entry.step = rows->value(1).toLongLong();
     entry.at = momentOf(rows->value(2));
     entry.who = rows->value(3).toString();
-    entry.label = rows->value(4).toString();
+    // A step of many changes has one label.
+    if (const QString stored = rows->value(4).toString(); stored != labelled.first) labelled = {stored, spokenLabel(stored)};
+    entry.label = labelled.second;
     entry.kind = rows->value(5).toString();
     entry.entity = entity->kind;
     entry.recordId = rows->value(7).toLongLong();

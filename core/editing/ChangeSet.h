@@ -71,7 +71,7 @@ struct HistoryEntry {
   qint64 step = 0;
   QDateTime at;
   QString who;
-  QString label;      ///< of the step, as written when it was made
+  QString label;      ///< of the step, as spokenLabel() says it
   QString kind;       ///< edit, import, undo, redo
   EntityKind entity = EntityKind::Municipality;
   qint64 recordId = 0;

@@ -50,7 +50,7 @@ Result<Change> reversed(const Store& store, const KeptChange& kept, bool undoing
 Result<void> EditService::undo() {
   if (!canUndo() && !m_sealedLabel.isEmpty())
     return Error{ErrorCode::Invalid,
-                 Texts::tr("“%1” is not undone: what went out of the house stays as it was sent. A correction is sent as a new version.").arg(m_sealedLabel),
+                 Texts::tr("“%1” is not undone: what went out of the house stays as it was sent. A correction is sent as a new version.").arg(spokenLabel(m_sealedLabel)),
                  {}};
   if (!canUndo()) return Error{ErrorCode::Invalid, Texts::tr("There is nothing to undo."), {}};
   return reverse(m_undoStep, true);

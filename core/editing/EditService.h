@@ -4,6 +4,7 @@
 #include "core/db/ObservationTable.h"
 #include "core/db/Store.h"
 #include "core/editing/ChangeSet.h"
+#include "core/editing/SpokenLabel.h"
 
 #include <QObject>
 
@@ -75,10 +76,10 @@ class EditService : public QObject {
 
   bool canUndo() const { return m_undoStep != 0; }
   bool canRedo() const { return m_redoStep != 0; }
-  QString undoLabel() const { return m_undoLabel; }
-  QString redoLabel() const { return m_redoLabel; }
+  QString undoLabel() const { return spokenLabel(m_undoLabel); }
+  QString redoLabel() const { return spokenLabel(m_redoLabel); }
   /// The sealed step that undo stopped at: not empty while nothing was done after it.
-  QString sealedLabel() const { return canUndo() ? QString() : m_sealedLabel; }
+  QString sealedLabel() const { return canUndo() ? QString() : spokenLabel(m_sealedLabel); }
   Result<void> undo();
   Result<void> redo();
   /// How many records and rows the next undo (redo) touches: a window does not wait for very many.

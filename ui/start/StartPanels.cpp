@@ -182,7 +182,7 @@ void StartPage::fillChanges() {
       const QStringList what = HistoryView::words(entry, workspace().names());
       if (!what.isEmpty()) words = QStringLiteral("%1 · %2").arg(namedRecord(describe(entry.entity), name), what.join(QStringLiteral("; ")));
     }
-    // Said anew in the language of the program; the label keeps that of the day it was written.
+    // By the name that the record has today.
     if (change.entries.size() == 1 && change.kind == QLatin1String("edit") && entry.action == QLatin1String("insert") && !name.isEmpty())
       words = changeLabel(Change::Action::Insert, describe(entry.entity), name);
     line->setWords(words.replace(QLatin1Char('\n'), QLatin1Char(' ')));
