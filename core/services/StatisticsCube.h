@@ -74,6 +74,8 @@ struct StatTable {
     Figure change;               ///< value − earlier, when both are known
   };
   std::vector<Row> rows;
+  /// By status: what is left of the temporary permits after those that are told apart; set by withhold(). Never negative.
+  std::optional<Row> restOfPermits = {};
   std::map<QString, Figure> rowTotals;     ///< two dimensions: by the first code, all of the second together (later date)
   std::map<QString, Figure> columnTotals;  ///< by the second code
   bool isComplete = false;     ///< the rows of the later date make up its total: what is not named has nobody

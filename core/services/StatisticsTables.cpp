@@ -156,8 +156,27 @@ bool addsUp(const std::vector<const Row*>& parts, const Figure& total, Figure Ro
 /// A table of one dimension among the cells of a solver.
 struct TableCells {
   std::vector<Numbers> rows;
+  std::optional<Numbers> rest;
   Numbers total;
 };
+
+/// „Kiti pagrindai“: the temporary permits without their parts. Nothing where none is told apart.
+std::optional<Row> restOfPermits(const StatTable& table) {
+  if (table.dimensions.front() != Dimension::Status) return std::nullopt;
+  const auto permit = std::find_if(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.codes[0] == QLatin1String("LLG"); });
+  if (permit == table.rows.end()) return std::nullopt;
+  Row rest{{}, permit->value, permit->earlier, {}};
+  bool parted = false;
+  for (const Row& row : table.rows) {
+    if (parentStatus(row.codes[0]).isEmpty()) continue;
+    parted = true;
+    rest.value = changeOf(rest.value, row.value);
+    rest.earlier = changeOf(rest.earlier, row.earlier);
+  }
+  if (!parted) return std::nullopt;
+  rest.change = changeOf(rest.value, rest.earlier);
+  return rest;
+}
 
 TableCells addTable(CellWithholding& cells, const StatTable& table) {
   TableCells out;
@@ -177,29 +196,28 @@ TableCells addTable(CellWithholding& cells, const StatTable& table) {
   }
   // Rows that do not make up the total (a table that names only some) give nothing away about one another.
   relateRows(cells, top, out.total, {addsUp(topRows, table.total, &Row::value), addsUp(topRows, table.earlierTotal, &Row::earlier)});
-  if (permit && !inside.empty()) {
-    // "Other grounds" is the rest of the permit, shown as its own row by whoever prints the table.
-    Figure rest = table.rows[*permit].value;
-    Figure restEarlier = table.rows[*permit].earlier;
-    for (const Row& row : table.rows) {
-      if (parentStatus(row.codes[0]).isEmpty()) continue;
-      rest = changeOf(rest, row.value);
-      restEarlier = changeOf(restEarlier, row.earlier);
-    }
-    inside.push_back(addRow(cells, rest, restEarlier, changeOf(rest, restEarlier), CellWithholding::Kind::Count));
+  if (const auto rest = permit ? restOfPermits(table) : std::nullopt) {
+    out.rest = addRow(cells, rest->value, rest->earlier, rest->change, CellWithholding::Kind::Count);
+    inside.push_back(*out.rest);
     relateRows(cells, inside, out.rows[*permit]);
   }
   return out;
 }
 
 void takeTable(StatTable& table, const CellWithholding& cells, const TableCells& numbers) {
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    take(table.rows[i].value, cells, numbers.rows[i].value);
-    take(table.rows[i].earlier, cells, numbers.rows[i].earlier);
-    take(table.rows[i].change, cells, numbers.rows[i].change);
+  const auto takeRow = [&cells](Row& row, const Numbers& of) {
+    take(row.value, cells, of.value);
+    take(row.earlier, cells, of.earlier);
+    take(row.change, cells, of.change);
     // Nothing follows from the change of two withheld counts, but to tell it looks like a slip.
-    if (cells.isWithheld(numbers.rows[i].value) && cells.isWithheld(numbers.rows[i].earlier)) table.rows[i].change = Figure::of(ValueState::Withheld);
-  }
+    if (cells.isWithheld(of.value) && cells.isWithheld(of.earlier)) row.change = Figure::of(ValueState::Withheld);
+  };
+  table.restOfPermits = numbers.rest ? restOfPermits(table) : std::nullopt;
+  // Parts that are more than the whole are no parts of it, so they leave no rest.
+  const auto negative = [](const Figure& figure) { return figure.isKnown() && figure.value < 0; };
+  if (table.restOfPermits && (negative(table.restOfPermits->value) || negative(table.restOfPermits->earlier))) table.restOfPermits.reset();
+  for (std::size_t i = 0; i < table.rows.size(); ++i) takeRow(table.rows[i], numbers.rows[i]);
+  if (table.restOfPermits) takeRow(*table.restOfPermits, *numbers.rest);
 }
 
 void withholdOneDimension(StatTable& table, std::optional<qint64> minimum) {

@@ -3,6 +3,7 @@
 #include "core/reports/annual/AnnualBlocks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace santalka::reports::annual {
 
@@ -61,6 +62,27 @@ MoneyCells moneyCells(const Measure& measure, const MoneyTotals& totals) {
   return {atLeast(totals.planned), atLeast(totals.secured), atLeast(totals.spent)};
 }
 
+/// „PMIF; BF“, „SB; ieškoma“, „Lėšų nereikia“: where the money of the measure is from, by the codes of the office.
+Cell sourceCell(const Context& context, const Measure& measure) {
+  std::set<SourceKey> keys;
+  bool notNeeded = measure.needsNoMoney;
+  for (const BudgetLine& line : context.facts.budget.lines()) {
+    if (line.measure != measure.id || line.year != context.year()) continue;
+    if (line.kind == BudgetKind::NotNeeded) notNeeded = true;
+    else keys.insert(BudgetTotals::keyOf(line));
+  }
+  if (keys.empty()) return notNeeded ? Cell(Texts::tr("No money needed")) : Cell();
+  QStringList words;
+  for (const SourceKey& key : keys) {
+    if (key.kind == SourceKey::Kind::Sought) words << Texts::tr("sought");
+    if (key.kind == SourceKey::Kind::Unnamed) words << Texts::tr("not named");
+    for (const FundingSource& source : context.facts.sources)
+      if (key.kind == SourceKey::Kind::Source && source.id == key.source) words << source.code;
+  }
+  if (keys.size() > 1 || keys.begin()->kind == SourceKey::Kind::Source) return Cell(words.join(QStringLiteral("; ")));
+  return Cell(keys.begin()->kind == SourceKey::Kind::Sought ? Texts::tr("Source sought") : Texts::tr("Source not named"));
+}
+
 /// Measures of one objective, in the order of the plan.
 void addMeasure(Table& table, const Context& context, std::size_t index) {
   const Measure& measure = context.facts.plan->measures[index];
@@ -69,7 +91,7 @@ void addMeasure(Table& table, const Context& context, std::size_t index) {
   bool first = true;
   const auto add = [&](const QString& indicator, Cell baseline, Cell target, Cell result, Cell progress, ProgressState state) {
     table.rows.append({RowKind::Data, {first ? measure.number : QString(), first ? measure.title : QString(), indicator, std::move(baseline), std::move(target),
-                                       std::move(result), std::move(progress), stateCell(state), first ? money.planned : Cell(QString()),
+                                       std::move(result), std::move(progress), stateCell(state), first ? sourceCell(context, measure) : Cell(QString()), first ? money.planned : Cell(QString()),
                                        first ? money.secured : Cell(QString()), first ? money.spent : Cell(QString())}});
     first = false;
   };
@@ -169,7 +191,7 @@ Blocks measures(const Context& context) {
   table.columns = {{Texts::tr("No."), ColumnKind::Text, 1.0}, {Texts::tr("Measure"), ColumnKind::Text, 4.2}, {Texts::tr("Indicator, unit"), ColumnKind::Text, 3.6},
                    {Texts::tr("Baseline"), ColumnKind::Number, 1.3, values}, {Texts::tr("Target %1").arg(yearWord(context.year())), ColumnKind::Number, 1.3, values},
                    {Texts::tr("Result %1").arg(yearWord(context.year())), ColumnKind::Number, 1.3, values}, {Texts::tr("Progress, per cent"), ColumnKind::Progress, 2.2},
-                   {Texts::tr("State"), ColumnKind::State, 2}, {Texts::tr("Planned"), ColumnKind::Money, 0, funds, Where::Workbook, -1, {}},
+                   {Texts::tr("State"), ColumnKind::State, 2}, {Texts::tr("Source of funding"), ColumnKind::Text, 0, {}, Where::Workbook, -1, {}}, {Texts::tr("Planned"), ColumnKind::Money, 0, funds, Where::Workbook, -1, {}},
                    {Texts::tr("Secured"), ColumnKind::Money, 0, funds, Where::Workbook, -1, {}}, {Texts::tr("Spent"), ColumnKind::Money, 0, funds, Where::Workbook, -1, {}}};
   const auto addGroup = [&](qint64 objective, const QString& title) {
     bool headed = false;

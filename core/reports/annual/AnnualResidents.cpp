@@ -134,6 +134,7 @@ Blocks residentsByStatus(const Context& context) {
     for (const char* part : {"LA", "LLG_ES_MK"})
       if (const auto row = find(QLatin1String(part)); row != data.rows.end())
         add(*row, qstrcmp(part, "LA") == 0 ? Texts::tr("of which temporary protection") : Texts::tr("of which EU Blue Card"), 1);
+    if (data.restOfPermits) add(*data.restOfPermits, Texts::tr("of which on other grounds"), 1);
   }
   table.rows.append(twoDatesRow(data, RowKind::Total, Texts::tr("Total"), data.earlierTotal, data.total, data.totalChange));
   table.note = oneStop(Texts::tr("Source: %1.").arg(sourceLine(data.source)));

@@ -237,12 +237,22 @@ void checkMeasures(const RandomOffice& office, const ReportDocument& document) {
     const Row& first = *own.front();
     INFO("measure " << measure.title.toStdString());
     const bool none = measure.needsNoMoney || purse.none > 0;
+    // Every source that a line of the year names stands beside the measure, and no other.
+    const auto* words = std::get_if<QString>(&first.cells[8].value);
+    const QStringList told = words ? words->split(QStringLiteral("; ")) : QStringList();
+    for (std::size_t k = 0; k < office.sources.size(); ++k) {
+      bool named = false;
+      for (std::size_t i = 0; i < office.money.size(); ++i)
+        named |= office.lineMeasure(i) == static_cast<int>(m) && office.money[i].year == Year && office.money[i].kind == BudgetKind::Funded && office.lineSource(i) == static_cast<int>(k);
+      CHECK(told.contains(office.sources[k].code) == named);
+    }
+    CHECK((words == nullptr) == (purse.lines == 0 && !none));
     if (purse.lines == 0) {
-      for (int c = 8; c <= 10; ++c) checkNumber(first.cells[c], none ? ValueState::NotApplicable : ValueState::Unknown, 0, "money");
+      for (int c = 9; c <= 11; ++c) checkNumber(first.cells[c], none ? ValueState::NotApplicable : ValueState::Unknown, 0, "money");
     } else {
-      checkMoney(first.cells[8], purse.planned, purse.plannedKnown, purse.lines, QLatin1Char('+'), "planned");
-      checkMoney(first.cells[9], purse.secured, purse.securedKnown, purse.lines, QLatin1Char('+'), "secured");
-      checkMoney(first.cells[10], purse.spent, purse.spentKnown, purse.lines, QLatin1Char('+'), "spent");
+      checkMoney(first.cells[9], purse.planned, purse.plannedKnown, purse.lines, QLatin1Char('+'), "planned");
+      checkMoney(first.cells[10], purse.secured, purse.securedKnown, purse.lines, QLatin1Char('+'), "secured");
+      checkMoney(first.cells[11], purse.spent, purse.spentKnown, purse.lines, QLatin1Char('+'), "spent");
     }
     std::size_t at = 0;
     for (std::size_t i = 0; i < office.indicators.size(); ++i) {

@@ -184,8 +184,9 @@ void readYears(Reader& reader, const RandomOffice& office, const ReportDocument&
 void readStatus(Reader& reader, const RandomOffice& office, const Table& table, std::set<QString>& published) {
   std::set<QString> shown;
   const auto nameOf = [](const Row& row) {
-    if (row.cells[0].indent > 0) return QStringLiteral("LA");
     const QString head = std::get<QString>(row.cells[0].value);
+    if (row.cells[0].indent > 0)
+      return head.contains(QStringLiteral("pagrind")) || head.contains(QStringLiteral("grounds")) ? QStringLiteral("rest of LLG") : QStringLiteral("LA");
     for (const QString& code : RandomOffice::statuses())
       if (Catalogue::statuses().label(code) == head) return code;
     return QStringLiteral("all");

@@ -190,8 +190,35 @@ TEST_CASE("A lone small count takes another one along, and its change too", "[se
   CHECK(table.rows[0].value.isKnown());
   CHECK(table.rows[1].value.isKnown());
   CHECK(table.total.isKnown());
+  // What is left of the permits is a row of its own.
+  REQUIRE(table.restOfPermits);
+  CHECK(table.restOfPermits->value.value == 623);
+  CHECK(table.restOfPermits->earlier.value == 521);
+  CHECK(table.restOfPermits->change.value == 102);
   // The change must not give the withheld count away.
   CHECK_FALSE((table.rows[2].change.isKnown() && table.rows[2].earlier.isKnown()));
+}
+
+TEST_CASE("Few on other grounds are withheld together with the part beside them", "[services][withholding]") {
+  StatTable table;
+  table.dimensions = {Dimension::Status};
+  for (const auto& [code, now, before] : {std::tuple{"LLG", 500.0, 480.0}, {"LA", 497.0, 470.0}, {"LNG", 214.0, 199.0}}) {
+    StatTable::Row row{{QString::fromLatin1(code)}, Figure::known(now), Figure::known(before), {}};
+    row.change = changeOf(row.value, row.earlier);
+    table.rows.push_back(row);
+  }
+  table.total = Figure::known(714);
+  table.earlierTotal = Figure::known(679);
+  table.totalChange = Figure::known(35);
+  withhold(table, 5);
+  REQUIRE(table.restOfPermits);
+  CHECK(table.restOfPermits->value.state == ValueState::Withheld);
+  CHECK((table.rows[0].value.state == ValueState::Withheld || table.rows[1].value.state == ValueState::Withheld));
+  // Parts that are more than the whole are no parts, and a table without parts has no rest.
+  table.rows[0].value = Figure::known(10);
+  table.rows[1].value = Figure::known(20);
+  withhold(table, std::nullopt);
+  CHECK_FALSE(table.restOfPermits);
 }
 
 TEST_CASE("No published table lets a small count be worked out", "[services][withholding][property]") {
