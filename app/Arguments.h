@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/Format.h"
+
 #include <QSize>
 #include <QString>
 
@@ -8,7 +10,11 @@
 
 namespace santalka {
 
-/// What the window program was called with. Read before there is an application, because help and version need none.
+/// The language asked for ("lt", "en"), else the one the window was last set to, else Lithuanian.
+Language windowLanguage(const std::optional<QString>& asked);
+
+/// What the window program was called with. Read before there is an application, because the version and a mistake need none
+/// of its kind. What it says is in the language of the window.
 struct Arguments {
   QString file;
   std::optional<QString> language;  ///< "lt" or "en"
@@ -22,6 +28,8 @@ struct Arguments {
   int exitCode = 0;
 
   static Arguments parse(int argc, char** argv);
+  /// Says that the window cannot open, and what to use instead; the exit status.
+  int withoutDisplay() const;
 };
 
 }  // namespace santalka

@@ -70,11 +70,7 @@ int runProgram(int argc, char** argv) {
   const Arguments arguments = Arguments::parse(argc, argv);
   if (arguments.done) return arguments.exitCode;
   if (!arguments.screenshot.isEmpty() && displayMissing()) qputenv("QT_QPA_PLATFORM", "offscreen");
-  if (displayMissing()) {
-    std::fputs("santalka: there is no display to open a window on.\n"
-               "Without a display use santalka-cli, which does the same work: santalka-cli --help\n", stderr);
-    return 3;
-  }
+  if (displayMissing()) return arguments.withoutDisplay();
   QCoreApplication::setApplicationName(QStringLiteral("santalka"));
   QCoreApplication::setOrganizationName(QStringLiteral("santalka"));
   QCoreApplication::setApplicationVersion(ProgramInfo::version());
@@ -82,9 +78,8 @@ int runProgram(int argc, char** argv) {
   QApplication app(argc, argv);
 
   const QSettings settings;
-  const QString language = arguments.language.value_or(settings.value(QStringLiteral("language"), QStringLiteral("lt")).toString());
   const QString theme = arguments.theme.value_or(settings.value(QStringLiteral("theme"), QStringLiteral("light")).toString());
-  switchLanguage(language == QLatin1String("en") ? Language::English : Language::Lithuanian);
+  switchLanguage(windowLanguage(arguments.language));
   Theme::install(theme == QLatin1String("dark") ? ThemeMode::Dark : ThemeMode::Light,
                  arguments.scale.value_or(settings.value(QStringLiteral("scale"), 100).toInt()));
 

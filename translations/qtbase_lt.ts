@@ -259,6 +259,25 @@ Atšaukiama klavišu ESC</translation>
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Naudojimas: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Parinktys:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentai:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[parinktys]</translation>
+    </message>
+</context>
+<context>
     <name>QCupsJobWidget</name>
     <message>
         <source>Banner Pages</source>
