@@ -87,6 +87,7 @@ class MainWindow : public QMainWindow {
   void updateEditState();
   void updateCounts();
   void walkHistory(int step);
+  void updateTitle();
   void focusNextPane();
   void showHelp(const QString& topic);
   /// What Copy, Paste and Delete are about: the text field or small table that has the keyboard, or else the page.

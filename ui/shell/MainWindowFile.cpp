@@ -34,6 +34,7 @@ void MainWindow::attachFile() {
   connect(&edits, &EditService::changed, m_countTimer, qOverload<>(&QTimer::start));
   const QFileInfo file(m_workspace.path());
   m_status->setFile(file.fileName(), file.absoluteFilePath());
+  updateTitle();
   m_status->setReadOnly(m_workspace.isReadOnly() ? tr("For reading only") : QString());
   m_navigation->setEnabled(true);
   updateEditState();
@@ -41,6 +42,13 @@ void MainWindow::attachFile() {
   const QString shown = m_current.isEmpty() ? QStringLiteral("start") : m_current;
   resetPages();
   goTo({shown, {}, 0, {}, {}});
+}
+
+/// The file first: the list of windows shows the beginning of a title.
+void MainWindow::updateTitle() {
+  const QString path = m_workspace.hasFile() ? m_workspace.path() : QString();
+  setWindowFilePath(path);
+  setWindowTitle(path.isEmpty() ? tr("Santalka") : tr("%1 – Santalka").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::detachFile() {
@@ -57,6 +65,8 @@ void MainWindow::detachFile() {
   rebuildPageActions();
   m_current = shown;
   m_status->setFile({}, {});
+  setWindowFilePath({});
+  setWindowTitle(tr("Santalka"));
   for (const char* name : {"undo", "redo"}) (*m_actions)[name]->setEnabled(false);
 }
 

@@ -35,7 +35,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::retranslate() {
-  setWindowTitle(tr("Santalka"));
+  updateTitle();
   m_actions->retranslate();
   m_fileMenu->setTitle(tr("&File"));
   m_editMenu->setTitle(tr("&Edit"));

@@ -110,6 +110,21 @@ TEST_CASE("Ctrl+Z takes the last change back and the tool bar says which", "[ui]
   CHECK(window.actionSet()["redo"]->isEnabled());
 }
 
+TEST_CASE("The title names the open file, then the program", "[ui][shell]") {
+  UiFile file;
+  MainWindow window(file.workspace);
+  window.show();
+  CHECK(window.windowTitle() == QStringLiteral("test.santalka – Santalka"));
+  window.setLanguage(Language::English);
+  CHECK(window.windowTitle() == QStringLiteral("test.santalka – Santalka"));
+  window.setLanguage(Language::Lithuanian);
+  CHECK(window.windowFilePath() == file.path());
+  file.session.close();
+  CHECK(window.windowTitle() == QStringLiteral("Santalka"));
+  REQUIRE(file.session.open(file.path()));
+  CHECK(window.windowTitle().startsWith(QStringLiteral("test.santalka")));
+}
+
 TEST_CASE("A window whose file is closed shows no page and loses none of its parts", "[ui][shell]") {
   UiFile file;
   MainWindow window(file.workspace);
