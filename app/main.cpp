@@ -56,12 +56,21 @@ class AfterFirstPaint : public QObject {
   std::function<void()> m_then;
 };
 
+/// As soon as the page has all that it shows; a page that never has is drawn as it stands.
 void takePicture(QApplication& app, MainWindow& window, const Arguments& arguments) {
-  QTimer::singleShot(300, &window, [&app, &window, path = arguments.screenshot] {
+  constexpr int PauseMs = 50;
+  constexpr int LooksAtMost = 1200;
+  auto* looks = new QTimer(&window);
+  QObject::connect(looks, &QTimer::timeout, &window, [&app, &window, looks, path = arguments.screenshot, count = 0, quiet = 0]() mutable {
+    // Twice in a row: what has come may set off more.
+    quiet = window.isSettled() ? quiet + 1 : 0;
+    if (quiet < 2 && ++count < LooksAtMost) return;
+    looks->stop();
     const bool written = window.grab().save(path);
-    if (!written) std::fprintf(stderr, "santalka: %s: cannot be written\n", qPrintable(path));
+    if (!written) std::fputs(QCoreApplication::translate("WindowProgram", "santalka: “%1” cannot be written.").arg(path).append(QLatin1Char('\n')).toUtf8().constData(), stderr);
     app.exit(written ? 0 : 3);
   });
+  looks->start(PauseMs);
 }
 
 int runProgram(int argc, char** argv) {

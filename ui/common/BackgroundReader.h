@@ -28,6 +28,7 @@ class BackgroundReader : public QObject {
   void request(Read read);
   /// What is under way is not wanted any more.
   void drop();
+  bool isBusy() const { return m_thread != nullptr; }
 
  private:
   struct Job;

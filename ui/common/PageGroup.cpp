@@ -75,6 +75,7 @@ void PageGroup::showPlace(const Place& place) {
   if (Page* page = current()) page->showPlace(place);
 }
 
+bool PageGroup::isSettled() const { return !current() || current()->isSettled(); }
 QString PageGroup::title() const { return current() ? current()->title() : QString(); }
 QList<QAction*> PageGroup::pageActions() const { return current() ? current()->pageActions() : QList<QAction*>(); }
 QList<QAction*> PageGroup::recordActions() const { return current() ? current()->recordActions() : QList<QAction*>(); }

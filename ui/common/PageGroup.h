@@ -27,6 +27,7 @@ class PageGroup : public Page {
   QList<QAction*> dataActions() const override;
   QString selectionSummary() const override;
   void activated() override;
+  bool isSettled() const override;
   void showPlace(const Place& place) override;
   bool focusFilter() override;
   bool newRecord() override;

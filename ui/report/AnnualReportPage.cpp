@@ -85,6 +85,10 @@ QString AnnualReportPage::selectionSummary() const {
 
 bool AnnualReportPage::isUpToDate() const { return !m_stale && !m_builder->isRunning() && !m_refresh->isActive() && m_built.layout; }
 
+bool AnnualReportPage::isSettled() const {
+  return !m_builder->isRunning() && !m_refresh->isActive() && (!m_preview->isVisible() || m_preview->pages().isDrawn());
+}
+
 void AnnualReportPage::activated() {
   const int year = workspace().year();
   if (m_loadedYear != year) {

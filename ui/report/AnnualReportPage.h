@@ -44,6 +44,7 @@ class AnnualReportPage : public Page {
   QList<QAction*> reportActions() const override;
   QString selectionSummary() const override;
   void activated() override;
+  bool isSettled() const override;
   void showPlace(const Place& place) override;
   bool print() override;
   QList<QWidget*> panes() const override;

@@ -134,22 +134,26 @@ void PagePreview::paintEvent(QPaintEvent* event) {
   }
 }
 
+int PagePreview::nextToDraw() const {
+  for (int page = 1; page <= pageCount(); ++page)
+    if (pageRect(page).intersects(viewport()->rect()) && !m_painted.contains(page)) return page;
+  return 0;
+}
+
 void PagePreview::paintNext() {
-  for (int page = 1; page <= pageCount(); ++page) {
-    const QRect place = pageRect(page);
-    if (!place.intersects(viewport()->rect()) || m_painted.contains(page)) continue;
-    const qreal ratio = devicePixelRatioF();
-    auto* pixmap = new QPixmap(place.size() * ratio);
-    pixmap->setDevicePixelRatio(ratio);
-    pixmap->fill(Qt::white);
-    QPainter painter(pixmap);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    m_layout->paintPageScaled(painter, page - 1, place.width());
-    painter.end();
-    m_painted.insert(page, pixmap);
-    viewport()->update(place);
-    return;
-  }
+  const int page = nextToDraw();
+  if (page == 0) return;
+  const QRect place = pageRect(page);
+  const qreal ratio = devicePixelRatioF();
+  auto* pixmap = new QPixmap(place.size() * ratio);
+  pixmap->setDevicePixelRatio(ratio);
+  pixmap->fill(Qt::white);
+  QPainter painter(pixmap);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+  m_layout->paintPageScaled(painter, page - 1, place.width());
+  painter.end();
+  m_painted.insert(page, pixmap);
+  viewport()->update(place);
 }
 
 void PagePreview::resizeEvent(QResizeEvent*) {

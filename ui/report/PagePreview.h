@@ -27,6 +27,8 @@ class PagePreview : public QAbstractScrollArea {
   /// Stands on the desk while there are no pages.
   void setNotice(const QString& text);
   int pageCount() const;
+  /// All pages that are in sight are drawn.
+  bool isDrawn() const { return nextToDraw() == 0; }
   /// The page (from 1) that fills most of the view; 0 without pages.
   int currentPage() const;
   void showPage(int page);
@@ -53,6 +55,8 @@ class PagePreview : public QAbstractScrollArea {
   QSize pageSize() const;
   QRect pageRect(int page) const;
   void arrange();
+  /// From 1; 0: none is wanting.
+  int nextToDraw() const;
   void paintNext();
 
   std::shared_ptr<const reports::PageLayout> m_layout;

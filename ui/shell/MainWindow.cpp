@@ -251,6 +251,10 @@ void MainWindow::setDark(bool dark) {
   QSettings().setValue(QStringLiteral("theme"), dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
+bool MainWindow::isSettled() const {
+  return !m_countTimer->isActive() && !m_workspace.tasks().isRunning() && (!currentPage() || currentPage()->isSettled());
+}
+
 Page* MainWindow::currentPage() const { return m_pages.value(m_current); }
 
 Page* MainWindow::makePage(const QString& name) {

@@ -39,6 +39,8 @@ class MainWindow : public QMainWindow {
   bool showPage(const QString& name);
   QString currentPageName() const { return m_current; }
   Page* currentPage() const;
+  /// The page in front, the counts beside the areas and long work: nothing is on its way any more.
+  bool isSettled() const;
   void goTo(const Place& place);
   /// All pages are thrown away and made anew when visited: the file behind them has changed.
   void resetPages();

@@ -38,6 +38,8 @@ class Page : public QWidget {
   virtual QString selectionSummary() const { return {}; }
   /// The page has come to the front: bring it up to date if it was left behind.
   virtual void activated() {}
+  /// Nothing of what the page shows is still being read or drawn.
+  virtual bool isSettled() const { return true; }
   /// Shows the record, field or filter of the place as far as the page knows it.
   virtual void showPlace(const Place&) {}
   /// Ctrl+L, Ctrl+N, Ctrl+Enter, Ctrl+P and F6; false when the page has no such thing.

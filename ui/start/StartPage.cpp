@@ -237,6 +237,12 @@ void StartPage::arrange() {
   m_grid->setRowStretch(8, 1);
 }
 
+/// The page may have been made before its window was shown.
+void StartPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  if (m_stage != Stage::Done) m_timer->start();
+}
+
 void StartPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
   arrange();

@@ -31,6 +31,7 @@ class StartPage : public Page {
   QString remark() const override;
   QList<QAction*> pageActions() const override;
   void activated() override;
+  bool isSettled() const override { return m_stage == Stage::Done; }
   QList<QWidget*> panes() const override;
 
   /// Whether the panels show what is in the file now.
@@ -39,6 +40,7 @@ class StartPage : public Page {
  protected:
   void retranslate() override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:

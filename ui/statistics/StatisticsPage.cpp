@@ -201,6 +201,8 @@ void StatisticsPage::showReading(const Reading& reading) {
     m_banner->show(StateMark::Behind, tr("There are no figures for the end of %1. Those for the end of %2 are shown.").arg(reading.wantedYear).arg(reading.picture->year));
 }
 
+bool StatisticsPage::isSettled() const { return !m_reader->isBusy(); }
+
 void StatisticsPage::activated() { refresh(); }
 
 void StatisticsPage::showView(bool asData) {

@@ -31,6 +31,7 @@ class StatisticsPage : public Page {
   QList<QAction*> dataActions() const override;
   QString selectionSummary() const override;
   void activated() override;
+  bool isSettled() const override;
   void showPlace(const Place& place) override;
   bool newRecord() override;
   bool toggleSideForm() override;
