@@ -5,12 +5,15 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <QStyleOptionFrame>
+#include <QToolTip>
 
 namespace santalka {
 
@@ -19,6 +22,7 @@ using Theme::px;
 namespace {
 constexpr int KeyRole = Qt::UserRole + 1;
 constexpr int ShownRows = 12;
+constexpr int LineMargin = 2;  ///< of QLineEdit on either side of its text
 }  // namespace
 
 PickField::PickField(bool several, QWidget* parent) : QLineEdit(parent), m_several(several) {
@@ -63,6 +67,7 @@ void PickField::fillList(const QString& words) {
       if (!std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return folded.contains(part); })) continue;
       auto* row = new QStandardItem(m_items[i].text);
       row->setData(m_items[i].key, KeyRole);
+      row->setToolTip(m_items[i].text);
       row->setEditable(false);
       if (m_several) {
         row->setCheckable(true);
@@ -96,8 +101,9 @@ void PickField::openList(const QString& words) {
   m_list->setFont(font());
   const int rowHeight = qMax(m_list->sizeHintForRow(0), px(24));
   const int height = qMin(m_model->rowCount(), ShownRows) * rowHeight + 4;
-  const int wide = qMax(width(), qMin(m_list->sizeHintForColumn(0) + px(28), px(460)));
   const QRect room = screen()->availableGeometry();
+  const int bar = m_model->rowCount() > ShownRows ? m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+  const int wide = qMin(qMax(width(), m_list->sizeHintForColumn(0) + bar + px(12)), room.width());
   QPoint at = mapToGlobal(QPoint(0, this->height()));
   if (at.y() + height > room.bottom()) at.setY(qMax(room.top(), mapToGlobal(QPoint(0, 0)).y() - height));
   at.setX(qMax(room.left(), qMin(at.x(), room.right() - wide)));
@@ -155,6 +161,11 @@ void PickField::toggle(int row) {
 void PickField::acceptList() { closeList(true); }
 
 bool PickField::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && isCut()) {
+    const QString words = toolTip().isEmpty() ? text() : text() + QLatin1Char('\n') + toolTip();
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), words, this);
+    return true;
+  }
   if (event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab) acceptList();
@@ -167,8 +178,26 @@ QRect PickField::arrowRect() const {
   return {width() - side - px(6), (height() - side) / 2, side, side};
 }
 
+QRect PickField::wordsRect() const {
+  QStyleOptionFrame frame;
+  initStyleOption(&frame);
+  return style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).marginsRemoved(textMargins()).adjusted(LineMargin, 0, -LineMargin, 0);
+}
+
+bool PickField::isCut() const { return fontMetrics().horizontalAdvance(text()) > wordsRect().width(); }
+
 void PickField::paintEvent(QPaintEvent* event) {
-  QLineEdit::paintEvent(event);
+  if (hasFocus() || !isCut()) {
+    QLineEdit::paintEvent(event);
+  } else {
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    const QRect room = wordsRect();
+    painter.setPen(frame.palette.color(QPalette::Text));
+    painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+  }
   if (isReadOnly()) return;
   QPainter painter(this);
   paintIcon(&painter, arrowRect(), Icon::ChevronDown, Theme::colors().secondaryText);

@@ -12,7 +12,8 @@ class QStandardItemModel;
 namespace santalka {
 
 /// A line that finds among a list as you type (letters folded: "siauliai" finds „Šiauliai“) and opens the whole list
-/// with the arrow at its right or Alt+↓. With `several`, the list has check marks and the line shows what is chosen.
+/// with the arrow at its right or Alt+↓. What is longer than the line ends in „…“ there and is whole in the tooltip; the
+/// list is as wide as what it offers. With `several`, the list has check marks and the line shows what is chosen.
 class PickField : public QLineEdit {
   Q_OBJECT
  public:
@@ -57,6 +58,8 @@ class PickField : public QLineEdit {
   void take(int row);
   void toggle(int row);
   QRect arrowRect() const;
+  QRect wordsRect() const;
+  bool isCut() const;
 
   bool m_several;
   bool m_freeText = false;

@@ -58,6 +58,18 @@ void toolButtonPanel(const QStyleOption* option, QPainter* painter) {
         hasFocus(option) ? c.accent : Qt::transparent, hasFocus(option) ? 2 : 1);
 }
 
+/// What the open list of a combo box needs to show its words whole, within reason.
+int widthOfList(const QWidget* widget) {
+  const auto* combo = qobject_cast<const QComboBox*>(widget);
+  if (!combo) return 0;
+  int words = 0;
+  const QFontMetrics metrics(combo->font());
+  for (int i = 0; i < combo->count(); ++i)
+    words = qMax(words, metrics.horizontalAdvance(combo->itemText(i)) + (combo->itemIcon(i).isNull() ? 0 : combo->iconSize().width() + px(6)));
+  const int bar = combo->count() > combo->maxVisibleItems() ? px(12) : 0;
+  return qMin(words + bar + px(24), px(560));
+}
+
 }  // namespace
 
 SantalkaStyle::SantalkaStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -200,6 +212,7 @@ QRect SantalkaStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const int arrow = px(22);
     if (part == SC_ComboBoxEditField) return r.adjusted(px(6), 1, -arrow, -1);
     if (part == SC_ComboBoxArrow) return QRect(r.right() - arrow, r.top(), arrow, r.height());
+    if (part == SC_ComboBoxListBoxPopup) return r.adjusted(0, 0, qMax(0, widthOfList(widget) - r.width()), 0);
   }
   return QProxyStyle::subControlRect(control, option, part, widget);
 }
