@@ -135,6 +135,12 @@ void ChipBar::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
+void ChipBar::setLines(int lines) {
+  if (lines == m_lines) return;
+  m_lines = lines;
+  fit();
+}
+
 void ChipBar::fitLater() {
   // Words and numbers are set one after another: they are laid out once.
   if (m_fitting) return;
@@ -158,7 +164,7 @@ void ChipBar::fit() {
       }
       x += wide + gap;
     }
-    return line == 0 || (line == 1 && x - gap + last <= room);
+    return line < m_lines - 1 || (line == m_lines - 1 && x - gap + last <= room);
   };
   QList<Chip*> shown;
   for (const Entry& entry : std::as_const(m_entries)) shown << entry.chip;

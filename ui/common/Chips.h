@@ -34,7 +34,7 @@ class Chip : public QAbstractButton {
   StateMark m_mark = StateMark::None;
 };
 
-/// Chips in at most two lines, of which at most one is chosen; choosing the chosen one again gives all.
+/// Chips in at most two lines (one where height is dear), of which at most one is chosen; choosing the chosen one again gives all.
 /// Keys name the choices; the empty key stands for "all" and has no filter.
 class ChipBar : public QWidget {
   Q_OBJECT
@@ -49,6 +49,7 @@ class ChipBar : public QWidget {
   QString chosenWord() const;
   void choose(const QString& key);
   void clear();
+  void setLines(int lines);
 
  Q_SIGNALS:
   void chosenChanged(const QString& key);
@@ -67,7 +68,8 @@ class ChipBar : public QWidget {
   };
   QList<Entry> m_entries;
   QString m_chosen;
-  Chip* m_more;  ///< opens the chips that found no place in two lines
+  Chip* m_more;  ///< opens the chips that found no place in the lines
+  int m_lines = 2;
   bool m_fitting = false;
 };
 

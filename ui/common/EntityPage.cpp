@@ -25,6 +25,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QComboBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -169,7 +170,11 @@ void EntityPage::activated() {
         break;
       }
   const QSettings settings;
-  setFormOpen(settings.value(QStringLiteral("form/") + m_model->entity().table, true).toBool() && m_model->totalCount() > 0);
+  const bool open = settings.value(QStringLiteral("form/") + m_model->entity().table, true).toBool() && m_model->totalCount() > 0;
+  // In a low window it is opened by hand.
+  if (open && m_splitter->orientation() == Qt::Vertical && height() < px(440)) m_side->hide();
+  else setFormOpen(open);
+  m_unseen->look();
 }
 
 void EntityPage::updateState() {
@@ -316,7 +321,9 @@ void EntityPage::retranslate() {
   m_filter->setPlaceholderText(text(m_texts.filter));
   m_filter->setAccessibleName(text(m_texts.filter));
   m_table->setAccessibleName(title());
-  m_columnButton->setText(tr("Columns"));
+  m_columnButton->setToolTip(tr("Columns"));
+  m_columnButton->setAccessibleName(tr("Columns"));
+  fitHeight();
   // The keys belong to the window, which hands them to the page in front; the menu of the page names them.
   const auto name = [](QAction* action, const QString& words, const char* keys) {
     action->setText(words + QLatin1Char('\t') + QLatin1String(keys));
@@ -351,3 +358,13 @@ void EntityPage::resizeEvent(QResizeEvent* event) {
 }
 
 }  // namespace santalka
+/// Where height is dear the rows of the table need it more than what filters them: one line of each.
+void EntityPage::fitHeight() {
+  const bool low = height() < px(560);
+  if (m_chips) m_chips->setLines(low ? 1 : 2);
+  m_filter->setFixedWidth(px(low ? 150 : 236));
+  m_columnButton->setText(low ? QString() : tr("Columns"));
+  for (QComboBox* choice : m_filterHost->findChildren<QComboBox*>()) choice->setMaximumWidth(low ? px(100) : QWIDGETSIZE_MAX);
+}
+
+  fitHeight();

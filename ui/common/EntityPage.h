@@ -89,7 +89,9 @@ class EntityPage : public Page {
   void showCurrent();
   void updateState();
   void setFormOpen(bool open);
-  void sayElsewhere(qint64 id);
+  QString unseenWords(const std::vector<qint64>& ids) const;
+  void showUnseen(qint64 id);
+  void fitHeight();
 
   EntityKind m_kind;
   Texts m_texts;

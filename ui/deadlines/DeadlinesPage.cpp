@@ -242,6 +242,9 @@ void DeadlinesPage::retranslate() {
   m_ownTitle->setText(tr("Own deadlines"));
   m_ownHint->setText(tr("Write what you do not want to forget; statutory terms, payment requests and next steps of activities come by themselves."));
   m_ownTitle->parentWidget()->layout()->setContentsMargins(px(12), px(8), px(12), px(8));
+  // The head, the row for a new one and two more are always in sight.
+  m_ownTitle->parentWidget()->setMinimumHeight(px(170));
+  m_scroll->setMinimumHeight(px(70));
   m_own->table().setAccessibleName(tr("Own deadlines"));
   m_stale = true;
   if (isVisible()) refresh();

@@ -348,7 +348,7 @@ void PlanPage::refresh() {
 
 void PlanPage::showCalendar(bool calendar) {
   m_views->setCurrentIndex(calendar ? 1 : 0);
-  m_totals->setVisible(!calendar);
+  m_totals->setVisible(!calendar && height() >= px(340));
   m_columns->setVisible(!calendar);
 }
 
@@ -358,6 +358,8 @@ void PlanPage::resizeEvent(QResizeEvent* event) {
   if (wanted == m_splitter->orientation()) return;
   m_splitter->setOrientation(wanted);
   if (!m_side->isHidden()) setFormOpen(true);
+  // Where height is dear the measures need it more than their sums.
+  showCalendar(m_asCalendar->isChecked());
 }
 
 void PlanPage::retranslate() {

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -36,13 +37,21 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
   row(m_scale = new QComboBox(this), "scale");
   row(m_name = new QLineEdit(this), "name");
   m_nameHint = new QLabel(this);
+  m_nameHint->setWordWrap(true);
   m_nameHint->setForegroundRole(QPalette::PlaceholderText);
   form->addRow(QString(), m_nameHint);
   m_language->addItem(QStringLiteral("Lietuvių"));
   m_language->addItem(QStringLiteral("English"));
   for (int percent = 100; percent <= 200; percent += 10) m_scale->addItem(QStringLiteral("%1\u00A0%").arg(percent), percent);
   m_name->setText(FileSession::userName());
-  auto* column = new QVBoxLayout;
+  // A small window, or a large text, scrolls: squeezed, the texts would be cut in the middle of a line.
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* inner = new QWidget;
+  auto* column = new QVBoxLayout(inner);
   column->addLayout(form);
   column->addSpacing(px(16));
   if (workspace.hasFile()) {
@@ -62,7 +71,10 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent) : Page(workspa
   column->addWidget(backups);
   column->addStretch(1);
   column->setContentsMargins(px(12), px(8), px(12), px(12));
-  body()->addLayout(column, 1);
+  scroll->setWidget(inner);
+  scroll->viewport()->setAutoFillBackground(false);
+  inner->setAutoFillBackground(false);
+  body()->addWidget(scroll, 1);
   const auto mainWindow = [this] { return qobject_cast<MainWindow*>(window()); };
   connect(m_language, &QComboBox::activated, this, [mainWindow](int index) {
     if (auto* w = mainWindow()) w->setLanguage(index == 1 ? Language::English : Language::Lithuanian);

@@ -187,7 +187,7 @@ void MainWindow::buildNavigation() {
   connect(m_navigation, &NavigationBar::chosen, this, [this](const QString& name) { goTo({name, {}, 0, {}, {}}); });
   connect(m_navigation, &NavigationBar::narrowToggled, this, [this](bool narrow) {
     (*m_actions)["narrowNavigation"]->setChecked(narrow);
-    QSettings().setValue(QStringLiteral("window/narrowNavigation"), narrow);
+    if (!m_narrowing) QSettings().setValue(QStringLiteral("window/narrowNavigation"), narrow);
   });
 }
 
@@ -380,6 +380,8 @@ void MainWindow::restoreLayout() {
   const QSettings settings;
   if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) resize(1280, 826);
   m_navigation->setNarrow(settings.value(QStringLiteral("window/narrowNavigation"), false).toBool());
+  m_cramped = false;
+  fitNavigation();
 }
 
 }  // namespace santalka

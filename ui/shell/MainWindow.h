@@ -87,9 +87,9 @@ class MainWindow : public QMainWindow {
   void tellStep(bool undo, const QString& label, const Result<void>& done);
   void detachFile();
   void updateEditState();
+  void updateTitle();
   void updateCounts();
   void walkHistory(int step);
-  void updateTitle();
   void focusNextPane();
   void showHelp(const QString& topic);
   /// What Copy, Paste and Delete are about: the text field or small table that has the keyboard, or else the page.
@@ -98,6 +98,7 @@ class MainWindow : public QMainWindow {
   void pasteHere();
   Page* makePage(const QString& name);
   void restoreLayout();
+  void fitNavigation();
 
   Workspace& m_workspace;
   ActionSet* m_actions;
@@ -129,6 +130,8 @@ class MainWindow : public QMainWindow {
   std::function<bool()> m_mayClose;
   QTimer* m_countTimer = nullptr;
   HelpWindow* m_help = nullptr;
+  bool m_cramped = false;     ///< too little width for the whole navigation
+  bool m_narrowing = false;   ///< by the window, not by the user
 };
 
 }  // namespace santalka

@@ -19,6 +19,7 @@
 #include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QToolBar>
 #include <QToolButton>
@@ -70,11 +71,23 @@ void MainWindow::restyle() {
   m_top->layout()->setContentsMargins(px(6), 0, px(8), 0);
   m_tools->setIconSize(QSize(px(16), px(16)));
   m_status->retranslate();
+  fitNavigation();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
   m_search->setFixedWidth(px(width() < px(1000) ? 150 : 264));
+  fitNavigation();
+}
+
+/// A large text in a small window: the pages need the width more than the navigation. It can still be widened by hand.
+void MainWindow::fitNavigation() {
+  const bool cramped = width() < px(720);
+  if (cramped == m_cramped) return;
+  m_cramped = cramped;
+  m_narrowing = true;
+  m_navigation->setNarrow(cramped || QSettings().value(QStringLiteral("window/narrowNavigation"), false).toBool());
+  m_narrowing = false;
 }
 
 void MainWindow::fillYears() {
