@@ -38,7 +38,8 @@ ActivitiesPage::ActivitiesPage(Workspace& workspace, QWidget* parent)
     : EntityPage(EntityKind::Activity, Icon::Calendar,
                  {QT_TRANSLATE_NOOP("EntityPage", "Activities"), QT_TRANSLATE_NOOP("EntityPage", "New activity"),
                   QT_TRANSLATE_NOOP("EntityPage", "Filter activities"), QT_TRANSLATE_NOOP("EntityPage", "No activities in this year yet"),
-                  QT_TRANSLATE_NOOP("EntityPage", "Write down a meeting, an event or a consultation; each counts under its duty in the annual report. A log you keep elsewhere can be imported or pasted from Excel (Ctrl+V).")},
+                  QT_TRANSLATE_NOOP("EntityPage", "Write down a meeting, an event or a consultation; each counts under its duty in the annual report. A log you keep elsewhere can be imported or pasted from Excel (Ctrl+V)."),
+                  QT_TRANSLATE_NOOP("EntityPage", "Import activities…"), "activities"},
                  workspace, parent) {
   table().setColumns({{DateKey, 108}, {DutyKey, 110}, {KindKey, 130}, {QStringLiteral("topic"), 280}, {QStringLiteral("place"), 110}, {PeopleKey, 78}});
   table().remember(QStringLiteral("activities"));
@@ -116,6 +117,13 @@ void ActivitiesPage::applyFilter() {
     if (!kind.isEmpty() && record.text(KindKey) != kind) return false;
     return !unknown || !record.value(PeopleKey).isValid();
   });
+}
+
+void ActivitiesPage::clearFilters() {
+  m_kinds->setCurrentIndex(0);
+  m_unknown->setChecked(false);
+  EntityPage::clearFilters();
+  applyFilter();
 }
 
 void ActivitiesPage::fillKinds() {

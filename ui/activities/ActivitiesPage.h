@@ -19,6 +19,7 @@ class ActivitiesPage : public EntityPage {
   QString formTitle(const Record& record) const override;
   QString formContext(const Record& record) const override;
   std::optional<int> yearOf(const Record& record) const override;
+  void clearFilters() override;
   void updateCounts() override;
   void retranslate() override;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Format.h"
 #include "core/db/Store.h"
+#include "core/editing/EditService.h"
 #include "ui/common/Chips.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FieldEditor.h"
@@ -11,6 +12,7 @@
 #include "ui/common/HistoryView.h"
 #include "ui/common/KeptFilters.h"
 #include "ui/common/ListPrint.h"
+#include "ui/common/NewRecords.h"
 #include "ui/common/PastePanel.h"
 #include "ui/common/QuickEntryRow.h"
 #include "ui/common/RecordForm.h"
@@ -20,17 +22,20 @@
 #include "ui/common/RefusalBanner.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UnseenRecords.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
-#include <QComboBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace santalka {
 
@@ -71,6 +76,7 @@ EntityPage::EntityPage(EntityKind kind, Icon which, const Texts& texts, Workspac
   m_splitter->setChildrenCollapsible(false);
   m_stack = new QStackedWidget(m_splitter);
   m_empty = new EmptyState(which, m_stack);
+  if (*m_texts.import) m_emptyImport = m_empty->addButton(QStringLiteral("empty.import.") + table, Icon::Import);
   m_emptyNew = m_empty->addButton(QStringLiteral("empty.new.") + table, Icon::Plus);
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_empty);
@@ -99,11 +105,13 @@ EntityPage::EntityPage(EntityKind kind, Icon which, const Texts& texts, Workspac
   m_banner->follow(*m_table);
   m_banner->follow(*m_quick);
   connect(m_table, &RecordTable::pasteRequested, this, [this] { paste(); });
-  connect(m_quick, &QuickEntryRow::saved, this, &EntityPage::sayElsewhere);
-  connect(m_model, &RecordTableModel::leftScope, this, &EntityPage::sayElsewhere);
-  connect(m_banner, &MessageBanner::actionTriggered, this, [this] {
-    m_banner->clear();
-    showPlace({{}, m_model->entity().table, m_elsewhere, {}, {}});
+  m_unseen = new UnseenRecords(kind, workspace, *m_banner, {[this](const std::vector<qint64>& ids) { return m_model->unseenOf(ids); },
+                                                            [this](const std::vector<qint64>& ids) { return unseenWords(ids); },
+                                                            [this](qint64 id) { showUnseen(id); }});
+  connect(m_model, &RecordTableModel::leftScope, m_unseen, &UnseenRecords::leave);
+  // The model was made first, so it has heard of the change by now.
+  connect(&workspace.edits(), &EditService::changed, this, [this](const ChangeNotice& notice) {
+    if (notice.touches(m_kind) && isVisible()) m_unseen->look();
   });
   connect(m_side, &SideForm::closeRequested, this, [this] {
     setFormOpen(false);
@@ -125,6 +133,13 @@ void EntityPage::buildActions() {
   connect(m_remove, &QAction::triggered, this, [this] { removeSelected(); });
   connect(m_open, &QAction::triggered, this, [this] { toggleSideForm(); });
   for (QAction* action : {m_new, m_remove}) action->setEnabled(!workspace().isReadOnly());
+  if (!m_emptyImport) return;
+  m_import = add(QStringLiteral("import.") + table, Icon::Import);
+  m_import->setEnabled(!workspace().isReadOnly());
+  m_emptyImport->setEnabled(!workspace().isReadOnly());
+  const auto import = [this] { workspace().go({QStringLiteral("import"), {}, 0, {}, QLatin1String(m_texts.importAs)}); };
+  connect(m_import, &QAction::triggered, this, import);
+  connect(m_emptyImport, &QPushButton::clicked, this, import);
 }
 
 QString EntityPage::title() const { return QCoreApplication::translate("EntityPage", m_texts.title); }
@@ -138,6 +153,8 @@ QString EntityPage::countText() const {
 QList<QAction*> EntityPage::pageActions() const { return {m_new}; }
 
 QList<QAction*> EntityPage::recordActions() const { return {m_new, m_open, nullptr, m_remove}; }
+
+QList<QAction*> EntityPage::dataActions() const { return m_import ? QList<QAction*>{m_import} : QList<QAction*>(); }
 
 QString EntityPage::selectionSummary() const { return m_table->selectionSummary(); }
 
@@ -178,10 +195,7 @@ void EntityPage::activated() {
 }
 
 void EntityPage::updateState() {
-  if (m_elsewhere != 0 && m_model->rowOf(m_elsewhere) >= 0) {
-    m_elsewhere = 0;
-    m_banner->clear();
-  }
+  m_unseen->lookAgain();
   const bool empty = m_model->totalCount() == 0 && !m_startedEntry;
   m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
   m_filterHost->setVisible(!empty);
@@ -236,16 +250,28 @@ bool EntityPage::toggleSideForm() {
   return true;
 }
 
-/// A record that was just written and does not stand in the table would be taken for lost.
-void EntityPage::sayElsewhere(qint64 id) {
-  if (m_elsewhere != 0) m_banner->clear();
-  m_elsewhere = 0;
-  const auto record = workspace().store().record(m_kind, id);
-  if (!record || !isVisible() || m_model->rowOf(id) >= 0) return;
-  m_elsewhere = id;
-  const auto year = yearOf(*record);
-  m_banner->show(StateMark::Behind, year && *year != workspace().year() ? tr("Written down in %1; the table shows %2.").arg(*year).arg(workspace().year())
-                                                                        : tr("Written down, but the filter does not show it."), tr("Show"));
+QString EntityPage::unseenWords(const std::vector<qint64>& ids) const {
+  const int count = static_cast<int>(ids.size());
+  const int elsewhere = static_cast<int>(std::count_if(ids.begin(), ids.end(), [this](qint64 id) { return !m_model->hasRecord(id); }));
+  const auto first = workspace().store().record(m_kind, ids.front());
+  const auto year = first ? yearOf(*first) : std::nullopt;
+  if (count == 1 && elsewhere == 1 && year) return tr("Written down in %1; the table shows %2.").arg(*year).arg(workspace().year());
+  if (elsewhere == count) return tr("%Ln records are written down, but not seen: the table shows %1.", nullptr, count).arg(workspace().year());
+  if (elsewhere == 0) return tr("%Ln records are written down, but the filter does not show them.", nullptr, count);
+  return tr("%Ln records are written down, but the year and the filter do not show them.", nullptr, count);
+}
+
+void EntityPage::showUnseen(qint64 id) {
+  if (const auto record = workspace().store().record(m_kind, id))
+    if (const auto year = yearOf(*record)) workspace().setYear(*year);
+  if (m_model->rowOf(id) < 0) clearFilters();
+  m_table->showRecord(id);
+  m_table->setFocus();
+}
+
+void EntityPage::clearFilters() {
+  m_filter->clear();
+  if (m_chips) m_chips->choose({});
 }
 
 void EntityPage::showPlace(const Place& place) {
@@ -257,10 +283,7 @@ void EntityPage::showPlace(const Place& place) {
     return;
   }
   // A filter in force may hide what was asked for.
-  if (m_model->rowOf(place.id) < 0) {
-    m_filter->clear();
-    if (m_chips) m_chips->choose({});
-  }
+  if (m_model->rowOf(place.id) < 0) clearFilters();
   m_table->showRecord(place.id, place.field);
   if (!place.field.isEmpty()) {
     setFormOpen(true);
@@ -335,6 +358,8 @@ void EntityPage::retranslate() {
   name(m_open, tr("Side form"), "Ctrl+Enter");
   m_empty->setTexts(text(m_texts.emptyTitle), text(m_texts.emptyText));
   m_emptyNew->setText(text(m_texts.newRecord));
+  if (m_import) m_import->setText(text(m_texts.import));
+  if (m_emptyImport) m_emptyImport->setText(text(m_texts.import));
   m_filterHost->layout()->setContentsMargins(px(12), 0, px(12), px(8));
   m_side->setMinimumHeight(px(70));
   m_stack->setMinimumHeight(px(90));
@@ -347,17 +372,6 @@ void EntityPage::retranslate() {
   if (m_model->totalCount() > 0) updateState();
 }
 
-void EntityPage::resizeEvent(QResizeEvent* event) {
-  Page::resizeEvent(event);
-  const Qt::Orientation wanted = width() < px(720) ? Qt::Vertical : Qt::Horizontal;
-  // Below the table the form needs room of its own; where there is none, the table comes first.
-  if (wanted == Qt::Vertical && height() < px(440)) m_side->hide();
-  if (wanted == m_splitter->orientation()) return;
-  m_splitter->setOrientation(wanted);
-  if (!m_side->isHidden()) setFormOpen(true);
-}
-
-}  // namespace santalka
 /// Where height is dear the rows of the table need it more than what filters them: one line of each.
 void EntityPage::fitHeight() {
   const bool low = height() < px(560);
@@ -367,4 +381,15 @@ void EntityPage::fitHeight() {
   for (QComboBox* choice : m_filterHost->findChildren<QComboBox*>()) choice->setMaximumWidth(low ? px(100) : QWIDGETSIZE_MAX);
 }
 
+void EntityPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
   fitHeight();
+  const Qt::Orientation wanted = width() < px(720) ? Qt::Vertical : Qt::Horizontal;
+  // Below the table the form needs room of its own; where there is none, the table comes first.
+  if (wanted == Qt::Vertical && height() < px(440)) m_side->hide();
+  if (wanted == m_splitter->orientation()) return;
+  m_splitter->setOrientation(wanted);
+  if (!m_side->isHidden()) setFormOpen(true);
+}
+
+}  // namespace santalka

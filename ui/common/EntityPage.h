@@ -22,6 +22,7 @@ class RecordTable;
 class RecordTableModel;
 class RefusalBanner;
 class SideForm;
+class UnseenRecords;
 
 /// A page over one entity: head, chips, filter line, table with quick entry, side form with data and history, and what
 /// an empty one says. A page with nothing special sets its texts and is done.
@@ -34,6 +35,8 @@ class EntityPage : public Page {
     const char* filter = "";      ///< „Filtruoti veiklas“
     const char* emptyTitle = "";
     const char* emptyText = "";
+    const char* import = "";      ///< „Importuoti veiklas…“; where tables of such records can be brought in
+    const char* importAs = "";    ///< and what they are brought in as: a word of importTarget()
   };
 
   EntityPage(EntityKind kind, Icon icon, const Texts& texts, Workspace& workspace, QWidget* parent = nullptr);
@@ -42,6 +45,7 @@ class EntityPage : public Page {
   QString countText() const override;
   QList<QAction*> pageActions() const override;
   QList<QAction*> recordActions() const override;
+  QList<QAction*> dataActions() const override;
   QString selectionSummary() const override;
   void activated() override;
   void showPlace(const Place& place) override;
@@ -76,6 +80,8 @@ class EntityPage : public Page {
   virtual QString formContext(const Record&) const { return {}; }
   /// The year that the record is shown in; nothing where the page shows all years.
   virtual std::optional<int> yearOf(const Record&) const { return {}; }
+  /// Takes back every filter, so that all records of the year are seen.
+  virtual void clearFilters();
   /// Counts on chips and the like; after loading and after every change.
   virtual void updateCounts() {}
   /// Called when another record is current (0: none).
@@ -104,10 +110,12 @@ class EntityPage : public Page {
   QWidget* m_filterHost;
   ChipBar* m_chips = nullptr;
   RefusalBanner* m_banner;
+  UnseenRecords* m_unseen;
   QSplitter* m_splitter;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   QPushButton* m_emptyNew;
+  QPushButton* m_emptyImport = nullptr;
   QPushButton* m_columnButton;
   SideForm* m_side;
   RecordForm* m_form = nullptr;
@@ -116,8 +124,8 @@ class EntityPage : public Page {
   QAction* m_new;
   QAction* m_remove;
   QAction* m_open;
+  QAction* m_import = nullptr;
   bool m_startedEntry = false;
-  qint64 m_elsewhere = 0;  ///< what was just written and is not among the shown
 };
 
 }  // namespace santalka

@@ -190,6 +190,17 @@ int RecordTableModel::rowOf(qint64 id) const {
   return -1;
 }
 
+std::vector<qint64> RecordTableModel::unseenOf(const std::vector<qint64>& ids) const {
+  QSet<int> seen;
+  for (const Shown& shown : m_shown) seen.insert(shown.record);
+  for (const Group& group : m_groups)
+    for (const int member : group.members) seen.insert(member);
+  std::vector<qint64> out;
+  for (const qint64 id : ids)
+    if (const auto at = m_position.constFind(id); at == m_position.cend() || !seen.contains(*at)) out.push_back(id);
+  return out;
+}
+
 int RecordTableModel::columnOf(const QString& key) const {
   for (int column = 0; column < columnCount(); ++column)
     if (keyOf(column) == key) return column;

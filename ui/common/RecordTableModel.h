@@ -100,6 +100,10 @@ class RecordTableModel : public QAbstractTableModel {
   const Record* recordAt(int row) const;
   qint64 idAt(int row) const;
   int rowOf(qint64 id) const;
+  /// Whether the record belongs to what is looked at (the year), be it filtered away or not.
+  bool hasRecord(qint64 id) const { return m_position.contains(id); }
+  /// Those of the records that stand in no row, nor in a group that is folded.
+  std::vector<qint64> unseenOf(const std::vector<qint64>& ids) const;
   int columnOf(const QString& key) const;
   QString keyOf(int column) const;
   /// Null for a computed column.

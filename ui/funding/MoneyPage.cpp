@@ -21,7 +21,8 @@ MoneyPage::MoneyPage(Workspace& workspace, QWidget* parent)
     : EntityPage(EntityKind::BudgetLine, Icon::Euro,
                  {QT_TRANSLATE_NOOP("EntityPage", "Money"), QT_TRANSLATE_NOOP("EntityPage", "New budget line"),
                   QT_TRANSLATE_NOOP("EntityPage", "Filter money"), QT_TRANSLATE_NOOP("EntityPage", "No money written down for this year"),
-                  QT_TRANSLATE_NOOP("EntityPage", "A budget line is the money of one measure, from one source, in one year. A measure that needs no money says so here as well.")},
+                  QT_TRANSLATE_NOOP("EntityPage", "A budget line is the money of one measure, from one source, in one year. A measure that needs no money says so here as well."),
+                  QT_TRANSLATE_NOOP("EntityPage", "Import a plan with its money…"), "plan"},
                  workspace, parent) {
   table().setColumns({{QStringLiteral("measure_id"), 260}, {YearKey, 60}, {KindKey, 120}, {QStringLiteral("source_id"), 110},
                       {QStringLiteral("planned"), 100}, {QStringLiteral("secured"), 100}, {QStringLiteral("spent"), 100},

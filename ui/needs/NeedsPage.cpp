@@ -55,6 +55,11 @@ void NeedsPage::applyFilter() {
   });
 }
 
+void NeedsPage::clearFilters() {
+  m_thisYear->setChecked(false);
+  EntityPage::clearFilters();
+}
+
 void NeedsPage::updateCounts() {
   chips().setNumber({}, model().totalCount());
   for (const NeedKind kind : {NeedKind::Need, NeedKind::Challenge})

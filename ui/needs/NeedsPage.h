@@ -13,6 +13,7 @@ class NeedsPage : public EntityPage {
 
  protected:
   QString formContext(const Record& record) const override;
+  void clearFilters() override;
   void updateCounts() override;
   void retranslate() override;
 

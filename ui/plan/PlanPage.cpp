@@ -15,6 +15,7 @@
 #include "ui/common/SideForm.h"
 #include "ui/common/SpokenTime.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UnseenRecords.h"
 #include "ui/plan/ChainView.h"
 #include "ui/plan/MeasurePanel.h"
 #include "ui/plan/PlanCalendar.h"
@@ -58,6 +59,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     if (notice.touches(EntityKind::Plan)) fillPlans();
   });
   connect(m_model, &PlanTreeModel::refreshed, this, &PlanPage::refresh);
+  followUnseen();
   connect(m_model, &PlanTreeModel::failed, m_banner, &RefusalBanner::refuse);
 }
 
@@ -270,6 +272,7 @@ void PlanPage::activated() {
   // Below a narrow table the form would take the place of the plan: there it is opened by hand.
   const bool beside = window()->width() >= px(1000);
   setFormOpen(m_model->measureCount() > 0 && beside && QSettings().value(QStringLiteral("form/plan"), true).toBool());
+  m_unseen->look();
 }
 
 void PlanPage::showEvent(QShowEvent* event) {
@@ -342,6 +345,7 @@ void PlanPage::refresh() {
   m_chips->setNumber(QStringLiteral("unknown"), m_model->countOf(QStringLiteral("unknown")));
   m_calendar->update();
   updateHead();
+  m_unseen->lookAgain();
   showCurrent();
   Q_EMIT selectionChanged();
 }
@@ -354,12 +358,12 @@ void PlanPage::showCalendar(bool calendar) {
 
 void PlanPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
+  // Where height is dear the measures need it more than their sums.
+  showCalendar(m_asCalendar->isChecked());
   const Qt::Orientation wanted = width() < px(760) ? Qt::Vertical : Qt::Horizontal;
   if (wanted == m_splitter->orientation()) return;
   m_splitter->setOrientation(wanted);
   if (!m_side->isHidden()) setFormOpen(true);
-  // Where height is dear the measures need it more than their sums.
-  showCalendar(m_asCalendar->isChecked());
 }
 
 void PlanPage::retranslate() {

@@ -24,6 +24,7 @@ class PlanTotals;
 class RecordForm;
 class RefusalBanner;
 class SideForm;
+class UnseenRecords;
 
 /// The plan of one term: objectives and measures as a tree grid edited in place, or as a calendar; the side form with
 /// all data of a measure, its chain and its history.
@@ -76,6 +77,8 @@ class PlanPage : public Page {
   void closeGap(Chain::Link link);
   void showLines(PlanColumn column);
 
+  void followUnseen();
+
   void newMeasure();
   void newGoal();
   void newObjective();
@@ -108,6 +111,7 @@ class PlanPage : public Page {
   ChipBar* m_chips;
   QPushButton* m_columns;
   RefusalBanner* m_banner;
+  UnseenRecords* m_unseen;
   QSplitter* m_splitter;
   QStackedWidget* m_stack;
   QStackedWidget* m_views;

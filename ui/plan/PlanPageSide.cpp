@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The part of PlanPage about its side form: facts, data, chain and history of what is current.
+// The part of PlanPage about its side form: facts, data, chain and history of what is current; and what is said of measures
+// that are written down and not seen.
 #include "ui/plan/PlanPage.h"
 
 #include "core/base/Format.h"
@@ -8,9 +9,11 @@
 #include "ui/common/ListPrint.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordNames.h"
+#include "ui/common/RefusalBanner.h"
 #include "ui/common/SideForm.h"
 #include "ui/common/SpokenTime.h"
 #include "ui/common/Theme.h"
+#include "ui/common/UnseenRecords.h"
 #include "ui/plan/ChainView.h"
 #include "ui/plan/MeasurePanel.h"
 #include "ui/plan/PlanCalendar.h"
@@ -25,6 +28,28 @@
 namespace santalka {
 
 using Theme::px;
+
+void PlanPage::followUnseen() {
+  using Ids = UnseenRecords::Ids;
+  const auto unseenOf = [this](const Ids& ids) {
+    Ids out;
+    for (const qint64 id : ids)
+      if (!m_model->indexOf(EntityKind::Measure, id).isValid()) out.push_back(id);
+    return out;
+  };
+  const auto words = [this](const Ids& ids) {
+    const bool here = m_model->snapshot().measure(ids.front()) != nullptr;
+    const int count = static_cast<int>(ids.size());
+    return here ? tr("%Ln measures are written down, but the filter does not show them.", nullptr, count)
+                : tr("%Ln measures are written down, but not seen: they stand in another plan.", nullptr, count);
+  };
+  m_unseen = new UnseenRecords(EntityKind::Measure, workspace(), *m_banner,
+                               {unseenOf, words, [this](qint64 id) { showPlace({{}, QStringLiteral("measures"), id, {}, {}}); }});
+  // The model was made first, so it has heard of the change by now.
+  connect(&workspace().edits(), &EditService::changed, this, [this](const ChangeNotice& notice) {
+    if (notice.touches(EntityKind::Measure) && isVisible()) m_unseen->look();
+  });
+}
 
 void PlanPage::showCurrent() {
   const PlanRow row = m_tree->currentRow();

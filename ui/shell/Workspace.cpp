@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/domain/Doubts.h"
 #include "core/editing/EditService.h"
+#include "ui/common/NewRecords.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/RefusedTexts.h"
 
@@ -35,6 +36,7 @@ void Workspace::attach(EditService& edits, const QString& path, bool readOnly) {
   m_edits = &edits;
   m_names = std::make_unique<RecordNames>(edits);
   m_refused = std::make_unique<RefusedTexts>(edits);
+  m_newRecords = std::make_unique<NewRecords>(edits);
   m_path = path;
   m_readOnly = readOnly;
   connect(&edits, &EditService::changed, this, [this, told = QString()](const ChangeNotice& notice) mutable {
@@ -49,6 +51,7 @@ void Workspace::detach() {
   Q_EMIT fileDetached();
   m_names.reset();
   m_refused.reset();
+  m_newRecords.reset();
   m_edits = nullptr;
   m_backups = nullptr;
 }
@@ -74,6 +77,11 @@ RecordNames& Workspace::names() const {
 RefusedTexts& Workspace::refused() const {
   Q_ASSERT(m_refused);
   return *m_refused;
+}
+
+NewRecords& Workspace::newRecords() const {
+  Q_ASSERT(m_newRecords);
+  return *m_newRecords;
 }
 
 void Workspace::setYear(int year) {

@@ -14,6 +14,7 @@ namespace santalka {
 
 class BackupKeeper;
 class EditService;
+class NewRecords;
 class RecordNames;
 class RefusedTexts;
 class Store;
@@ -46,6 +47,7 @@ class Workspace : public QObject {
   const Store& store() const;
   RecordNames& names() const;
   RefusedTexts& refused() const;
+  NewRecords& newRecords() const;
   /// What people know the file by; DataFile::connect() finds the copy behind it.
   QString path() const { return m_path; }
   /// The file that is open on this computer: the same, or the working copy of one that stands elsewhere. For whoever reads
@@ -86,6 +88,7 @@ class Workspace : public QObject {
   BackupKeeper* m_backups = nullptr;
   std::unique_ptr<RecordNames> m_names;
   std::unique_ptr<RefusedTexts> m_refused;
+  std::unique_ptr<NewRecords> m_newRecords;
   QString m_path;
   QString m_workPath;
   bool m_readOnly = false;

@@ -34,7 +34,8 @@ StakeholdersPage::StakeholdersPage(Workspace& workspace, QWidget* parent)
     : EntityPage(EntityKind::Stakeholder, Icon::Network,
                  {QT_TRANSLATE_NOOP("EntityPage", "Network members"), QT_TRANSLATE_NOOP("EntityPage", "New member"),
                   QT_TRANSLATE_NOOP("EntityPage", "Filter members"), QT_TRANSLATE_NOOP("EntityPage", "No institutions yet"),
-                  QT_TRANSLATE_NOOP("EntityPage", "Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).")},
+                  QT_TRANSLATE_NOOP("EntityPage", "Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V)."),
+                  QT_TRANSLATE_NOOP("EntityPage", "Import institutions…"), "stakeholders"},
                  workspace, parent) {
   addContactColumn();
   table().setColumns({{QStringLiteral("name"), 260}, {GroupKey, 170}, {QStringLiteral("level"), 90}, {QStringLiteral("phone"), 110},

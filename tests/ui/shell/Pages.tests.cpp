@@ -87,6 +87,23 @@ TEST_CASE("On an empty page the button starts the first record and Enter writes 
   CHECK(desk.count(EntityKind::Activity) == 0);
 }
 
+TEST_CASE("An empty page leads to bringing in the table that the office has", "[ui][pages][import]") {
+  Desk desk("start");
+  for (const auto& [page, entity, as] : {std::tuple{"activities", "activities", "activities"}, {"stakeholders", "stakeholders", "stakeholders"}, {"money", "budget_lines", "plan"}}) {
+    INFO(page);
+    desk.window.goTo({QLatin1String(page), {}, 0, {}, {}});
+    auto* button = desk.find<QPushButton>((std::string("empty.import.") + entity).c_str());
+    REQUIRE(button->isVisible());
+    CHECK_FALSE(button->text().isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(desk.window.currentPageName() == QStringLiteral("import"));
+    CHECK(desk.find<QAbstractButton>((std::string("import.as.") + as).c_str())->isChecked());
+    // The menu of data has it also when the page is full.
+    desk.window.goTo({QLatin1String(page), {}, 0, {}, {}});
+    CHECK(desk.window.dataMenu()->actions().contains(desk.find<QAction>((std::string("action.import.") + entity).c_str())));
+  }
+}
+
 TEST_CASE("Duty chips count and filter the activities of the chosen year", "[ui][pages]") {
   Desk desk("start");
   for (const auto& [duty, year] : {std::pair{"6.1", 2026}, std::pair{"6.1", 2026}, std::pair{"6.7", 2026}, std::pair{"6.7", 2025}}) {
