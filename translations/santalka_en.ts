@@ -579,6 +579,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>In %n dates of this column, such as “%1”, day and month can be read either way.</source>
+        <translation>
+            <numerusform>In %n date of this column, “%1”, day and month can be read either way.</numerusform>
+            <numerusform>In %n dates of this column, such as “%1”, day and month can be read either way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportSession</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -833,6 +843,27 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records are written down, but not seen: the table shows %1.</source>
+        <translation>
+            <numerusform>%Ln record is written down, but not seen: the table shows %1.</numerusform>
+            <numerusform>%Ln records are written down, but not seen: the table shows %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are written down, but the filter does not show them.</source>
+        <translation>
+            <numerusform>%Ln record is written down, but the filter does not show it.</numerusform>
+            <numerusform>%Ln records are written down, but the filter does not show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are written down, but the year and the filter do not show them.</source>
+        <translation>
+            <numerusform>%Ln record is written down, but the year and the filter do not show it.</numerusform>
+            <numerusform>%Ln records are written down, but the year and the filter do not show them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>santalka::EraseDialog</name>
@@ -1028,6 +1059,20 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures are written down, but the filter does not show them.</source>
+        <translation>
+            <numerusform>%Ln measure is written down, but the filter does not show it.</numerusform>
+            <numerusform>%Ln measures are written down, but the filter does not show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures are written down, but not seen: they stand in another plan.</source>
+        <translation>
+            <numerusform>%Ln measure is written down, but not seen: it stands in another plan.</numerusform>
+            <numerusform>%Ln measures are written down, but not seen: they stand in another plan.</numerusform>
         </translation>
     </message>
 </context>

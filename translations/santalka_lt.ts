@@ -1320,6 +1320,30 @@
         <source>+ At least so much: a part is unknown.</source>
         <translation>+ Ne mažiau kaip tiek: dalis nežinoma.</translation>
     </message>
+    <message>
+        <source>No money needed</source>
+        <translation>Lėšų nereikia</translation>
+    </message>
+    <message>
+        <source>sought</source>
+        <translation>ieškoma</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nenurodyta</translation>
+    </message>
+    <message>
+        <source>Source sought</source>
+        <translation>Šaltinio ieškoma</translation>
+    </message>
+    <message>
+        <source>Source not named</source>
+        <translation>Šaltinis nenurodytas</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Finansavimo šaltinis</translation>
+    </message>
 </context>
 <context>
     <name>AnnualProjects</name>
@@ -1853,6 +1877,10 @@
     <message>
         <source>Fewer than %1 foreign residents live here; the count is withheld.</source>
         <translation>Užsieniečių savivaldybėje mažiau kaip %1; skaičius neskelbiamas.</translation>
+    </message>
+    <message>
+        <source>of which on other grounds</source>
+        <translation>iš jų kitais pagrindais</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4038,18 @@
         <source>Write down the first institution you work with, import the list you have, or paste it from Excel (Ctrl+V).</source>
         <translation>Įrašykite pirmą instituciją, su kuria dirbate, importuokite turimą sąrašą arba įklijuokite jį iš „Excel“ (Ctrl+V).</translation>
     </message>
+    <message>
+        <source>Import activities…</source>
+        <translation>Importuoti veiklas…</translation>
+    </message>
+    <message>
+        <source>Import a plan with its money…</source>
+        <translation>Importuoti planą su lėšomis…</translation>
+    </message>
+    <message>
+        <source>Import institutions…</source>
+        <translation>Importuoti institucijas…</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -4412,10 +4452,6 @@
         <translation>„%1“ turi cento dalių; įrašyta %2.</translation>
     </message>
     <message>
-        <source>day first</source>
-        <translation>pirma diena, paskui mėnuo</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>„%1“ nėra data.</translation>
     </message>
@@ -4466,6 +4502,34 @@
     <message>
         <source>“%1” names no year; above the table stands %2.</source>
         <translation>„%1“ metų nenurodo; virš lentelės parašyta %2.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: the day stands first, as “%2” tells.</source>
+        <translation>Stulpelyje „%1“ pirma rašoma diena: tai matyti iš „%2“.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: the month stands first, as “%2” tells.</source>
+        <translation>Stulpelyje „%1“ pirmas rašomas mėnuo: tai matyti iš „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n dates of this column, such as “%1”, day and month can be read either way.</source>
+        <translation>
+            <numerusform>%n šio stulpelio datoje, būtent „%1“, neaišku, kuris skaičius yra diena, o kuris – mėnuo.</numerusform>
+            <numerusform>%n šio stulpelio datose, pavyzdžiui, „%1“, neaišku, kuris skaičius yra diena, o kuris – mėnuo.</numerusform>
+            <numerusform>%n šio stulpelio datų, pavyzdžiui, „%1“, neaišku, kuris skaičius yra diena, o kuris – mėnuo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day first, in the whole column</source>
+        <translation>pirma diena, visame stulpelyje</translation>
+    </message>
+    <message>
+        <source>the month first, in the whole column</source>
+        <translation>pirmas mėnuo, visame stulpelyje</translation>
+    </message>
+    <message>
+        <source>these cells stay empty</source>
+        <translation>šie langeliai liks tušti</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7602,109 @@
     </message>
 </context>
 <context>
+    <name>WindowProgram</name>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Parodo šį tekstą.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Parodo versiją.</translation>
+    </message>
+    <message>
+        <source>Language of the window: lt or en.</source>
+        <translation>Lango kalba: lt arba en.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light or dark.</source>
+        <translation>Lango spalvos: light (šviesios) arba dark (tamsios).</translation>
+    </message>
+    <message>
+        <source>Size of the text in percent, 100 to 200.</source>
+        <translation>Teksto dydis procentais, nuo 100 iki 200.</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PROCENTAI</translation>
+    </message>
+    <message>
+        <source>The page to show first, for instance activities.</source>
+        <translation>Puslapis, kurį rodyti pirmiausia, pavyzdžiui, activities.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>VARDAS</translation>
+    </message>
+    <message>
+        <source>Size of the window, for instance 1280x800.</source>
+        <translation>Lango dydis, pavyzdžiui, 1280x800.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>PxA</translation>
+    </message>
+    <message>
+        <source>Draws the window into a PNG file and ends.</source>
+        <translation>Nupiešia langą į PNG failą ir baigia darbą.</translation>
+    </message>
+    <message>
+        <source>Ends after the first paint; for measuring the start.</source>
+        <translation>Baigia darbą pirmą kartą nupiešus langą; paleidimo trukmei matuoti.</translation>
+    </message>
+    <message>
+        <source>Santalka: the integration coordinator&apos;s desk.</source>
+        <translation>Santalka: integracijos koordinatoriaus darbo stalas.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FAILAS</translation>
+    </message>
+    <message>
+        <source>The data file to open (*.santalka).</source>
+        <translation>Atveriamas duomenų failas (*.santalka).</translation>
+    </message>
+    <message>
+        <source>an option lacks its value, or has one that it does not take</source>
+        <translation>parinktis neturi reikšmės arba turi tokią, kurios nereikia</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>parinkties „%1“ nėra</translation>
+    </message>
+    <message>
+        <source>more than one file was named</source>
+        <translation>nurodytas daugiau kaip vienas failas</translation>
+    </message>
+    <message>
+        <source>--language is lt or en</source>
+        <translation>--language yra lt arba en</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark</source>
+        <translation>--theme yra light arba dark</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 100 to 200</source>
+        <translation>--scale yra skaičius nuo 100 iki 200</translation>
+    </message>
+    <message>
+        <source>--size looks like 1280x800</source>
+        <translation>--size rašoma taip: 1280x800</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on.</source>
+        <translation>nėra ekrano, kuriame būtų galima atverti langą.</translation>
+    </message>
+    <message>
+        <source>Without a display use santalka-cli, which does the same work: santalka-cli --help</source>
+        <translation>Be ekrano tą patį darbą atlieka santalka-cli: santalka-cli --help</translation>
+    </message>
+    <message>
+        <source>santalka: “%1” cannot be written.</source>
+        <translation>santalka: „%1“ įrašyti nepavyko.</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCopy</name>
     <message>
         <source>The folder “%1” cannot be made, so “%2” cannot be worked on.</source>
@@ -8472,13 +8639,29 @@ Jei uždarysite dabar, kitą kartą bus paklausta dar kartą.</translation>
         <source>Written down in %1; the table shows %2.</source>
         <translation>Įrašyta į %1 m., o lentelėje rodomi %2 m.</translation>
     </message>
-    <message>
-        <source>Written down, but the filter does not show it.</source>
-        <translation>Įrašyta, bet filtras įrašo nerodo.</translation>
+    <message numerus="yes">
+        <source>%Ln records are written down, but not seen: the table shows %1.</source>
+        <translation>
+            <numerusform>%Ln eilutė įrašyta, bet jos nesimato, nes rodomi %1 metai.</numerusform>
+            <numerusform>%Ln eilutės įrašytos, bet jų nesimato, nes rodomi %1 metai.</numerusform>
+            <numerusform>%Ln eilučių įrašyta, bet jų nesimato, nes rodomi %1 metai.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Show</source>
-        <translation>Rodyti</translation>
+    <message numerus="yes">
+        <source>%Ln records are written down, but the filter does not show them.</source>
+        <translation>
+            <numerusform>%Ln eilutė įrašyta, bet filtras jos nerodo.</numerusform>
+            <numerusform>%Ln eilutės įrašytos, bet filtras jų nerodo.</numerusform>
+            <numerusform>%Ln eilučių įrašyta, bet filtras jų nerodo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are written down, but the year and the filter do not show them.</source>
+        <translation>
+            <numerusform>%Ln eilutė įrašyta, bet jos nesimato dėl pasirinktų metų ir filtro.</numerusform>
+            <numerusform>%Ln eilutės įrašytos, bet jų nesimato dėl pasirinktų metų ir filtro.</numerusform>
+            <numerusform>%Ln eilučių įrašyta, bet jų nesimato dėl pasirinktų metų ir filtro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9820,10 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>Given up: %1</source>
         <translation>Atsisakyta: %1</translation>
     </message>
+    <message>
+        <source>%1 – Santalka</source>
+        <translation>%1 – Santalka</translation>
+    </message>
 </context>
 <context>
     <name>santalka::MeasurePanel</name>
@@ -10191,6 +10378,22 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>New goal</source>
         <translation>Naujas tikslas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures are written down, but the filter does not show them.</source>
+        <translation>
+            <numerusform>%Ln priemonė įrašyta, bet filtras jos nerodo.</numerusform>
+            <numerusform>%Ln priemonės įrašytos, bet filtras jų nerodo.</numerusform>
+            <numerusform>%Ln priemonių įrašyta, bet filtras jų nerodo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measures are written down, but not seen: they stand in another plan.</source>
+        <translation>
+            <numerusform>%Ln priemonė įrašyta, bet jos nesimato: ji yra kitame plane.</numerusform>
+            <numerusform>%Ln priemonės įrašytos, bet jų nesimato: jos yra kitame plane.</numerusform>
+            <numerusform>%Ln priemonių įrašyta, bet jų nesimato: jos yra kitame plane.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11272,13 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>Stop</source>
         <translation>Stabdyti</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::UnseenRecords</name>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
     </message>
 </context>
 <context>
