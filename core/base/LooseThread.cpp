@@ -50,10 +50,10 @@ void start(std::function<void()> work) {
   std::thread([work = std::move(work)]() mutable {
     work();
     work = {};  // what it holds goes while it is still counted
-    Running& all = running();
-    const std::lock_guard lock(all.mutex);
-    --all.threads;
-    all.ended.notify_all();
+    Running& others = running();
+    const std::lock_guard lock(others.mutex);
+    --others.threads;
+    others.ended.notify_all();
   }).detach();
 }
 
