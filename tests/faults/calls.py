@@ -143,18 +143,19 @@ def full_disk_at_every_write(bench, part):
 
 
 def really_full_disk(bench, part):
-    """A small tmpfs with more and more room, where this may be mounted."""
+    """A small tmpfs with more and more room, where this may be mounted; one for each operation."""
     if os.geteuid() != 0:
         part.note("SKIPPED: only root may mount a tmpfs")
         return
-    top, kept = bench.slot.top, bench.slot.ready
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", str(top)], stderr=subprocess.DEVNULL, check=False).returncode != 0:
-        part.note("SKIPPED: no right to mount a tmpfs here")
-        return
-    bench.slot.ready = {}  # the program knows the disk that a file stands on: prepared there too
-    acks = bench.folder() / "acks"
-    try:
-        for operation in all_operations():
+
+    def one(operation):
+        top, kept = bench.slot.top, bench.slot.ready
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", str(top)], stderr=subprocess.DEVNULL, check=False).returncode != 0:
+            part.note(f"{operation.name} SKIPPED: no right to mount a tmpfs here")
+            return
+        bench.slot.ready = {}  # the program knows the disk that a file stands on: prepared there too
+        acks = bench.folder() / "acks"
+        try:
             ready = ready_for(bench, operation)
             most = 4 * operation.file(ready.template).stat().st_size // 1024 + 256
             for room in evenly(range(0, most, 4), bench.some(12, None)):
@@ -167,6 +168,8 @@ def really_full_disk(bench, part):
                 (top / "ballast").unlink()
                 problem = check(bench, operation, ready, home, (code, err), False, True)
                 part.case(problem and f"{operation.name}, {room} KiB free: {problem}")
-    finally:
-        bench.slot.ready = kept
-        subprocess.run(["umount", "-l", str(top)], check=False)
+        finally:
+            bench.slot.ready = kept
+            subprocess.run(["umount", "-l", str(top)], check=False)
+
+    bench.parallel(one, all_operations())
