@@ -44,11 +44,11 @@ class [[nodiscard]] Result {
 
   T& value() & { return std::get<T>(m_state); }
   const T& value() const& { return std::get<T>(m_state); }
-  T&& value() && { return std::get<T>(std::move(m_state)); }
+  T value() && { return std::get<T>(std::move(m_state)); }  // by value, so that a loop over what is in a passing Result keeps it
   T value_or(T other) const { return has_value() ? value() : other; }
   T& operator*() & { return value(); }
   const T& operator*() const& { return value(); }
-  T&& operator*() && { return std::move(*this).value(); }
+  T operator*() && { return std::move(*this).value(); }
   T* operator->() { return &value(); }
   const T* operator->() const { return &value(); }
 

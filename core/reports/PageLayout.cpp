@@ -222,6 +222,7 @@ PageLayout::PageLayout(std::shared_ptr<const ReportDocument> document, const Pro
     known = d->anchors;
   }
   if (d->stopped) d->pages.clear();
+  d->proceed = {};  // nobody is asked any more, nor kept alive
 }
 
 PageLayout::~PageLayout() = default;

@@ -11,7 +11,8 @@ namespace santalka {
 
 struct PreviewBuilder::Job {
   Make make;
-  std::atomic<bool> stopped{false};
+  /// Apart from the job: the layout keeps whom it asks, and the job keeps the layout.
+  std::shared_ptr<std::atomic<bool>> stopped = std::make_shared<std::atomic<bool>>(false);
   BuiltReport report;
   std::optional<Error> error;
 };
@@ -23,7 +24,7 @@ PreviewBuilder::~PreviewBuilder() { stop(); }
 void PreviewBuilder::stop() {
   m_next = {};
   if (!m_thread) return;
-  m_job->stopped = true;
+  *m_job->stopped = true;
   m_thread->disconnect(this);
   m_thread->wait();
   delete m_thread;
@@ -32,7 +33,7 @@ void PreviewBuilder::stop() {
 
 void PreviewBuilder::request(Make make) {
   m_next = std::move(make);
-  if (m_thread) m_job->stopped = true;
+  if (m_thread) *m_job->stopped = true;
   else start();
 }
 
@@ -41,7 +42,7 @@ void PreviewBuilder::start() {
   m_job->make = std::move(m_next);
   m_next = {};
   m_thread = QThread::create([job = m_job] {
-    const Proceed proceed = [job] { return !job->stopped.load(); };
+    const Proceed proceed = [stopped = job->stopped] { return !stopped->load(); };
     auto read = job->make(proceed);
     if (!read) {
       job->error = read.error();
@@ -60,7 +61,7 @@ void PreviewBuilder::finish() {
   m_thread = nullptr;
   const std::shared_ptr<Job> job = m_job;
   if (m_next) return start();
-  if (job->stopped) return;
+  if (job->stopped->load()) return;
   if (job->error) Q_EMIT failed(*job->error);
   else Q_EMIT built(job->report);
 }
