@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QSettings>
 #include <QTimer>
@@ -33,6 +34,31 @@ bool displayMissing() {
   return false;
 #endif
 }
+
+/// Where no session bus runs, Qt's accessibility would have one searched for along the whole PATH and started, before anything is
+/// painted. Who uses a screen reader has a bus. Programs that are started later look for themselves.
+class NoBusSearch {
+ public:
+  NoBusSearch() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QString running = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
+    if (!qEnvironmentVariableIsEmpty(kAddress) || QFileInfo::exists(running)) return;
+    qputenv(kAddress, "disabled:");
+    m_isSet = true;
+#endif
+  }
+  ~NoBusSearch() { end(); }
+  NoBusSearch(const NoBusSearch&) = delete;
+  NoBusSearch& operator=(const NoBusSearch&) = delete;
+  void end() {
+    if (m_isSet) qunsetenv(kAddress);
+    m_isSet = false;
+  }
+
+ private:
+  static constexpr const char* kAddress = "DBUS_SESSION_BUS_ADDRESS";
+  bool m_isSet = false;
+};
 
 /// Does something once, after the window has been painted for the first time.
 class AfterFirstPaint : public QObject {
@@ -84,6 +110,7 @@ int runProgram(int argc, char** argv) {
   QCoreApplication::setOrganizationName(QStringLiteral("santalka"));
   QCoreApplication::setApplicationVersion(ProgramInfo::version());
   QGuiApplication::setDesktopFileName(QStringLiteral("santalka"));
+  NoBusSearch noBusSearch;
   QApplication app(argc, argv);
 
   const QSettings settings;
@@ -119,6 +146,7 @@ int runProgram(int argc, char** argv) {
   window.show();
   new AfterFirstPaint(window, [&] {
     if (arguments.quitAfterPaint) return QApplication::quit();
+    noBusSearch.end();
     QApplication::setWindowIcon(programIcon());  // its many sizes would hold up the first sight of the window
     open([&context] { context.deliveries->deliverLeft(); });
   });
