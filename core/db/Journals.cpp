@@ -5,6 +5,7 @@
 #include "core/base/DurableFile.h"
 #include "core/base/SafeFile.h"
 #include "core/db/Database.h"
+#include "core/db/FileSettings.h"
 #include "core/db/SqliteErrors.h"
 
 #include <QCoreApplication>
@@ -198,9 +199,7 @@ Result<void> mark(const Database& database) {
   int code = sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
   if (code == SQLITE_OK) code = journal && journal->pMethods ? journal->pMethods->xRead(journal, number, NumberBytes, NumberAt) : SQLITE_IOERR;
   if (code != SQLITE_OK) return sqliteError(code, sqlite3_system_errno(database.handle()), database.path(), QStringLiteral("journal (%1)").arg(code));
-  auto done = database.run(QStringLiteral("INSERT INTO file_settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                           {QString::fromLatin1(MarkKey), QString::fromLatin1(QByteArray(number, NumberBytes).toHex())});
-  return done ? Result<void>() : Result<void>(done.error());
+  return FileSettings::write(database, QString::fromLatin1(MarkKey), QString::fromLatin1(QByteArray(number, NumberBytes).toHex()));
 }
 
 Result<QString> keepAsFound(const QString& dataFile) {

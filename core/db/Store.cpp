@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/db/ColumnReader.h"
+#include "core/db/FileSettings.h"
 #include "core/db/StoreSql.h"
 
 #include <QCoreApplication>
@@ -317,17 +318,8 @@ Result<std::vector<Store::BrokenReference>> Store::brokenReferences() const {
   return out;
 }
 
-Result<QString> Store::setting(const QString& key) const {
-  auto value = m_database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = ?"), {key});
-  if (!value) return value.error();
-  return value->toString();
-}
+Result<QString> Store::setting(const QString& key) const { return FileSettings::read(m_database, key); }
 
-Result<void> Store::setSetting(const QString& key, const QString& value) {
-  auto done = m_database.run(QStringLiteral("INSERT INTO file_settings (key, value) VALUES (?, ?) "
-                                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"), {key, value});
-  if (!done) return done.error();
-  return {};
-}
+Result<void> Store::setSetting(const QString& key, const QString& value) { return FileSettings::write(m_database, key, value); }
 
 }  // namespace santalka

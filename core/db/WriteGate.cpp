@@ -2,6 +2,7 @@
 #include "core/db/WriteGate.h"
 
 #include "core/db/Database.h"
+#include "core/db/FileSettings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,23 +17,22 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(WriteGate)
 };
 
+const QString WriterKey = QStringLiteral("writer");
+
 Result<void> keep(const Database& database, const Writer& writer) {
   const QJsonObject object{{QStringLiteral("generation"), writer.generation},
                            {QStringLiteral("token"), writer.token},
                            {QStringLiteral("person"), writer.person},
                            {QStringLiteral("machine"), writer.machine}};
-  auto done = database.run(QStringLiteral("INSERT INTO file_settings (key, value) VALUES ('writer', ?) "
-                                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                           {QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
-  return done ? Result<void>() : Result<void>(done.error());
+  return FileSettings::write(database, WriterKey, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 }  // namespace
 
 Result<Writer> WriteGate::lastWriter(const Database& database) {
-  auto kept = database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = 'writer'"));
+  auto kept = FileSettings::read(database, WriterKey);
   if (!kept) return kept.error();
-  const QJsonObject object = QJsonDocument::fromJson(kept->toString().toUtf8()).object();
+  const QJsonObject object = QJsonDocument::fromJson(kept->toUtf8()).object();
   return Writer{object.value(QStringLiteral("generation")).toInteger(), object.value(QStringLiteral("token")).toString(),
                 object.value(QStringLiteral("person")).toString(), object.value(QStringLiteral("machine")).toString()};
 }

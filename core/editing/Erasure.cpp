@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Text.h"
+#include "core/db/FileSettings.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -273,9 +274,9 @@ Result<qint64> Erasure::clearSearch(const QStringList& words) {
 }
 
 Result<QJsonArray> Erasure::log(const Database& database) {
-  auto text = database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = ?"), {QLatin1String(LogKey)});
+  auto text = FileSettings::read(database, QLatin1String(LogKey));
   if (!text) return text.error();
-  return QJsonDocument::fromJson(text->toString().toUtf8()).array();
+  return QJsonDocument::fromJson(text->toUtf8()).array();
 }
 
 Result<void> Erasure::writeLog(const QString& who, const QString& reason) {
@@ -286,10 +287,7 @@ Result<void> Erasure::writeLog(const QString& who, const QString& reason) {
                               {QStringLiteral("entity"), m_entity.table},
                               {QStringLiteral("id"), m_id},
                               {QStringLiteral("reason"), reason}});
-  auto done = m_database.run(QStringLiteral("INSERT INTO file_settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                             {QLatin1String(LogKey), QString::fromUtf8(QJsonDocument(*entries).toJson(QJsonDocument::Compact))});
-  if (!done) return done.error();
-  return {};
+  return FileSettings::write(m_database, QLatin1String(LogKey), QString::fromUtf8(QJsonDocument(*entries).toJson(QJsonDocument::Compact)));
 }
 
 Result<Erasure::Outcome> Erasure::erase(const QString& who, const QString& reason) {
