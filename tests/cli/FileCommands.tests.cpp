@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/program/ProgramInfo.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/Process.h"
 
 #include <QFile>
@@ -70,11 +71,7 @@ TEST_CASE("A file of a newer program is read, says so, and is not written", "[cl
   QTemporaryDir dir;
   const QString path = dir.filePath(QStringLiteral("naujesnis.santalka"));
   REQUIRE(test::cli({QStringLiteral("sample"), path}).status == 0);
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadWrite));
-  constexpr int UserVersion = 60;  // SQLite's header, big-endian
-  REQUIRE((file.seek(UserVersion) && file.write(QByteArray("\0\0\0\x63", 4)) == 4));
-  file.close();
+  test::setUserVersion(path, QByteArray("\0\0\0\x63", 4));
   const auto info = test::cli({QStringLiteral("info"), path, QStringLiteral("--json")});
   CHECK(info.status == 0);
   CHECK(info.err.contains(QStringLiteral("naujesnė")));

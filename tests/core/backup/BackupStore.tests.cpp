@@ -6,6 +6,7 @@
 #include "core/base/Steps.h"
 #include "core/domain/Stakeholder.h"
 #include "core/editing/EditService.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/TempFile.h"
 
 #include <QCoreApplication>
@@ -115,11 +116,7 @@ TEST_CASE("An attempt that fails leaves every older backup as it was", "[backup]
 
   SECTION("because the file is damaged") {
     file.close();
-    QFile data(file.path());
-    REQUIRE(data.open(QIODevice::ReadWrite));
-    data.seek(4096 * 3);
-    data.write(QByteArray(4096 * 4, '\xAA'));
-    data.close();
+    test::overwrite(file.path(), 4096 * 3, QByteArray(4096 * 4, '\xAA'));
     auto again = store.make({file.path(), {}, BackupReason::Daily, {}});
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::Damaged);

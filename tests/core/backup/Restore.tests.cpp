@@ -7,6 +7,7 @@
 #include "core/db/Snapshot.h"
 #include "core/domain/Stakeholder.h"
 #include "core/editing/EditService.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/TempFile.h"
 
 #include <QDir>
@@ -70,12 +71,7 @@ struct Changed {
 const QStringList Before{QStringLiteral("Antra"), QStringLiteral("Pirma"), QStringLiteral("Trečia")};
 const QStringList After{QStringLiteral("Ketvirta"), QStringLiteral("Kita"), QStringLiteral("Penkta"), QStringLiteral("Trečia")};
 
-void spoil(const QString& path) {
-  QFile data(path);
-  REQUIRE(data.open(QIODevice::ReadWrite));
-  data.seek(4096);
-  data.write(QByteArray(4096 * 3, '\xAA'));
-}
+void spoil(const QString& path) { test::overwrite(path, 4096, QByteArray(4096 * 3, '\xAA')); }
 
 }  // namespace
 
@@ -145,12 +141,7 @@ TEST_CASE("A copy of a newer version is not put in place of a file that this one
   changed.close();
   const QString newer = changed.file.path() + QStringLiteral(".newer.santalka");
   REQUIRE(QFile::copy(changed.backup.path, newer));
-  {
-    QFile file(newer);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(60));
-    REQUIRE(file.write(QByteArray("\0\0\x27\x0f", 4)) == 4);
-  }
+  test::setUserVersion(newer, QByteArray("\0\0\x27\x0f", 4));
   auto copy = BackupStore::describe(newer);
   REQUIRE(copy);
   auto restored = Restore::run(changed.file.path(), *copy);

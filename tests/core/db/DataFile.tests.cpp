@@ -3,6 +3,7 @@
 
 #include "core/db/Store.h"
 #include "core/exchange/sample/SampleFile.h"
+#include "tests/support/Bytes.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,13 +18,6 @@ QString sample(const QTemporaryDir& dir) {
   const QString path = dir.filePath(QStringLiteral("pavyzdys.santalka"));
   REQUIRE(writeSample(path, SampleSize::Normal));
   return path;
-}
-
-void overwrite(const QString& path, qint64 at, const QByteArray& bytes) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadWrite));
-  REQUIRE(file.seek(at));
-  REQUIRE(file.write(bytes) == bytes.size());
 }
 
 ErrorCode opened(const QString& path, DataFile::Access access) {
@@ -41,15 +35,15 @@ TEST_CASE("Opening says what the file is", "[db]") {
   const auto access = GENERATE(DataFile::Access::ReadOnly, DataFile::Access::ReadWrite);
 
   SECTION("written by a newer program") {
-    overwrite(path, 60, QByteArray("\0\0\0\x63", 4));
+    test::setUserVersion(path, QByteArray("\0\0\0\x63", 4));
     CHECK(opened(path, DataFile::Access::ReadWrite) == ErrorCode::Newer);
   }
   SECTION("another program's database") {
-    overwrite(path, 68, QByteArray("\0\0\0\0", 4));
+    test::overwrite(path, 68, QByteArray("\0\0\0\0", 4));
     CHECK(opened(path, access) == ErrorCode::NotOurs);
   }
   SECTION("no database at all") {
-    overwrite(path, 0, QByteArray("PK\x03\x04 a workbook  ", 16));
+    test::overwrite(path, 0, QByteArray("PK\x03\x04 a workbook  ", 16));
     CHECK(opened(path, access) == ErrorCode::NotOurs);
   }
   SECTION("cut short") {
@@ -58,7 +52,7 @@ TEST_CASE("Opening says what the file is", "[db]") {
     CHECK(opened(path, access) == ErrorCode::Damaged);
   }
   SECTION("a page overwritten") {
-    overwrite(path, 4096, QByteArray(2048, '\xAA'));
+    test::overwrite(path, 4096, QByteArray(2048, '\xAA'));
     CHECK(opened(path, access) == ErrorCode::Damaged);
   }
 }

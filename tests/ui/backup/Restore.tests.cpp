@@ -2,6 +2,7 @@
 #include "core/backup/BackupKeeper.h"
 #include "core/backup/BackupStore.h"
 #include "core/db/Store.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/ui/SampleWindow.h"
 #include "ui/backup/BackupActions.h"
 #include "ui/backup/RestoreDialog.h"
@@ -96,11 +97,7 @@ TEST_CASE("A damaged backup cannot be chosen for restoring", "[ui][backup]") {
   Desk desk;
   desk.workspace.backups()->backUpNow();
   REQUIRE(desk.wait([&] { return desk.workspace.backups()->last().has_value(); }));
-  QFile copy(desk.workspace.backups()->last()->path);
-  REQUIRE(copy.open(QIODevice::ReadWrite));
-  copy.seek(8000);
-  copy.write("sugadinta");
-  copy.close();
+  test::overwrite(desk.workspace.backups()->last()->path, 8000, "sugadinta");
   desk.window.actionSet()["restore"]->trigger();
   auto* dialog = desk.find<RestoreDialog>("restoreDialog");
   REQUIRE(desk.wait([&] { return desk.label(dialog, "restore.state").contains(QStringLiteral("sugadint")); }));

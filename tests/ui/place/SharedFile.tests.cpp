@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two people at one file on a share, and what the rest of the window does with a working copy.
 #include "core/backup/BackupKeeper.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/Colleague.h"
 #include "tests/support/ui/ShareDesk.h"
 #include "ui/backup/BackupActions.h"
@@ -112,11 +113,7 @@ TEST_CASE("A copy saved from a share is one of the work, not of what was deliver
 
 TEST_CASE("A damaged file on a share is refused with the offer of the newest copy", "[ui][place][open]") {
   const DatedShare share;
-  QFile file(share.path());
-  REQUIRE(file.open(QIODevice::ReadWrite));
-  REQUIRE(file.seek(8192));
-  file.write(QByteArray(4096, '\xAA'));
-  file.close();
+  overwrite(share.path(), 8192, QByteArray(4096, '\xAA'));
   ShareDesk desk;
   QString asked;
   desk.session.setGoodCopies([&asked](const QString&, const QString& known) {

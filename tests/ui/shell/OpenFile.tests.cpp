@@ -2,6 +2,7 @@
 // The window and its file: in use elsewhere, taken over, damaged; and the field that was being typed in when it crashed.
 #include "core/db/FileOpening.h"
 #include "core/exchange/sample/SampleFile.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/Colleague.h"
 #include "tests/support/ui/SampleWindow.h"
 #include "tests/support/ui/UiFile.h"
@@ -99,11 +100,7 @@ TEST_CASE("Damage found beside the work turns the file read-only and says what c
   FileActions files(desk.window, desk.session);
   desk.session.setGoodCopies([](const QString& path, const QString&) { return std::vector<GoodCopy>{{path + QStringLiteral(".kopija"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 700000, {}}}; });
   REQUIRE(desk.session.open(desk.path()));
-  QFile file(desk.path());
-  REQUIRE(file.open(QIODevice::ReadWrite));
-  REQUIRE(file.seek(60 * 4096));
-  file.write(QByteArray(40 * 4096, '\x5A'));
-  file.close();
+  overwrite(desk.path(), 60 * 4096, QByteArray(40 * 4096, '\x5A'));
   desk.session.watch()->checkNow(FileVerify::Depth::Full);
   REQUIRE(SampleWindow::wait([&] { return desk.workspace.isReadOnly(); }));
   CHECK_FALSE(desk.workspace.edits().update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Ne")));
@@ -114,11 +111,7 @@ TEST_CASE("A damaged file is refused with the offer of the newest copy", "[ui][o
   SampleWindow desk;
   FileActions files(desk.window, desk.session);
   desk.session.close();
-  QFile file(desk.path());
-  REQUIRE(file.open(QIODevice::ReadWrite));
-  REQUIRE(file.seek(8192));
-  file.write(QByteArray(2048, '\xAA'));
-  file.close();
+  overwrite(desk.path(), 8192, QByteArray(2048, '\xAA'));
   desk.session.setGoodCopies([](const QString& path, const QString&) { return std::vector<GoodCopy>{{path + QStringLiteral(".kopija"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 700000, {}}}; });
   QString restored;
   files.setRestore([&restored](const QString&, const GoodCopy& copy) { restored = copy.path; });
@@ -172,11 +165,7 @@ TEST_CASE("A file of a newer program opens for reading, and the window says what
   SampleWindow desk;
   FileActions files(desk.window, desk.session);
   desk.session.close();
-  QFile file(desk.path());
-  REQUIRE(file.open(QIODevice::ReadWrite));
-  constexpr int UserVersion = 60;  // SQLite's header, big-endian
-  REQUIRE((file.seek(UserVersion) && file.write(QByteArray("\0\0\0\x63", 4)) == 4));
-  file.close();
+  setUserVersion(desk.path(), QByteArray("\0\0\0\x63", 4));
   (void)Messages::takeCollected();
   Messages::prepareAnswer(QStringLiteral("openReadOnly"), 0);
   REQUIRE(opens(files, desk.path()));
