@@ -3543,6 +3543,10 @@
         <source>There is too little memory to open the file.</source>
         <translation>Failui atidaryti trūksta atminties.</translation>
     </message>
+    <message>
+        <source>“%1” was copied, moved or left in the middle of a write, and the journal that takes such a write back does not lie beside it. Bring “%2” along from where the file was and open it again; where there is none, restore the newest good backup.</source>
+        <translation>Failas „%1“ buvo nukopijuotas, perkeltas ar paliktas įrašymo viduryje, o žurnalo, kuris tokį įrašymą atšaukia, šalia jo nėra. Iš ten, kur failas buvo, atsineškite ir „%2“ ir atverkite failą dar kartą; jei jo ten nėra, atkurkite naujausią gerą atsarginę kopiją.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>

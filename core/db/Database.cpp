@@ -102,6 +102,11 @@ sqlite3* Database::handle() const {
   return raw.isValid() ? *static_cast<sqlite3* const*>(raw.constData()) : nullptr;
 }
 
+bool Database::isInTransaction() const {
+  sqlite3* raw = handle();
+  return raw && !sqlite3_get_autocommit(raw);
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
   auto database = openUntrusted(path, mode);
   if (!database) return database;
@@ -235,7 +240,7 @@ Result<void> Database::copyTo(const QString& target) const {
   return sqliteError(code, sqlite3_system_errno(to), target, QStringLiteral("copy (%1)").arg(code));
 }
 
-Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database) {
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database, const std::function<Result<void>()>& beforeWriting) {
   database.renewIfSpoiled();
   if (database.gate())
     if (auto why = database.gate()->shutBecause()) return *why;
@@ -249,26 +254,32 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database) {
   if (auto deferred = database.run(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !deferred) return deferred.error();
   if (database.gate())
     if (auto mine = database.gate()->enter(database); !mine) return mine.error();
-  if (auto marked = transaction->markJournal(); !marked) return marked.error();
+  if (beforeWriting)
+    if (auto ready = beforeWriting(); !ready) return ready.error();
+  if (auto marked = transaction->markBegun(); !marked) return marked.error();
   return transaction;
 }
 
-Result<void> Transaction::markJournal() {
+Result<void> Transaction::markBegun() {
   auto version = m_database.scalar(QStringLiteral("PRAGMA user_version"));
   if (!version) return version.error();
   auto written = m_database.run(QStringLiteral("PRAGMA user_version = %1").arg(version->toInt()));
   if (!written) return written.error();
-  return version->toInt() > 0 ? Journals::mark(m_database) : Result<void>();  // a file that is being made has no tables yet
+  if (version->toInt() == 0) return {};  // a file that is being made has no tables yet
+  m_marked = true;
+  return Journals::markBegun(m_database);
 }
 
 Transaction::~Transaction() {
   if (!m_open) return;
   // What failed hard has been rolled back by SQLite itself, and there is nothing left to roll back.
-  if (m_database.handle() && !sqlite3_get_autocommit(m_database.handle())) (void)m_database.run(QStringLiteral("ROLLBACK"));
+  if (m_database.isInTransaction()) (void)m_database.run(QStringLiteral("ROLLBACK"));
   m_database.renewIfSpoiled();
 }
 
 Result<void> Transaction::commit() {
+  if (m_marked)
+    if (auto finished = Journals::markFinished(m_database); !finished) return finished;
   if (auto done = m_database.run(QStringLiteral("COMMIT")); !done) return done.error();
   m_open = false;
   return {};

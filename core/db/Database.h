@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -34,6 +35,7 @@ class Database {
   const QString& path() const { return m_path; }
   bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
   sqlite3* handle() const;
+  bool isInTransaction() const;
 
   /// The settings that read the file (how it is synced, which journal): only after it was found to be ours.
   Result<void> settle();
@@ -84,17 +86,20 @@ class Database {
 /// BEGIN IMMEDIATE … COMMIT, through the gate of the connection; rolls back when it goes out of scope uncommitted.
 class Transaction {
  public:
-  static Result<std::unique_ptr<Transaction>> begin(Database& database);
+  /// `beforeWriting` sees the file as it is, knowing that nobody else can change it any more; from then on until the commit
+  /// other connections cannot even read.
+  static Result<std::unique_ptr<Transaction>> begin(Database& database, const std::function<Result<void>()>& beforeWriting = {});
   ~Transaction();
   Result<void> commit();
 
  private:
   explicit Transaction(Database& database) : m_database(database) {}
   /// Page 1 goes into the journal first, and the journal's number into the file, so that a journal left by a crash tells
-  /// which state of which file it belongs to (Journals).
-  Result<void> markJournal();
+  /// which state of which file it belongs to, and a file without its journal that it is half written (Journals).
+  Result<void> markBegun();
   Database& m_database;
   bool m_open = true;
+  bool m_marked = false;
 };
 
 }  // namespace santalka

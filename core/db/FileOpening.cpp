@@ -266,6 +266,7 @@ bool FileOpening::takeGate() {
 }
 
 bool FileOpening::check() {
+  if (auto finished = FileVerify::isFinished(*m_file->m_database, known()); !finished) return stop(finished.error());
   const bool large = QFileInfo(m_path).size() > LargeFile;
   // A crash whose journal was lost on the way (somebody copied the file alone) shows in the indexes, which a quick look passes over.
   FileVerify::Depth depth = m_out.endedUncleanly || !large ? FileVerify::Depth::Full : FileVerify::Depth::Quick;

@@ -2,9 +2,11 @@
 #include "core/db/FileVerify.h"
 
 #include "core/db/DataFile.h"
+#include "core/db/Journals.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace santalka::FileVerify {
 
@@ -44,8 +46,19 @@ Error judged(const QString& known, const Error& error) {
 
 }  // namespace
 
+Result<void> isFinished(const Database& database, const QString& known) {
+  const QString& name = known.isEmpty() ? database.path() : known;
+  auto unfinished = Journals::isUnfinished(database);
+  if (!unfinished) return judged(name, unfinished.error());
+  if (!*unfinished) return {};
+  return Error{ErrorCode::Damaged,
+               Texts::tr("“%1” was copied, moved or left in the middle of a write, and the journal that takes such a write back does not lie beside it. Bring “%2” along from where the file was and open it again; where there is none, restore the newest good backup.")
+                   .arg(QDir::toNativeSeparators(name), QFileInfo(Journals::journalPath(name)).fileName()), QStringLiteral("unfinished write")};
+}
+
 Result<void> run(const Database& database, Depth depth, const QString& known) {
   const QString& name = known.isEmpty() ? database.path() : known;
+  if (auto finished = isFinished(database, known); !finished) return finished;
   auto list = statements(database, depth);
   if (!list) return judged(name, list.error());
   for (const QString& sql : *list) {

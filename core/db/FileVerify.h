@@ -22,6 +22,8 @@ enum class Depth {
 Result<void> run(const Database& database, Depth depth, const QString& known = {});
 /// The same on a connection of its own, for another thread.
 Result<void> run(const QString& path, Depth depth);
+/// The first part of run(), which takes no time: Damaged when a write was cut off and its journal is gone.
+Result<void> isFinished(const Database& database, const QString& known = {});
 /// How many references lead to records that are not there; these are to be mended, not a reason to stay away.
 Result<int> brokenReferences(const Database& database);
 

@@ -34,6 +34,8 @@ constexpr qsizetype HeaderBytes = 28;
 constexpr qsizetype NumberAt = 12, NumberBytes = 4;  ///< in the header: what SQLite drew for this journal
 /// In file_settings; the row's value, the number in hex, follows its key directly in the page.
 const QByteArray MarkKey = QByteArrayLiteral("last_journal");
+/// Behind the number while the write goes on.
+const QString Unfinished = QStringLiteral(" unfinished");
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(DataFile)
@@ -193,13 +195,40 @@ Verdict judge(const QString& dataFile, const FileHead& head) {
   return isFilled(journalPath(dataFile)) ? judgeJournal(dataFile, head) : Verdict::None;
 }
 
-Result<void> mark(const Database& database) {
+namespace {
+
+/// SQLite writes the changed pages in order of their numbers, and may do so before the commit; what has to be on the disk
+/// before or after the others is written in a round of its own. Page 1 always goes with the commit.
+Result<void> writeOut(const Database& database) {
+  const int code = sqlite3_db_cacheflush(database.handle());
+  return code == SQLITE_OK ? Result<void>() : Result<void>(database.lastError(QStringLiteral("cache")));
+}
+
+Result<void> setMark(const Database& database, const QString& text) { return FileSettings::write(database, QString::fromLatin1(MarkKey), text); }
+
+}  // namespace
+
+Result<void> markBegun(const Database& database) {
   sqlite3_file* journal = nullptr;
   char number[NumberBytes];
   int code = sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
   if (code == SQLITE_OK) code = journal && journal->pMethods ? journal->pMethods->xRead(journal, number, NumberBytes, NumberAt) : SQLITE_IOERR;
   if (code != SQLITE_OK) return sqliteError(code, sqlite3_system_errno(database.handle()), database.path(), QStringLiteral("journal (%1)").arg(code));
-  return FileSettings::write(database, QString::fromLatin1(MarkKey), QString::fromLatin1(QByteArray(number, NumberBytes).toHex()));
+  if (auto set = setMark(database, QString::fromLatin1(QByteArray(number, NumberBytes).toHex()) + Unfinished); !set) return set;
+  return writeOut(database);
+}
+
+Result<void> markFinished(const Database& database) {
+  auto mark = FileSettings::read(database, QString::fromLatin1(MarkKey));
+  if (!mark) return mark.error();
+  if (auto written = writeOut(database); !written) return written;
+  return setMark(database, mark->left(2 * NumberBytes));
+}
+
+Result<bool> isUnfinished(const Database& database) {
+  auto mark = FileSettings::read(database, QString::fromLatin1(MarkKey));
+  if (!mark) return mark.error();
+  return mark->endsWith(Unfinished);
 }
 
 Result<QString> keepAsFound(const QString& dataFile) {

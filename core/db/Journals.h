@@ -27,10 +27,16 @@ enum class Verdict {
 QString journalPath(const QString& dataFile);
 /// Reads only; to be asked by whoever holds the file.
 Verdict judge(const QString& dataFile, const FileHead& head);
-/// Inside a transaction whose journal has begun: writes into the file the number that SQLite drew for this journal. A file
-/// that a crash left half written bears either the number of its journal or the one of the write before; any other state
-/// of the file, also one exactly as many changes old, bears another.
-Result<void> mark(const Database& database);
+/// Inside a transaction whose journal has begun, before its first change: writes into the file, on the disk before any
+/// other page of the write, the number that SQLite drew for this journal, and that the write is unfinished. A file that a
+/// crash left half written bears the number of its journal; any other state of the file, also one exactly as many
+/// changes old, bears another.
+Result<void> markBegun(const Database& database);
+/// The last change of the transaction: brings all other pages to the disk and takes "unfinished" out of the mark.
+Result<void> markFinished(const Database& database);
+/// Whether the file was left half written and nothing is there that could take the write back: asked on a connection, which
+/// has rolled back what a journal could.
+Result<bool> isUnfinished(const Database& database);
 /// A copy of the file and of its journal under names that nothing opens by itself; answers the name of the file's copy.
 Result<QString> keepAsFound(const QString& dataFile);
 /// Renames journal, -wal and -shm so that nobody replays them; answers the new names. Nothing is deleted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/Snapshot.h"
 
+#include "core/db/FileVerify.h"
 #include "core/db/Store.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,7 @@ Error damaged(const QString& path, const QString& detail) {
 
 Result<void> checkAll(const Store& store) {
   const QString& path = store.database().path();
+  if (auto finished = FileVerify::isFinished(store.database()); !finished) return finished;
   auto lines = store.damage();
   if (!lines) return lines.error().code == ErrorCode::Locked ? lines.error() : damaged(path, lines.error().detail);
   if (!lines->isEmpty()) return damaged(path, lines->join(QStringLiteral("; ")));

@@ -320,6 +320,12 @@ Result<std::vector<Store::BrokenReference>> Store::brokenReferences() const {
 
 Result<QString> Store::setting(const QString& key) const { return FileSettings::read(m_database, key); }
 
-Result<void> Store::setSetting(const QString& key, const QString& value) { return FileSettings::write(m_database, key, value); }
+Result<void> Store::setSetting(const QString& key, const QString& value) {
+  if (m_database.isInTransaction()) return FileSettings::write(m_database, key, value);
+  auto transaction = Transaction::begin(m_database);
+  if (!transaction) return transaction.error();
+  if (auto done = FileSettings::write(m_database, key, value); !done) return done;
+  return (*transaction)->commit();
+}
 
 }  // namespace santalka

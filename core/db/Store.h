@@ -83,6 +83,7 @@ class Store {
   Result<std::vector<BrokenReference>> brokenReferences() const;
 
   Result<QString> setting(const QString& key) const;
+  /// In the transaction that is open, or in one of its own.
   Result<void> setSetting(const QString& key, const QString& value);
 
   // Writing: for EditService inside its transaction.

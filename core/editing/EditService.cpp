@@ -263,10 +263,11 @@ Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, 
 
 Result<EditService::Outcome> EditService::run(ChangeSet changes, const QString& label, StepKind kind, const Beside& beside) {
   Database& database = m_store.database();
-  auto transaction = Transaction::begin(database);
+  auto transaction = Transaction::begin(database, [&]() -> Result<void> {
+    if (auto expanded = Removals::expand(m_store, changes); !expanded) return expanded.error();
+    return askBeforeRisk(kind == StepKind::Import, changes.size(), label);
+  });
   if (!transaction) return transaction.error();
-  if (auto expanded = Removals::expand(m_store, changes); !expanded) return expanded.error();
-  if (auto ready = askBeforeRisk(kind == StepKind::Import, changes.size(), label); !ready) return ready.error();
   auto step = openStep(label, kind == StepKind::Import ? QStringLiteral("import") : QStringLiteral("edit"), 0);
   if (!step) return step.error();
   ChangeNotice notice;

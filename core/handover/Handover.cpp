@@ -46,13 +46,6 @@ Result<std::vector<FileFinding>> check(const Store& store, const QString& path) 
   return findings;
 }
 
-Result<void> mark(Store& store, const HandoverMark::Mark& made) {
-  auto transaction = Transaction::begin(store.database());
-  if (!transaction) return transaction.error();
-  if (auto written = HandoverMark::set(store, made); !written) return written;
-  return (*transaction)->commit();
-}
-
 Result<QString> writeCopy(const QString& data, const Order& order, const QString& base) {
   QTemporaryDir work(order.folder + QStringLiteral("/.santalka-XXXXXX"));
   if (!work.isValid())
@@ -90,7 +83,7 @@ Result<Package> write(Store& store, const Order& order) {
   out.backup = std::move(*backup);
   auto step = ChangeLog(store.database()).lastStep();
   if (!step) return step.error();
-  if (auto marked = mark(store, {Clock::now(), order.from, order.to, *step}); !marked) return marked.error();
+  if (auto marked = HandoverMark::set(store, {Clock::now(), order.from, order.to, *step}); !marked) return marked.error();
   const QString base = QStringLiteral("%1 %2").arg(QFileInfo(order.path).completeBaseName(), Format::date(order.today));
   auto copy = writeCopy(data, order, base);
   if (!copy) return copy.error();

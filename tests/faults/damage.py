@@ -68,7 +68,7 @@ def journals(bench, part):
     other.mkdir()
     foreign = new_file(bench, other)
     edit(bench, foreign, other, 2, 10)
-    own = crashed(bench, home, file.name, 3, bench.some(8, None))
+    own = crashed(bench, home, file.name, 3, bench.some(24, None))
     theirs = crashed(bench, other, foreign.name, 4, bench.some(4, None))
     # States of the same file: before, after what was cut off and more, and another way from the same beginning.
     states = {"the same state": file.read_bytes()}

@@ -37,10 +37,13 @@ namespace {
 
 /// The sample is the same wherever it is made: it does not tell who made it, and it has a name of its own as a file.
 Result<void> forgetMaker(Database& database) {
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return transaction.error();
   Store store(database);
   if (auto done = store.setSetting(QStringLiteral("file_id"), QStringLiteral("00000000000000000000000000005a6d")); !done) return done;
   if (auto done = store.setSetting(QStringLiteral("last_journal"), QStringLiteral("00000000")); !done) return done;
-  return store.setSetting(QStringLiteral("writer"), QStringLiteral("{}"));
+  if (auto done = store.setSetting(QStringLiteral("writer"), QStringLiteral("{}")); !done) return done;
+  return (*transaction)->commit();
 }
 
 }  // namespace

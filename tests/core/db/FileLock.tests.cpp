@@ -235,6 +235,20 @@ TEST_CASE("A worker's connection passes the same gate", "[db][lock]") {
   CHECK_FALSE(edits.update(EntityKind::Measure, 1, QStringLiteral("title"), QStringLiteral("Ne")));
 }
 
+TEST_CASE("A setting of the file passes the same gate", "[db][lock]") {
+  File file;
+  Opened first = file.open(colleague(QStringLiteral("Rasa")));
+  REQUIRE(first.file);
+  Store mine(first.file->database());
+  REQUIRE(mine.setSetting(QStringLiteral("bandymas"), QStringLiteral("Rasos")));
+  Opened second = file.open(LockIdentity::current(QStringLiteral("Jonas")), true);
+  REQUIRE(second.file);
+  const auto late = mine.setSetting(QStringLiteral("bandymas"), QStringLiteral("per vėlu"));
+  REQUIRE_FALSE(late);
+  CHECK(late.error().code == ErrorCode::Locked);
+  CHECK(Store(second.file->database()).setting(QStringLiteral("bandymas")).value_or(QString()) == QStringLiteral("Rasos"));
+}
+
 TEST_CASE("A change that is rolled back leaves the writer as it was", "[db][lock]") {
   File file;
   Opened opened = file.open(LockIdentity::current());

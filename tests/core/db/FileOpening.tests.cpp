@@ -233,6 +233,65 @@ TEST_CASE("A journal that has lost its end is not half replayed", "[db][open][jo
   CHECK(QFileInfo::exists(journal));
 }
 
+TEST_CASE("A file copied out of the middle of a write without its journal is told as such, and opens with it", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir), copied = dir.filePath(QStringLiteral("be žurnalo.santalka"));
+  QByteArray file, journal;
+  {
+    auto data = DataFile::open(path, DataFile::Access::ReadWrite);
+    REQUIRE(data);
+    Database& database = (*data)->database();
+    auto transaction = Transaction::begin(database);
+    REQUIRE(transaction);
+    // Tables and indexes agree at every moment: nothing but the mark tells that the history of it is missing.
+    REQUIRE(database.run(QStringLiteral("UPDATE measures SET notes = 'pusė pakeitimo' WHERE id = 1")));
+    if (GENERATE(false, true)) REQUIRE(sqlite3_db_cacheflush(database.handle()) == SQLITE_OK);
+    file = bytesOf(path);
+    journal = bytesOf(path + QStringLiteral("-journal"));
+  }
+  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
+  write(copied, file);
+  const Opened alone = open(copied, access);
+  CHECK(alone.kind == Opened::Kind::Damaged);
+  CHECK(alone.error.message.contains(QStringLiteral("be žurnalo.santalka-journal")));
+  CHECK(bytesOf(copied) == file);
+  write(copied + QStringLiteral("-journal"), journal);
+  const Opened beside = open(copied, access);
+  INFO(beside.error.message.toStdString());
+  REQUIRE(beside.kind == Opened::Kind::Current);
+  CHECK(beside.keptAsFound.isEmpty());
+  CHECK(bytesOf(copied) == bytesOf(path));
+}
+
+TEST_CASE("A file between two writes bears no mark of an unfinished one", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  const auto unfinished = [](const QString& file) { return bytesOf(file).contains("unfinished"); };
+  REQUIRE(rename(path, QStringLiteral("Naujas pavadinimas")));
+  CHECK_FALSE(unfinished(path));
+  auto file = DataFile::open(path, DataFile::Access::ReadWrite);
+  REQUIRE(file);
+  Database& database = (*file)->database();
+  const QByteArray before = bytesOf(path);
+  {
+    auto given = Transaction::begin(database);
+    REQUIRE(given);
+    REQUIRE(database.run(QStringLiteral("UPDATE measures SET notes = 'atsisakyta' WHERE id = 1")));
+    CHECK(unfinished(path));
+  }
+  CHECK(bytesOf(path) == before);  // rolled back to the byte
+  // What must see the file as it is, a backup say, is made before the first byte of the write.
+  bool seen = false;
+  auto transaction = Transaction::begin(database, [&]() -> Result<void> {
+    seen = !unfinished(path) && Database::open(path, Database::Mode::ReadOnly).has_value();
+    return {};
+  });
+  REQUIRE(transaction);
+  CHECK(seen);
+  REQUIRE((*transaction)->commit());
+  CHECK_FALSE(unfinished(path));
+}
+
 TEST_CASE("An index that does not fit its table is found though the file was closed cleanly", "[db][open]") {
   QTemporaryDir dir;
   const QString path = sample(dir);
