@@ -90,6 +90,7 @@ void ImportDesk::run(const QString& what, Job job, std::function<void()> then) {
 
 void ImportDesk::finish(const Result<void>& outcome, const std::function<void()>& then) {
   m_busy = false;
+  if (std::exchange(m_writing, false)) Q_EMIT writing(false);
   m_state = std::move(m_work->state);
   m_work->state = m_state;
   Q_EMIT busyChanged(false, QString());
@@ -172,6 +173,9 @@ void ImportDesk::correct(const QString& cell, const QString& text) {
 }
 
 void ImportDesk::apply(bool skipErrors) {
+  if (m_busy) return;
+  m_writing = true;
+  Q_EMIT writing(true);
   const auto job = [skipErrors, who = m_who, before = m_edits.beforeRisk(), report = progress()](Work& work) -> Result<void> {
     if (!work.session) return {};
     auto database = DataFile::connect(work.dataFile, DataFile::Access::ReadWrite);

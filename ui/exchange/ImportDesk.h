@@ -62,6 +62,8 @@ class ImportDesk : public QObject {
 
  Q_SIGNALS:
   void busyChanged(bool busy, const QString& what);
+  /// From the first to the last moment in which nobody else can write the file, or read it.
+  void writing(bool now);
   void progressed(double done);
   void changed();
   void applied(const santalka::ImportResult& result);
@@ -82,6 +84,7 @@ class ImportDesk : public QObject {
   QString m_who;
   ImportState m_state;
   bool m_busy = false;
+  bool m_writing = false;
   std::atomic<bool> m_cancelled{false};
 };
 

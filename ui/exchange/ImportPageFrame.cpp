@@ -86,6 +86,7 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent) : Page(workspace, 
   body()->addWidget(m_stack, 1);
 
   connect(m_desk, &ImportDesk::busyChanged, this, &ImportPage::showBusy);
+  connect(m_desk, &ImportDesk::writing, &workspace, &Workspace::holdStill);
   connect(m_desk, &ImportDesk::progressed, this, [this](double done) {
     m_busyBar->setRange(0, 1000);
     m_busyBar->setValue(static_cast<int>(done * 1000));

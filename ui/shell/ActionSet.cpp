@@ -64,6 +64,13 @@ QAction* ActionSet::add(const char* name, const char* text, Icon which, const QK
   return action;
 }
 
+void ActionSet::setShortcutsOn(bool on) {
+  for (QAction* action : std::as_const(m_actions)) {
+    if (on) m_window->addAction(action);
+    else m_window->removeAction(action);
+  }
+}
+
 QAction* ActionSet::operator[](const char* name) const {
   QAction* action = m_actions.value(name);
   Q_ASSERT(action);

@@ -22,6 +22,8 @@ class ActionSet : public QObject {
   QAction* operator[](const char* name) const;
   QList<QAction*> all() const { return m_actions.values(); }
   void retranslate();
+  /// Whether shortcuts work while the menus and bars with their actions are disabled.
+  void setShortcutsOn(bool on);
 
  private:
   QAction* add(const char* name, const char* text, Icon icon = Icon::None, const QKeySequence& keys = {});

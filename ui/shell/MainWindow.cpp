@@ -60,6 +60,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
   connect(&m_workspace, &Workspace::fileDetached, this, &MainWindow::detachFile);
   connect(&m_workspace, &Workspace::readOnlyTurned, this, [this] { m_status->setReadOnly(tr("For reading only")); });
   connect(&m_workspace, &Workspace::countsChanged, m_countTimer, qOverload<>(&QTimer::start));
+  connect(&m_workspace, &Workspace::heldStill, this, &MainWindow::holdStill);
   connect(&m_workspace, &Workspace::placeRequested, this, &MainWindow::goTo);
   connect(&m_workspace, &Workspace::yearChanged, this, [this] {
     fillYears();

@@ -48,6 +48,8 @@ class MainWindow : public QMainWindow {
   /// done in the window. Without a title it is an empty page.
   BusyPage& showBusy(const QString& title, const QString& text, const QString& leaveText = {});
   void endBusy();
+  /// Menus, bars, navigation and shortcuts wait; the page in front stays as it is.
+  void holdStill(bool still);
   /// Asked before the window closes; false: it stays for now.
   void setBeforeClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 

@@ -52,7 +52,7 @@ void MainWindow::updateTitle() {
 }
 
 void MainWindow::detachFile() {
-  m_navigation->setEnabled(false);
+  holdStill(false);  // whoever held the window may go with the file
   m_stack->setCurrentWidget(m_noFile);
   const QString shown = m_current;
   for (Page* page : std::as_const(m_pages)) {
@@ -71,16 +71,21 @@ void MainWindow::detachFile() {
 }
 
 BusyPage& MainWindow::showBusy(const QString& title, const QString& text, const QString& leaveText) {
-  for (QWidget* part : {static_cast<QWidget*>(menuBar()), m_top, static_cast<QWidget*>(m_navigation)}) part->setEnabled(false);
+  holdStill(true);
   m_stack->setCurrentWidget(m_busy);
   m_busy->show(title, text, leaveText);
   return *m_busy;
 }
 
+void MainWindow::holdStill(bool still) {
+  menuBar()->setEnabled(!still);
+  m_top->setEnabled(!still);
+  m_navigation->setEnabled(!still && m_workspace.hasFile());
+  m_actions->setShortcutsOn(!still);
+}
+
 void MainWindow::endBusy() {
-  menuBar()->setEnabled(true);
-  m_top->setEnabled(true);
-  m_navigation->setEnabled(m_workspace.hasFile());
+  holdStill(false);
   if (m_stack->currentWidget() != m_busy) return;
   if (Page* page = currentPage()) m_stack->setCurrentWidget(page);
   else m_stack->setCurrentWidget(m_noFile);

@@ -72,6 +72,9 @@ class Workspace : public QObject {
   /// Says something above the page. `action` runs when the link at its end is followed.
   void say(StateMark mark, const QString& text, const QString& actionText = {}, std::function<void()> action = {});
   TaskRunner& tasks() { return m_tasks; }
+  /// A long write goes on in a thread: until it ends nothing else can write the file, or read it. The page in front stays
+  /// there, and the window offers nothing besides.
+  void holdStill(bool still) { Q_EMIT heldStill(still); }
 
  Q_SIGNALS:
   void fileAttached();
@@ -82,6 +85,7 @@ class Workspace : public QObject {
   void said(santalka::StateMark mark, const QString& text, const QString& actionText, std::function<void()> action);
   /// A page has records of its own to count, or something that is due.
   void countsChanged();
+  void heldStill(bool still);
 
  private:
   EditService* m_edits = nullptr;

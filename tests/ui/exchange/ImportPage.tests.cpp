@@ -11,6 +11,7 @@
 #include "ui/exchange/ImportTableModel.h"
 #include "ui/report/FilesBanner.h"
 #include "ui/shell/ActionSet.h"
+#include "ui/shell/NavigationBar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -92,10 +93,22 @@ TEST_CASE("Stopped while it is written an import leaves nothing: made again, it 
   QObject::connect(&desk, &ImportDesk::failed, [&ended](const Error& error) { ended = error.code; });
   const auto stopping = QObject::connect(&desk, &ImportDesk::progressed, [&desk] { desk.cancel(); });
   window.find<QPushButton>("import.apply")->click();
+  // No other page can read the file meanwhile: the window stays where it is, and only stopping is offered.
+  const auto goesAway = [&] {
+    QTest::keyClick(&window.window, Qt::Key_1, Qt::ControlModifier);
+    return window.window.currentPageName() != QStringLiteral("import");
+  };
+  REQUIRE(desk.isBusy());
+  CHECK_FALSE(window.window.navigation().isEnabled());
+  CHECK_FALSE(goesAway());
+  CHECK(window.find<QPushButton>("import.stop")->isEnabled());
   window.settle();
+  CHECK(window.window.navigation().isEnabled());
   QObject::disconnect(stopping);
   CHECK(ended == ErrorCode::Cancelled);
   CHECK(batches() == before);
+  REQUIRE(goesAway());
+  REQUIRE(window.window.showPage(QStringLiteral("import")));
 
   window.find<QPushButton>("import.apply")->click();
   window.settle();
