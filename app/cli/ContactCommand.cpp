@@ -36,15 +36,12 @@ Result<void> writeExtract(const PersonExtract& extract, const QString& path) {
 }
 
 int erase(const QString& path, EntityKind kind, qint64 id, const QString& reason) {
-  auto placed = placeToWrite(path);
-  if (!placed) return fail(placed.error());
-  auto file = DataFile::open((*placed)->workPath(), DataFile::Access::ReadWrite);
+  auto file = OpenedFile::toWrite(path);
   if (!file) return fail(file.error());
   auto erased = PersonErasure::run((*file)->database(), path, kind, id, QString(), reason);
   if (!erased) return fail(erased.error());
   say(PersonErasure::inWords(*erased));
-  file->reset();
-  return deliver(**placed, erased->file.sentReports == 0 && erased->untouched.isEmpty() ? Done : Findings);
+  return file->deliver(erased->file.sentReports == 0 && erased->untouched.isEmpty() ? Done : Findings);
 }
 
 int runContact(const QCommandLineParser& parser, const QStringList& arguments) {

@@ -28,9 +28,7 @@ int runHandover(const QCommandLineParser& parser, const QStringList& arguments) 
   auto password = passwordOf(parser);
   if (!password) return wrongUse(password.error().message);
   order.password = *password;
-  auto placed = placeToWrite(arguments[0]);
-  if (!placed) return fail(placed.error());
-  auto file = DataFile::open((*placed)->workPath(), DataFile::Access::ReadWrite);
+  auto file = OpenedFile::toWrite(arguments[0]);
   if (!file) return fail(file.error());
   Store store((*file)->database());
   auto package = Handover::write(store, order);
@@ -42,8 +40,7 @@ int runHandover(const QCommandLineParser& parser, const QStringList& arguments) 
     for (const QString& path : {package->copy, package->page}) say(Texts::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
   }
   for (const FileFinding& finding : package->findings) complain(finding.message);
-  file->reset();
-  return deliver(**placed, package->findings.empty() ? Done : Findings);
+  return file->deliver(package->findings.empty() ? Done : Findings);
 }
 
 int runUnseal(const QCommandLineParser& parser, const QStringList& arguments) {

@@ -83,16 +83,13 @@ std::optional<std::pair<EntityKind, qint64>> recordOf(const QString& text) {
 int bringBack(const QString& path, const QString& what) {
   const auto record = recordOf(what);
   if (!record) return wrongUse(Texts::tr("--bring-back takes a record as --bin lists it, for example stakeholders:12, not “%1”.").arg(what));
-  auto placed = placeToWrite(path);
-  if (!placed) return fail(placed.error());
-  auto file = DataFile::open((*placed)->workPath(), DataFile::Access::ReadWrite);
+  auto file = OpenedFile::toWrite(path);
   if (!file) return fail(file.error());
   EditService edit((*file)->database(), QString());
   auto done = edit.bringBack(record->first, record->second);
   if (!done) return fail(done.error());
   say(Texts::tr("Brought back: %n record(s).", nullptr, done->inserted));
-  file->reset();
-  return deliver(**placed, Done);
+  return file->deliver(Done);
 }
 
 int runHistory(const QCommandLineParser& parser, const QStringList& arguments) {

@@ -3,11 +3,9 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenedFile.h"
 #include "core/base/SystemUser.h"
-#include "core/db/FileOpening.h"
 #include "core/exchange/ImportSession.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,19 +117,10 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
   const auto target = importTarget(parser.value(QStringLiteral("as")));
   if (!target) return wrongUse(Texts::tr("Say what the table is: --as plan, stakeholders, activities or statistics."));
   const bool rehearsal = parser.isSet(QStringLiteral("dry-run"));
-  OpenRequest request;
-  request.access = rehearsal ? DataFile::Access::ReadOnly : DataFile::Access::ReadWrite;
-  request.takeOver = parser.isSet(QStringLiteral("take-over"));
-  auto placed = rehearsal ? placeToRead(arguments[0]) : placeToWrite(arguments[0], request.takeOver);
-  if (!placed) return fail(placed.error());
-  request.path = (*placed)->workPath();
-  const Opened file = FileOpening::open(request);
-  if (!file.file) return fail(file.error);
-  if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));
-  for (const QString& journal : file.putAside) complain(Texts::tr("A journal of another file was put aside as “%1”.").arg(QDir::toNativeSeparators(journal)));
-  if (!file.keptAsFound.isEmpty()) complain(Texts::tr("The last write was cut off and was taken back; the file as it was found is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptAsFound)));
-  EditService edits(file.file->database(), systemUser());
-  edits.setBeforeRisk(backupBeforeRisk((*placed)->workPath(), arguments[0]));
+  auto file = rehearsal ? OpenedFile::toRead(arguments[0]) : OpenedFile::toWrite(arguments[0], parser.isSet(QStringLiteral("take-over")));
+  if (!file) return fail(file.error());
+  EditService edits((*file)->database(), systemUser());
+  edits.setBeforeRisk(backupBeforeRisk(file->workPath(), arguments[0]));
   auto session = ImportSession::open(arguments[1], *target, edits.store());
   if (!session) return fail(session.error());
   if (parser.isSet(QStringLiteral("sheet"))) {
@@ -154,7 +143,7 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
     if (refused) status = BadInput;
   } else {
     auto result = (*session)->apply(edits);
-    if (result) status = deliver(**placed, status);
+    if (result) status = file->deliver(status);
     if (!result) {
       status = fail(result.error());
     } else if (!asJson) {

@@ -25,17 +25,24 @@ Result<std::unique_ptr<PlacedFile>> placeToRead(const QString& path) {
   return PlacedFile::open(request);
 }
 
-Result<OpenedFile> OpenedFile::toRead(const QString& path) {
-  auto placed = placeToRead(path);
+Result<OpenedFile> OpenedFile::toRead(const QString& path) { return open(placeToRead(path), path, DataFile::Access::ReadOnly, false); }
+
+Result<OpenedFile> OpenedFile::toWrite(const QString& path, bool takeOver) { return open(placeToWrite(path, takeOver), path, DataFile::Access::ReadWrite, takeOver); }
+
+Result<OpenedFile> OpenedFile::open(Result<std::unique_ptr<PlacedFile>> placed, const QString& path, DataFile::Access access, bool takeOver) {
   if (!placed) return placed.error();
   OpenRequest request;
   request.path = (*placed)->workPath();
   request.known = path;
-  request.access = DataFile::Access::ReadOnly;
+  request.access = access;
+  request.takeOver = takeOver;
   Opened file = FileOpening::open(request);
   if (!file.file) return file.error;
   // It can be read, but what this program does not know of is not in what it tells.
   if (file.kind == Opened::Kind::Newer) complain(FileOpening::onlyToRead(path, file.version).message);
+  if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));
+  for (const QString& journal : file.putAside) complain(Texts::tr("A journal of another file was put aside as “%1”.").arg(QDir::toNativeSeparators(journal)));
+  if (!file.keptAsFound.isEmpty()) complain(Texts::tr("The last write was cut off and was taken back; the file as it was found is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptAsFound)));
   OpenedFile opened;
   opened.m_placed = std::move(*placed);
   opened.m_file = std::move(file.file);
