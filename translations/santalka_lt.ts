@@ -6951,6 +6951,10 @@
         <source>“%1” is damaged, so no copy of it can be trusted. Restore the newest good backup.</source>
         <translation>„%1“ sugadintas, todėl jo kopija pasitikėti negalima. Atkurkite naujausią gerą atsarginę kopiją.</translation>
     </message>
+    <message>
+        <source>Stopped; no copy was made.</source>
+        <translation>Sustabdyta; kopija nepadaryta.</translation>
+    </message>
 </context>
 <context>
     <name>SpokenTime</name>

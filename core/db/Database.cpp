@@ -74,7 +74,7 @@ constexpr Limit Limits[] = {
 };
 constexpr int StepsBetweenLooks = 5000;
 
-int pastDeadline(void* deadline) { return Clock::steady() > *static_cast<const qint64*>(deadline) ? 1 : 0; }
+int stops(void* goesOn) { return (*static_cast<const std::function<bool()>*>(goesOn))() ? 0 : 1; }
 
 }  // namespace
 
@@ -152,7 +152,7 @@ void Database::harden() const {
                                     std::pair{SQLITE_DBCONFIG_DQS_DML, 0}, std::pair{SQLITE_DBCONFIG_DQS_DDL, 0}})
     sqlite3_db_config(raw, what, value, nullptr);
   for (const Limit& limit : Limits) sqlite3_limit(raw, limit.what, limit.value);
-  if (m_deadline) sqlite3_progress_handler(raw, StepsBetweenLooks, pastDeadline, m_deadline.get());
+  if (m_goesOn) sqlite3_progress_handler(raw, StepsBetweenLooks, stops, m_goesOn.get());
 }
 
 Result<void> Database::settle() {
@@ -165,12 +165,19 @@ Result<void> Database::settle() {
   return sqliteError(SQLITE_BUSY, 0, m_path, QStringLiteral("journal_mode stays ") + mode->toString());
 }
 
+void Database::setPatience(int milliseconds) { sqlite3_busy_timeout(handle(), milliseconds); }
+
 void Database::setTimeLimit(int milliseconds) {
+  if (milliseconds <= 0) return setStop({});
+  setStop([deadline = Clock::steady() + milliseconds] { return Clock::steady() <= deadline; });
+}
+
+void Database::setStop(std::function<bool()> goesOn) {
   sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
-  m_deadline.reset();
-  if (milliseconds <= 0) return;
-  m_deadline = std::make_unique<qint64>(Clock::steady() + milliseconds);
-  sqlite3_progress_handler(handle(), StepsBetweenLooks, pastDeadline, m_deadline.get());
+  m_goesOn.reset();
+  if (!goesOn) return;
+  m_goesOn = std::make_unique<std::function<bool()>>(std::move(goesOn));
+  sqlite3_progress_handler(handle(), StepsBetweenLooks, stops, m_goesOn.get());
 }
 
 void Database::renewIfSpoiled() {
@@ -213,6 +220,20 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values) 
   }
   if (!query->exec()) return lastError(sql);
   return query;
+}
+
+Result<void> Database::eachRow(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery& row)>& take) const {
+  auto query = run(sql, values);
+  if (!query) return query.error();
+  while (query->next()) take(*query);
+  return query->lastError().isValid() ? Result<void>(lastError(sql)) : Result<void>();
+}
+
+Result<QStringList> Database::texts(const QString& sql, const QVariantList& values) const {
+  QStringList list;
+  auto read = eachRow(sql, values, [&list](const QSqlQuery& row) { list << row.value(0).toString(); });
+  if (!read) return read.error();
+  return list;
 }
 
 Result<QVariant> Database::scalar(const QString& sql, const QVariantList& values) const {

@@ -44,8 +44,12 @@ class Database {
   void setGate(std::shared_ptr<WriteGate> gate) { m_gate = std::move(gate); }
   const std::shared_ptr<WriteGate>& gate() const { return m_gate; }
 
+  /// How long a call waits while others write; 5 s unless this says otherwise.
+  void setPatience(int milliseconds);
   /// Work of this connection that takes longer is stopped with Cancelled; 0 takes the limit away. For files not yet trusted.
   void setTimeLimit(int milliseconds);
+  /// The same as soon as `goesOn`, asked now and then in this thread, answers false; an empty one takes it away.
+  void setStop(std::function<bool()> goesOn);
   /// True when this process holds a connection to the file. Then nobody may open and close it as a plain file: on Unix
   /// that would drop SQLite's locks.
   static bool isOpenHere(const QString& path);
@@ -53,6 +57,10 @@ class Database {
   /// A prepared, forward-only query on this connection.
   Result<QSqlQuery> prepare(const QString& sql) const;
   Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {}) const;
+  /// Shows `take` every row of the answer. What fails in the middle is an Error; what was taken until then is not all.
+  Result<void> eachRow(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery& row)>& take) const;
+  /// The first column of every row.
+  Result<QStringList> texts(const QString& sql, const QVariantList& values = {}) const;
   /// The first column of the first row; invalid when there is none.
   Result<QVariant> scalar(const QString& sql, const QVariantList& values = {}) const;
   /// Several statements, as in a schema step.
@@ -79,7 +87,7 @@ class Database {
   QString m_identity;  ///< of the file, for isOpenHere()
   Mode m_mode;
   std::shared_ptr<WriteGate> m_gate;
-  std::unique_ptr<qint64> m_deadline;  ///< has an address of its own: SQLite holds on to it
+  std::unique_ptr<std::function<bool()>> m_goesOn;  ///< has an address of its own: SQLite holds on to it
   mutable bool m_spoiled = false;
 };
 

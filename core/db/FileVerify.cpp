@@ -25,11 +25,11 @@ Error damaged(const QString& known, const QString& detail) {
 Result<QStringList> statements(const Database& database, Depth depth) {
   if (depth == Depth::Quick) return QStringList{QStringLiteral("PRAGMA quick_check(1)")};
   if (depth == Depth::Full) return QStringList{QStringLiteral("PRAGMA integrity_check(1)")};
-  auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'observation%' "
+  auto tables = database.texts(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'observation%' "
                                             "AND name NOT LIKE 'search_index%' AND name NOT LIKE 'edit_%' AND name NOT LIKE 'sqlite_%'"));
   if (!tables) return tables.error();
   QStringList out;
-  while (tables->next()) out << QStringLiteral("PRAGMA quick_check('%1')").arg(tables->value(0).toString());
+  for (const QString& table : *tables) out << QStringLiteral("PRAGMA quick_check('%1')").arg(table);
   return out;
 }
 

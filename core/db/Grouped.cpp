@@ -33,46 +33,44 @@ Result<std::vector<GroupedRow>> grouped(const Store& store, const GroupedQuery& 
   QString text = QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), entity.table) + where.sql;
   if (!groups.isEmpty())
     text += QStringLiteral(" GROUP BY %1 ORDER BY %1").arg(groups.join(QStringLiteral(", ")));
-  auto rows = store.database().run(text, where.values);
-  if (!rows) return rows.error();
   std::vector<GroupedRow> out;
-  while (rows->next()) {
+  auto read = store.database().eachRow(text, where.values, [&](const QSqlQuery& answer) {
     GroupedRow row;
     int column = 0;
-    for (int i = 0; i < groups.size(); ++i) row.keys.push_back(rows->value(column++));
-    row.rows = rows->value(column++).toLongLong();
+    for (int i = 0; i < groups.size(); ++i) row.keys.push_back(answer.value(column++));
+    row.rows = answer.value(column++).toLongLong();
     for (int i = 0; i < query.sums.size(); ++i) {
-      const qint64 known = rows->value(column++).toLongLong();
-      row.sums.push_back({known, rows->value(column++).toLongLong()});
+      const qint64 known = answer.value(column++).toLongLong();
+      row.sums.push_back({known, answer.value(column++).toLongLong()});
     }
     out.push_back(std::move(row));
-  }
-  if (rows->lastError().isValid()) return store.database().lastError(text);
+  });
+  if (!read) return read.error();
   return out;
 }
 
 Result<std::vector<StakeholderContacts>> stakeholderContacts(const Store& store, int year) {
   const QString from = QStringLiteral("%1-01-01").arg(year);
   const QString to = QStringLiteral("%1-12-31").arg(year);
-  auto rows = store.database().run(
+  std::vector<StakeholderContacts> out;
+  auto read = store.database().eachRow(
       QStringLiteral("SELECT l.other_id, MIN(a.date), MAX(a.date), SUM(a.date >= ?), SUM(a.date >= ? AND a.duty = '6.1') "
                      "FROM activities_stakeholders l JOIN activities a ON a.id = l.owner_id "
                      "WHERE a.state = 'done' AND a.date <= ? GROUP BY l.other_id ORDER BY l.other_id"),
-      {from, from, to});
-  if (!rows) return rows.error();
-  std::vector<StakeholderContacts> out;
-  while (rows->next())
-    out.push_back({Id<Stakeholder>{rows->value(0).toLongLong()}, QDate::fromString(rows->value(1).toString(), Qt::ISODate),
-                   QDate::fromString(rows->value(2).toString(), Qt::ISODate), rows->value(3).toLongLong(), rows->value(4).toLongLong()});
+      {from, from, to}, [&out](const QSqlQuery& row) {
+        out.push_back({Id<Stakeholder>{row.value(0).toLongLong()}, QDate::fromString(row.value(1).toString(), Qt::ISODate),
+                       QDate::fromString(row.value(2).toString(), Qt::ISODate), row.value(3).toLongLong(), row.value(4).toLongLong()});
+      });
+  if (!read) return read.error();
   return out;
 }
 
 Result<std::vector<std::pair<qint64, qint64>>> links(const Store& store, EntityKind kind, const QString& field) {
   const QString table = describe(kind).field(field).linkTable;
-  auto rows = store.database().run(QStringLiteral("SELECT owner_id, other_id FROM %1 ORDER BY owner_id, other_id").arg(table));
-  if (!rows) return rows.error();
   std::vector<std::pair<qint64, qint64>> out;
-  while (rows->next()) out.emplace_back(rows->value(0).toLongLong(), rows->value(1).toLongLong());
+  auto read = store.database().eachRow(QStringLiteral("SELECT owner_id, other_id FROM %1 ORDER BY owner_id, other_id").arg(table), {},
+                                       [&out](const QSqlQuery& row) { out.emplace_back(row.value(0).toLongLong(), row.value(1).toLongLong()); });
+  if (!read) return read.error();
   return out;
 }
 

@@ -75,13 +75,13 @@ Result<void> applySteps(Database& database, int from) {
 
 /// Rows of every table that is not SQLite's own or the search index's.
 Result<QMap<QString, qint64>> countsOf(const Database& database) {
-  auto names = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index_%'"));
+  auto names = database.texts(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index_%'"));
   if (!names) return names.error();
   QMap<QString, qint64> counts;
-  while (names->next()) {
-    auto count = database.scalar(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(names->value(0).toString()));
+  for (const QString& name : *names) {
+    auto count = database.scalar(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(name));
     if (!count) return count.error();
-    counts.insert(names->value(0).toString(), count->toLongLong());
+    counts.insert(name, count->toLongLong());
   }
   return counts;
 }

@@ -47,15 +47,14 @@ class CodeNumbers {
 }  // namespace
 
 Result<std::vector<StatSlice>> slices(const Store& store, const QString& territory) {
-  auto rows = store.database().run(Days + QStringLiteral(" SELECT d.series_id, d.date FROM days d WHERE d.date IS NOT NULL AND EXISTS ("
+  std::vector<StatSlice> out;
+  auto read = store.database().eachRow(Days + QStringLiteral(" SELECT d.series_id, d.date FROM days d WHERE d.date IS NOT NULL AND EXISTS ("
                                                          "SELECT 1 FROM observations o WHERE o.series_id = d.series_id AND o.date = d.date AND o.territory = ?) "
                                                          "ORDER BY d.date, d.series_id"),
-                                   {territory});
-  if (!rows) return rows.error();
-  std::vector<StatSlice> out;
-  while (rows->next())
-    out.push_back({Id<Series>{rows->value(0).toLongLong()}, QDate::fromString(rows->value(1).toString(), Qt::ISODate)});
-  if (rows->lastError().isValid()) return store.database().lastError(QStringLiteral("slices"));
+                                       {territory}, [&out](const QSqlQuery& row) {
+                                         out.push_back({Id<Series>{row.value(0).toLongLong()}, QDate::fromString(row.value(1).toString(), Qt::ISODate)});
+                                       });
+  if (!read) return read.error();
   return out;
 }
 
@@ -89,7 +88,7 @@ Result<SliceCells> cells(const Store& store, Id<Series> series, const QDate& dat
 }
 
 Result<QStringList> territories(const Store& store) {
-  auto rows = store.database().run(
+  return store.database().texts(
       Days + QStringLiteral(", places (series_id, date, territory) AS ("
                             "SELECT d.series_id, d.date, (SELECT MIN(o.territory) FROM observations o WHERE o.series_id = d.series_id AND o.date = d.date) "
                             "FROM days d WHERE d.date IS NOT NULL "
@@ -97,11 +96,6 @@ Result<QStringList> territories(const Store& store) {
                             "WHERE o.series_id = p.series_id AND o.date = p.date AND o.territory > p.territory) "
                             "FROM places p WHERE p.territory IS NOT NULL) "
                             "SELECT DISTINCT territory FROM places WHERE territory IS NOT NULL ORDER BY territory"));
-  if (!rows) return rows.error();
-  QStringList out;
-  while (rows->next()) out << rows->value(0).toString();
-  if (rows->lastError().isValid()) return store.database().lastError(QStringLiteral("territories"));
-  return out;
 }
 
 }  // namespace santalka::ObservationReader

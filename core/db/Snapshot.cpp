@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSqlRecord>
 
 #include <sqlite3.h>
 
@@ -20,28 +19,24 @@ struct Texts {
 
 constexpr int PagesAtATime = 1024;  // 4 MB: somebody who writes waits for one piece, not for the whole copy
 constexpr int Restarts = 3;         // after so many changes under its hands the copy is made in one piece
+constexpr int PatienceMs = 60000;   // a large import shuts readers out for some seconds
 constexpr int BusyTries = 400;
 constexpr int BusyPause = 25;       // milliseconds
 
-Result<QStringList> names(const Database& database, const QString& sql) {
-  auto rows = database.run(sql);
-  if (!rows) return rows.error();
-  QStringList list;
-  while (rows->next()) list << rows->value(0).toString();
-  return list;
-}
-
 Result<QStringList> tables(const Database& database, const QString& schema) {
-  return names(database, QStringLiteral("SELECT name FROM %1.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+  return database.texts(QStringLiteral("SELECT name FROM %1.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
                                         "AND name NOT LIKE 'search_index%' ORDER BY name").arg(schema));
 }
 
 QString quoted(QString name) { return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"'); }
 
-Result<void> copyPages(const Database& source, const Database& target) {
+Error stopped() { return {ErrorCode::Cancelled, Texts::tr("Stopped; no copy was made."), {}}; }
+
+Result<void> copyPages(const Database& source, const Database& target, const GoesOn& goesOn) {
   sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
   if (!backup) return target.lastError(QStringLiteral("backup"));
   int restarts = 0, busy = 0, left = 0, answer = SQLITE_OK;
+  bool stop = false;
   do {
     answer = sqlite3_backup_step(backup, restarts >= Restarts ? -1 : PagesAtATime);
     const int remaining = sqlite3_backup_remaining(backup);
@@ -52,8 +47,10 @@ Result<void> copyPages(const Database& source, const Database& target) {
       sqlite3_sleep(BusyPause);
       answer = SQLITE_OK;
     }
-  } while (answer == SQLITE_OK);
+    stop = goesOn && !goesOn();
+  } while (answer == SQLITE_OK && !stop);
   const int finished = sqlite3_backup_finish(backup);
+  if (stop && answer == SQLITE_OK) return stopped();
   if (answer == SQLITE_DONE && finished == SQLITE_OK) return {};
   // The error is kept with the connection that met it: reading is the source's, writing and room the target's.
   const bool reading = sqlite3_errcode(source.handle()) != SQLITE_OK && sqlite3_errcode(target.handle()) == SQLITE_OK;
@@ -68,7 +65,8 @@ Result<void> checkAll(const Store& store) {
   const QString& path = store.database().path();
   if (auto finished = FileVerify::isFinished(store.database()); !finished) return finished;
   auto lines = store.damage();
-  if (!lines) return lines.error().code == ErrorCode::Locked ? lines.error() : damaged(path, lines.error().detail);
+  const auto isDamage = [](const Error& error) { return error.code != ErrorCode::Locked && error.code != ErrorCode::Cancelled; };
+  if (!lines) return isDamage(lines.error()) ? damaged(path, lines.error().detail) : lines.error();
   if (!lines->isEmpty()) return damaged(path, lines->join(QStringLiteral("; ")));
   auto broken = store.brokenReferences();
   if (!broken) return broken.error();
@@ -91,17 +89,17 @@ QByteArray csvCell(const QVariant& value) {
 }
 
 Result<QByteArray> csvOf(const Database& database, const QString& table) {
-  auto rows = database.run(QStringLiteral("SELECT * FROM %1").arg(quoted(table)));
-  if (!rows) return rows.error();
-  const QSqlRecord columns = rows->record();
+  auto columns = database.texts(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table});
+  if (!columns) return columns.error();
   QByteArrayList cells;
-  for (int i = 0; i < columns.count(); ++i) cells << csvCell(columns.fieldName(i));
+  for (const QString& column : *columns) cells << csvCell(column);
   QByteArray out = cells.join(',') + '\n';
-  while (rows->next()) {
+  auto read = database.eachRow(QStringLiteral("SELECT * FROM %1").arg(quoted(table)), {}, [&](const QSqlQuery& row) {
     cells.clear();
-    for (int i = 0; i < columns.count(); ++i) cells << csvCell(rows->value(i));
+    for (int i = 0; i < columns->size(); ++i) cells << csvCell(row.value(i));
     out += cells.join(',') + '\n';
-  }
+  });
+  if (!read) return read.error();
   return out;
 }
 
@@ -128,20 +126,23 @@ Result<Difference> compareTable(const Database& database, const EntityDescriptio
 
 }  // namespace
 
-Result<void> copy(const QString& from, const QString& to) {
-  auto source = Database::open(from, Database::Mode::ReadOnly);
+Result<void> copy(const QString& from, const QString& to, const GoesOn& goesOn) {
+  auto source = Database::openUntrusted(from, Database::Mode::ReadOnly);
   if (!source) return source.error();
+  (*source)->setPatience(PatienceMs);
+  if (auto settled = (*source)->settle(); !settled) return settled.error();
   auto target = Database::open(to, Database::Mode::Create);
   if (!target) return target.error();
-  return copyPages(**source, **target);
+  return copyPages(**source, **target, goesOn);
 }
 
-Result<Facts> read(const QString& path, bool check) {
+Result<Facts> read(const QString& path, bool check, const GoesOn& goesOn) {
   auto database = Database::open(path, Database::Mode::ReadOnly);
   if (!database) return database.error();
+  (*database)->setStop(goesOn);
   const Store store(**database);
   if (check)
-    if (auto sound = checkAll(store); !sound) return sound.error();
+    if (auto sound = checkAll(store); !sound) return sound.error().code == ErrorCode::Cancelled ? stopped() : sound.error();
   Facts facts;
   auto version = number(**database, QStringLiteral("PRAGMA user_version"));
   if (!version) return version.error();
@@ -177,7 +178,7 @@ Result<std::vector<Difference>> compare(const QString& here, const QString& ther
   for (const EntityDescription* entity : allEntities()) {
     // An older backup may lack a table or a column of today: what both have is compared.
     if (!mine->contains(entity->table) || !theirs->contains(entity->table)) continue;
-    auto columns = names(**database, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main') WHERE name IN "
+    auto columns = (*database)->texts(QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main') WHERE name IN "
                                                     "(SELECT name FROM pragma_table_info('%1', 'there'))").arg(entity->table));
     if (!columns) return columns.error();
     auto difference = compareTable(**database, *entity, *columns);
@@ -190,7 +191,7 @@ Result<std::vector<Difference>> compare(const QString& here, const QString& ther
 Result<void> writeTables(const QString& path, const std::function<Result<void>(const QString& name, const QByteArray& content)>& take) {
   auto database = Database::open(path, Database::Mode::ReadOnly);
   if (!database) return database.error();
-  auto schema = names(**database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"));
+  auto schema = (*database)->texts(QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"));
   if (!schema) return schema.error();
   if (auto taken = take(QStringLiteral("schema.sql"), (schema->join(QStringLiteral(";\n")) + QStringLiteral(";\n")).toUtf8()); !taken) return taken;
   auto all = tables(**database, QStringLiteral("main"));

@@ -27,11 +27,13 @@ struct Facts {
 
 inline QString fileIdKey() { return QStringLiteral("file_id"); }
 
+/// Asked now and then while it takes long, in the same thread; false stops it with an Error of code Cancelled.
+using GoesOn = std::function<bool()>;
 /// Copies the file to a new one, page by page, as of one moment.
-Result<void> copy(const QString& from, const QString& to);
+Result<void> copy(const QString& from, const QString& to, const GoesOn& goesOn = {});
 /// What the file holds. With `check` also the full check of structure and references: an Error of code Damaged when it
 /// finds anything.
-Result<Facts> read(const QString& path, bool check);
+Result<Facts> read(const QString& path, bool check, const GoesOn& goesOn = {});
 
 /// How the records of another file differ from those of this one.
 struct Difference {

@@ -178,15 +178,15 @@ QString Store::titleOf(const Record& record) {
 
 Result<QHash<qint64, QString>> Store::titles(EntityKind kind) const {
   const EntityDescription& entity = describe(kind);
-  auto rows = m_database.run(QStringLiteral("SELECT id, %1 FROM %2").arg(entity.titleFields.join(QStringLiteral(", ")), entity.table));
-  if (!rows) return rows.error();
   QHash<qint64, QString> out;
-  while (rows->next()) {
-    QStringList parts;
-    for (int i = 0; i < entity.titleFields.size(); ++i)
-      if (const QString part = rows->value(i + 1).toString(); !part.isEmpty()) parts << part;
-    out.insert(rows->value(0).toLongLong(), parts.join(QLatin1Char(' ')));
-  }
+  auto read = m_database.eachRow(QStringLiteral("SELECT id, %1 FROM %2").arg(entity.titleFields.join(QStringLiteral(", ")), entity.table), {},
+                                 [&out, &entity](const QSqlQuery& row) {
+                                   QStringList parts;
+                                   for (int i = 0; i < entity.titleFields.size(); ++i)
+                                     if (const QString part = row.value(i + 1).toString(); !part.isEmpty()) parts << part;
+                                   out.insert(row.value(0).toLongLong(), parts.join(QLatin1Char(' ')));
+                                 });
+  if (!read) return read.error();
   return out;
 }
 
@@ -291,30 +291,27 @@ Result<std::vector<Store::Hit>> Store::search(const QString& words, int limit) c
     terms << QLatin1Char('"') + word + QStringLiteral("\"*");
   std::vector<Hit> hits;
   if (terms.isEmpty()) return hits;
-  auto rows = m_database.run(QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank LIMIT ?"),
-                             {terms.join(QLatin1Char(' ')), limit});
-  if (!rows) return rows.error();
-  while (rows->next()) {
-    const qint64 key = rows->value(0).toLongLong();
-    hits.push_back({static_cast<EntityKind>(key / KindStride), key % KindStride});
-  }
+  auto read = m_database.eachRow(QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank LIMIT ?"),
+                                 {terms.join(QLatin1Char(' ')), limit}, [&hits](const QSqlQuery& row) {
+                                   const qint64 key = row.value(0).toLongLong();
+                                   hits.push_back({static_cast<EntityKind>(key / KindStride), key % KindStride});
+                                 });
+  if (!read) return read.error();
   return hits;
 }
 
 Result<QStringList> Store::damage() const {
-  auto rows = m_database.run(QStringLiteral("PRAGMA integrity_check(20)"));
-  if (!rows) return rows.error();
-  QStringList lines;
-  while (rows->next())
-    if (const QString line = rows->value(0).toString(); line != QLatin1String("ok")) lines << line;
-  return lines;
+  auto lines = m_database.texts(QStringLiteral("PRAGMA integrity_check(20)"));
+  if (!lines) return lines.error();
+  lines->removeAll(QStringLiteral("ok"));
+  return *lines;
 }
 
 Result<std::vector<Store::BrokenReference>> Store::brokenReferences() const {
-  auto rows = m_database.run(QStringLiteral("PRAGMA foreign_key_check"));
-  if (!rows) return rows.error();
   std::vector<BrokenReference> out;
-  while (rows->next()) out.push_back({rows->value(0).toString(), rows->value(1).toLongLong(), rows->value(2).toString()});
+  auto read = m_database.eachRow(QStringLiteral("PRAGMA foreign_key_check"), {},
+                                 [&out](const QSqlQuery& row) { out.push_back({row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toString()}); });
+  if (!read) return read.error();
   return out;
 }
 

@@ -81,32 +81,30 @@ Result<std::vector<HistoryEntry>> ChangeLog::changes(const Query& query) const {
   if (query.recordId > 0) where(QStringLiteral("c.record_id = ?"), query.recordId);
   if (query.beforeChange > 0) where(QStringLiteral("c.id < ?"), query.beforeChange);
   const QString condition = parts.isEmpty() ? QString() : QStringLiteral("WHERE ") + parts.join(QStringLiteral(" AND "));
-  auto rows = m_database.run(QStringLiteral("SELECT c.id, s.id, s.at, s.who, s.label, s.kind, c.entity, c.record_id, c.action, c.fields "
-                                            "FROM edit_changes c JOIN edit_steps s ON s.id = c.step_id %1 ORDER BY c.id DESC LIMIT %2")
-                                 .arg(condition)
-                                 .arg(query.limit),
-                             values);
-  if (!rows) return rows.error();
   std::vector<HistoryEntry> out;
   std::pair<QString, QString> labelled;
-  while (rows->next()) {
-    const EntityDescription* entity = findEntity(rows->value(6).toString());
-    if (!entity) continue;
-    HistoryEntry entry;
-    entry.change = rows->value(0).toLongLong();
-    entry.step = rows->value(1).toLongLong();
-    entry.at = momentOf(rows->value(2));
-    entry.who = rows->value(3).toString();
-    // A step of many changes has one label.
-    if (const QString stored = rows->value(4).toString(); stored != labelled.first) labelled = {stored, spokenLabel(stored)};
-    entry.label = labelled.second;
-    entry.kind = rows->value(5).toString();
-    entry.entity = entity->kind;
-    entry.recordId = rows->value(7).toLongLong();
-    entry.action = rows->value(8).toString();
-    entry.fields = fieldChanges(*entity, entry.action, objectOf(rows->value(9)));
-    out.push_back(std::move(entry));
-  }
+  auto read = m_database.eachRow(
+      QStringLiteral("SELECT c.id, s.id, s.at, s.who, s.label, s.kind, c.entity, c.record_id, c.action, c.fields "
+                     "FROM edit_changes c JOIN edit_steps s ON s.id = c.step_id %1 ORDER BY c.id DESC LIMIT %2").arg(condition).arg(query.limit),
+      values, [&out, &labelled](const QSqlQuery& row) {
+        const EntityDescription* entity = findEntity(row.value(6).toString());
+        if (!entity) return;
+        HistoryEntry entry;
+        entry.change = row.value(0).toLongLong();
+        entry.step = row.value(1).toLongLong();
+        entry.at = momentOf(row.value(2));
+        entry.who = row.value(3).toString();
+        // A step of many changes has one label.
+        if (const QString stored = row.value(4).toString(); stored != labelled.first) labelled = {stored, spokenLabel(stored)};
+        entry.label = labelled.second;
+        entry.kind = row.value(5).toString();
+        entry.entity = entity->kind;
+        entry.recordId = row.value(7).toLongLong();
+        entry.action = row.value(8).toString();
+        entry.fields = fieldChanges(*entity, entry.action, objectOf(row.value(9)));
+        out.push_back(std::move(entry));
+      });
+  if (!read) return read.error();
   return out;
 }
 
@@ -119,22 +117,25 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecord(EntityKind kind, qint64 id
 }
 
 Result<std::vector<KeptChange>> ChangeLog::ofStep(qint64 step) const {
-  auto rows = m_database.run(QStringLiteral("SELECT entity, record_id, action, fields FROM edit_changes WHERE step_id = ? ORDER BY id"), {step});
-  if (!rows) return rows.error();
   std::vector<KeptChange> out;
-  while (rows->next()) {
-    KeptChange change;
-    change.entity = findEntity(rows->value(0).toString());
-    change.recordId = rows->value(1).toLongLong();
-    change.action = rows->value(2).toString();
-    change.fields = objectOf(rows->value(3));
-    if (change.entity) out.push_back(std::move(change));
-  }
+  auto read = m_database.eachRow(QStringLiteral("SELECT entity, record_id, action, fields FROM edit_changes WHERE step_id = ? ORDER BY id"), {step},
+                                 [&out](const QSqlQuery& row) {
+                                   KeptChange change;
+                                   change.entity = findEntity(row.value(0).toString());
+                                   change.recordId = row.value(1).toLongLong();
+                                   change.action = row.value(2).toString();
+                                   change.fields = objectOf(row.value(3));
+                                   if (change.entity) out.push_back(std::move(change));
+                                 });
+  if (!read) return read.error();
   return out;
 }
 
 Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
-  auto rows = m_database.run(
+  std::vector<Deleted> gone;
+  std::vector<Key> owners;
+  std::map<std::pair<qint64, Key>, std::size_t> at;  // step and record → place in the list
+  auto read = m_database.eachRow(
       QStringLiteral("SELECT s.id, s.at, s.who, c.entity, c.record_id, c.fields FROM "
                      "(SELECT max(id) AS last FROM edit_changes WHERE action <> 'bulk' GROUP BY entity, record_id) newest "
                      "JOIN edit_changes c ON c.id = newest.last JOIN edit_steps s ON s.id = c.step_id "
@@ -142,19 +143,16 @@ Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
                      "AND EXISTS (SELECT 1 FROM edit_steps undone WHERE undone.id = s.undoes AND (undone.kind = 'import' OR undone.state = 'undone')) "
                      "AND NOT EXISTS (SELECT 1 FROM edit_changes earlier JOIN edit_steps step ON step.id = earlier.step_id "
                      "WHERE earlier.entity = c.entity AND earlier.record_id = c.record_id AND earlier.action = 'remove' AND step.kind <> 'undo')) "
-                     "ORDER BY c.id DESC"));
-  if (!rows) return rows.error();
-  std::vector<Deleted> gone;
-  std::vector<Key> owners;
-  std::map<std::pair<qint64, Key>, std::size_t> at;  // step and record → place in the list
-  while (rows->next()) {
-    KeptChange change{findEntity(rows->value(3).toString()), rows->value(4).toLongLong(), QStringLiteral("remove"), objectOf(rows->value(5))};
-    if (!change.entity) continue;
-    const Record record = change.record();
-    at[{rows->value(0).toLongLong(), Key{record.kind, record.id}}] = gone.size();
-    gone.push_back({record.kind, record.id, rows->value(0).toLongLong(), momentOf(rows->value(1)), rows->value(2).toString(), Store::titleOf(record), 0});
-    owners.push_back(ownerOf(record));
-  }
+                     "ORDER BY c.id DESC"),
+      {}, [&](const QSqlQuery& row) {
+        KeptChange change{findEntity(row.value(3).toString()), row.value(4).toLongLong(), QStringLiteral("remove"), objectOf(row.value(5))};
+        if (!change.entity) return;
+        const Record record = change.record();
+        at[{row.value(0).toLongLong(), Key{record.kind, record.id}}] = gone.size();
+        gone.push_back({record.kind, record.id, row.value(0).toLongLong(), momentOf(row.value(1)), row.value(2).toString(), Store::titleOf(record), 0});
+        owners.push_back(ownerOf(record));
+      });
+  if (!read) return read.error();
   std::vector<Deleted> roots;
   std::vector<int> along(gone.size(), 0);
   std::vector<bool> belongs(gone.size(), false);
@@ -178,11 +176,7 @@ Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
 }
 
 Result<QStringList> ChangeLog::people() const {
-  auto rows = m_database.run(QStringLiteral("SELECT DISTINCT who FROM edit_steps WHERE who <> '' ORDER BY who"));
-  if (!rows) return rows.error();
-  QStringList out;
-  while (rows->next()) out << rows->value(0).toString();
-  return out;
+  return m_database.texts(QStringLiteral("SELECT DISTINCT who FROM edit_steps WHERE who <> '' ORDER BY who"));
 }
 
 Result<qint64> ChangeLog::lastStep() const {

@@ -123,11 +123,10 @@ Result<void> EditService::reverse(qint64 step, bool undoing) {
 }
 
 qint64 EditService::weightOf(qint64 step) const {
-  auto rows = m_store.database().run(QStringLiteral("SELECT action, CASE action WHEN 'bulk' THEN fields END FROM edit_changes WHERE step_id = ?"), {step});
-  if (!rows) return 0;
+  auto kept = m_store.database().texts(QStringLiteral("SELECT CASE action WHEN 'bulk' THEN fields END FROM edit_changes WHERE step_id = ?"), {step});
   qint64 weight = 0;
-  while (rows->next()) {
-    const QJsonObject bulk = QJsonDocument::fromJson(rows->value(1).toString().toUtf8()).object();
+  for (const QString& fields : kept.value_or(QStringList())) {
+    const QJsonObject bulk = QJsonDocument::fromJson(fields.toUtf8()).object();
     weight += 1 + bulk.value(QStringLiteral("inserted")).toInteger() + bulk.value(QStringLiteral("changed")).toInteger();
   }
   return weight;
@@ -153,23 +152,25 @@ Result<bool> EditService::followOthers() {
   auto version = database.scalar(QStringLiteral("PRAGMA data_version"));
   if (!version) return version.error();
   if (version->toLongLong() == m_followedVersion) return false;
-  auto rows = database.run(QStringLiteral("SELECT id, entity, record_id, action, fields FROM edit_changes WHERE id > ? ORDER BY id"), {m_followedTo});
-  if (m_followedTo < 0) rows = database.run(QStringLiteral("SELECT coalesce(max(id), 0), '', 0, '', '' FROM edit_changes"));
-  if (!rows) return rows.error();
   ChangeNotice notice;
   const bool first = m_followedTo < 0;
-  while (rows->next()) {
-    m_followedTo = rows->value(0).toLongLong();
-    KeptChange kept{findEntity(rows->value(1).toString()), rows->value(2).toLongLong(), rows->value(3).toString(), {}};
+  qint64 followed = m_followedTo;
+  const auto take = [this, &notice, &followed](const QSqlQuery& row) {
+    followed = row.value(0).toLongLong();
+    KeptChange kept{findEntity(row.value(1).toString()), row.value(2).toLongLong(), row.value(3).toString(), {}};
     if (kept.action == QLatin1String("bulk")) notice.observationsChanged = true;
-    if (!kept.entity || kept.action == QLatin1String("bulk")) continue;
+    if (!kept.entity || kept.action == QLatin1String("bulk")) return;
     if (kept.action == QLatin1String("remove")) {
-      kept.fields = QJsonDocument::fromJson(rows->value(4).toString().toUtf8()).object();
+      kept.fields = QJsonDocument::fromJson(row.value(4).toString().toUtf8()).object();
       notice.changes.push_back({Change::Action::Remove, kept.record()});
     } else if (auto record = m_store.record(kept.entity->kind, kept.recordId)) {
       notice.changes.push_back({kept.action == QLatin1String("insert") ? Change::Action::Insert : Change::Action::Update, std::move(*record)});
     }
-  }
+  };
+  auto read = first ? database.eachRow(QStringLiteral("SELECT coalesce(max(id), 0), '', 0, '', '' FROM edit_changes"), {}, take)
+                    : database.eachRow(QStringLiteral("SELECT id, entity, record_id, action, fields FROM edit_changes WHERE id > ? ORDER BY id"), {m_followedTo}, take);
+  if (!read) return read.error();
+  m_followedTo = followed;
   m_followedVersion = version->toLongLong();
   if (first || (notice.changes.empty() && !notice.observationsChanged)) return false;
   (void)refreshState();

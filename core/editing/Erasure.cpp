@@ -54,21 +54,18 @@ struct TextColumn {
 
 /// Every text of the file that people write. Statistics hold codes only; the tables of the search index are its own.
 Result<std::vector<TextColumn>> textColumns(const Database& database) {
-  auto tables = database.run(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' "
-                                            "AND name NOT IN ('observations', 'observation_shelf') AND name NOT LIKE 'sqlite_%' ORDER BY name"));
-  if (!tables) return tables.error();
-  QStringList names;
-  while (tables->next()) names << tables->value(0).toString();
+  auto names = database.texts(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' "
+                                             "AND name NOT IN ('observations', 'observation_shelf') AND name NOT LIKE 'sqlite_%' ORDER BY name"));
+  if (!names) return names.error();
   std::vector<TextColumn> out;
-  for (const QString& name : names) {
-    auto columns = database.run(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?)"), {name});
-    if (!columns) return columns.error();
+  for (const QString& name : *names) {
     QString key;
     QStringList texts;
-    while (columns->next()) {
-      if (columns->value(2).toInt() == 1) key = columns->value(0).toString();
-      else if (columns->value(1).toString() == QLatin1String("TEXT")) texts << columns->value(0).toString();
-    }
+    auto read = database.eachRow(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?)"), {name}, [&key, &texts](const QSqlQuery& column) {
+      if (column.value(2).toInt() == 1) key = column.value(0).toString();
+      else if (column.value(1).toString() == QLatin1String("TEXT")) texts << column.value(0).toString();
+    });
+    if (!read) return read.error();
     for (const QString& text : texts) out.push_back({name, key, text});
   }
   return out;
@@ -77,11 +74,9 @@ Result<std::vector<TextColumn>> textColumns(const Database& database) {
 /// Calls `use` with the key and the text of every row of the column that matches.
 Result<void> eachMatch(const Database& database, const TextColumn& at, const QRegularExpression& pattern,
                        const std::function<void(const QVariant&, const QString&)>& use) {
-  auto rows = database.run(QStringLiteral("SELECT %1, %2 FROM %3 WHERE %2 <> ''").arg(at.key, at.column, at.table));
-  if (!rows) return rows.error();
-  while (rows->next())
-    if (const QString text = rows->value(1).toString(); pattern.match(text).hasMatch()) use(rows->value(0), text);
-  return {};
+  return database.eachRow(QStringLiteral("SELECT %1, %2 FROM %3 WHERE %2 <> ''").arg(at.key, at.column, at.table), {}, [&](const QSqlQuery& row) {
+    if (const QString text = row.value(1).toString(); pattern.match(text).hasMatch()) use(row.value(0), text);
+  });
 }
 
 bool isSent(const TextColumn& at) { return at.table == QLatin1String("submissions"); }
@@ -115,15 +110,15 @@ Result<QStringList> Erasure::words() const {
     if (!value) return value.error();
     take(field, value->toString());
   }
-  auto rows = m_database.run(QStringLiteral("SELECT fields FROM edit_changes WHERE entity = ? AND record_id = ?"), {m_entity.table, m_id});
-  if (!rows) return rows.error();
-  while (rows->next()) {
-    const QJsonObject fields = objectOf(rows->value(0).toString());
+  auto kept = m_database.texts(QStringLiteral("SELECT fields FROM edit_changes WHERE entity = ? AND record_id = ?"), {m_entity.table, m_id});
+  if (!kept) return kept.error();
+  for (const QString& change : *kept) {
+    const QJsonObject fields = objectOf(change);
     for (const FieldDescription& field : m_entity.fields) {
       if (!field.personal) continue;
-      const QJsonValue kept = fields.value(field.key);
-      if (!kept.isArray()) take(field, kept.toString());
-      for (const QJsonValue& side : kept.toArray()) take(field, side.toString());
+      const QJsonValue value = fields.value(field.key);
+      if (!value.isArray()) take(field, value.toString());
+      for (const QJsonValue& side : value.toArray()) take(field, side.toString());
     }
   }
   QStringList distinctive;
@@ -181,9 +176,6 @@ Result<qint64> Erasure::clearRecord() {
 
 /// The record's own lines lose the personal fields, whatever stands in them; labels of its steps lose the name.
 Result<qint64> Erasure::clearHistory(const QStringList& words) {
-  auto rows = m_database.run(QStringLiteral("SELECT c.id, c.fields, s.id, s.label FROM edit_changes c JOIN edit_steps s ON s.id = c.step_id "
-                                            "WHERE c.entity = ? AND c.record_id = ?"), {m_entity.table, m_id});
-  if (!rows) return rows.error();
   struct Line {
     qint64 change;
     QString fields;
@@ -191,7 +183,11 @@ Result<qint64> Erasure::clearHistory(const QStringList& words) {
     QString label;
   };
   std::vector<Line> lines;
-  while (rows->next()) lines.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toLongLong(), rows->value(3).toString()});
+  auto read = m_database.eachRow(QStringLiteral("SELECT c.id, c.fields, s.id, s.label FROM edit_changes c JOIN edit_steps s ON s.id = c.step_id "
+                                            "WHERE c.entity = ? AND c.record_id = ?"), {m_entity.table, m_id}, [&lines](const QSqlQuery& row) {
+    lines.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(), row.value(3).toString()});
+  });
+  if (!read) return read.error();
   qint64 changed = 0;
   for (const Line& line : lines) {
     QJsonObject fields = objectOf(line.fields);

@@ -64,10 +64,9 @@ class Expansion {
     const QString sql = field.type == FieldType::ReferenceList
                             ? QStringLiteral("SELECT owner_id FROM %1 WHERE other_id = ?").arg(field.linkTable)
                             : QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(entity.table, field.key);
-    auto rows = m_store.database().run(sql, {id});
-    if (!rows) return rows.error();
     std::vector<qint64> ids;
-    while (rows->next()) ids.push_back(rows->value(0).toLongLong());
+    auto read = m_store.database().eachRow(sql, {id}, [&ids](const QSqlQuery& row) { ids.push_back(row.value(0).toLongLong()); });
+    if (!read) return read.error();
     return ids;
   }
 

@@ -73,6 +73,26 @@ TEST_CASE("A second writer is told who holds the file, a reader may read", "[db]
   CHECK(DataFile::open(path, DataFile::Access::ReadWrite).has_value());
 }
 
+TEST_CASE("What fails in the middle of reading is an error, not a shorter answer", "[db]") {
+  QTemporaryDir dir;
+  auto file = DataFile::open(sample(dir), DataFile::Access::ReadOnly);
+  REQUIRE(file);
+  Database& database = (*file)->database();
+  const QString sql = QStringLiteral("SELECT a.topic FROM activities a, activities b");
+  const auto all = database.texts(sql);
+  REQUIRE(all);
+  int rows = 0;
+  database.setStop([&rows] { return rows < 1000; });
+  const auto cut = database.eachRow(sql, {}, [&rows](const QSqlQuery&) { ++rows; });
+  REQUIRE_FALSE(cut);
+  CHECK(cut.error().code == ErrorCode::Cancelled);
+  CHECK(rows >= 1000);
+  CHECK(rows < all->size());
+  rows = 0;
+  database.setStop({});
+  CHECK(database.texts(sql).value_or(QStringList()) == *all);
+}
+
 TEST_CASE("A new file never overwrites an old one", "[db]") {
   QTemporaryDir dir;
   const QString path = sample(dir);
