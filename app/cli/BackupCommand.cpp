@@ -156,7 +156,7 @@ void commonOptions(QCommandLineParser& parser) {
 }  // namespace
 
 EditService::BeforeRisk backupBeforeRisk(const QString& data, const QString& file) {
-  return [data, file](EditService::Risk risk, const QString& label) -> Result<void> {
+  return [data, file](EditService::Risk risk, const QString& label, const std::function<bool()>&) -> Result<void> {
     const BackupReason reason = risk == EditService::Risk::Import ? BackupReason::Import : BackupReason::BulkChange;
     auto made = BackupStore::ofFile(data, file).make({data, file, reason, label});
     return made ? Result<void>() : Result<void>(made.error());

@@ -23,10 +23,12 @@ BackupKeeper::BackupKeeper(QString file, QString source, QObject* parent)
 
 BackupKeeper::~BackupKeeper() { close(); }
 
-BackupStore::Order BackupKeeper::order(BackupReason reason, const QString& label) const { return {m_file, m_source, reason, label}; }
+BackupStore::Order BackupKeeper::order(BackupReason reason, const QString& label) const { return {m_file, m_source, reason, label, {}}; }
 
-Result<void> BackupKeeper::beforeRisk(BackupReason reason, const QString& label) {
-  auto made = BackupStore::ofFile(m_file, m_source).make(order(reason, label));
+Result<void> BackupKeeper::beforeRisk(BackupReason reason, const QString& label, const std::function<bool()>& goesOn) {
+  BackupStore::Order wanted = order(reason, label);
+  wanted.goesOn = goesOn;
+  auto made = BackupStore::ofFile(m_file, m_source).make(wanted);
   if (!made) return made.error();
   QMetaObject::invokeMethod(this, [this, backup = *made] {
     adopt(backup);

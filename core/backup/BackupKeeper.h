@@ -20,8 +20,8 @@ class BackupKeeper : public QObject {
   explicit BackupKeeper(QString file, QString source = {}, QObject* parent = nullptr);
   ~BackupKeeper() override;
 
-  /// Any thread. An Error means that the change should not be made.
-  Result<void> beforeRisk(BackupReason reason, const QString& label);
+  /// Any thread. An Error means that the change should not be made; Cancelled when `goesOn` turned false.
+  Result<void> beforeRisk(BackupReason reason, const QString& label, const std::function<bool()>& goesOn = {});
   /// Something was written to the file.
   void noteChange();
   void backUpNow();

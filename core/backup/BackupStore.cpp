@@ -151,9 +151,9 @@ Result<Backup> BackupStore::make(const Order& order) const {
   removeLeftovers();
   const Leftover part(m_folder + QStringLiteral("/new.part"));
   Steps::reached("backup.copy");
-  if (auto copied = Snapshot::copy(order.file, part.path()); !copied) return copied.error();
+  if (auto copied = Snapshot::copy(order.file, part.path(), order.goesOn); !copied) return copied.error();
   Steps::reached("backup.check");
-  auto facts = Snapshot::read(part.path(), true);
+  auto facts = Snapshot::read(part.path(), true, order.goesOn);
   if (!facts) return facts.error();
   Backup backup;
   backup.number = nextNumber();

@@ -27,6 +27,7 @@ class BackupStore {
     QString source;  ///< what it is called in the manifest, when that is another place; else the same
     BackupReason reason = BackupReason::Manual;
     QString label;
+    std::function<bool()> goesOn = {};  ///< asked now and then; false: an Error of code Cancelled, and no backup
   };
   /// Copies, checks the copy in full, syncs, names it; only then older ones may go (Thinning). Nothing of the ring is
   /// touched when any of it fails.

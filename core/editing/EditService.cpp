@@ -208,7 +208,8 @@ Result<void> EditService::proceed(double done) const {
 /// readers still see it whole.
 Result<void> EditService::askBeforeRisk(bool import, std::size_t records, const QString& label) const {
   if (!m_beforeRisk || (!import && records <= BulkRecords)) return {};
-  return m_beforeRisk(import ? Risk::Import : Risk::BulkChange, label);
+  auto ready = m_beforeRisk(import ? Risk::Import : Risk::BulkChange, label, [this] { return proceed(0).has_value(); });
+  return ready || ready.error().code != ErrorCode::Cancelled ? ready : Result<void>(stopped());
 }
 
 /// What was undone cannot be redone after a new step; a sealed one closes all that was done up to it as well.

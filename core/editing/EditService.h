@@ -39,9 +39,10 @@ class EditService : public QObject {
   void setWho(const QString& who) { m_who = who; }
 
   /// Asked before a step that is hard to survey: an import, or a change of more than BulkRecords records (those that go
-  /// with a removed one counted). An Error from it is the step's: nothing is written. Called in this service's thread.
+  /// with a removed one counted). An Error from it is the step's: nothing is written. Called in this service's thread;
+  /// `goesOn` turns false when the step is stopped meanwhile (setProgress).
   enum class Risk { Import, BulkChange };
-  using BeforeRisk = std::function<Result<void>(Risk risk, const QString& label)>;
+  using BeforeRisk = std::function<Result<void>(Risk risk, const QString& label, const std::function<bool()>& goesOn)>;
   static constexpr std::size_t BulkRecords = 20;
   void setBeforeRisk(BeforeRisk before) { m_beforeRisk = std::move(before); }
   const BeforeRisk& beforeRisk() const { return m_beforeRisk; }

@@ -114,8 +114,8 @@ Opened FileSession::take(OpenAnswer& answer) {
 void FileSession::keepBackups() {
   m_backups = std::make_unique<BackupKeeper>(m_file->database().path(), m_file->path());
   BackupKeeper* const keeper = m_backups.get();
-  m_edits->setBeforeRisk([keeper](EditService::Risk risk, const QString& label) {
-    return keeper->beforeRisk(risk == EditService::Risk::Import ? BackupReason::Import : BackupReason::BulkChange, label);
+  m_edits->setBeforeRisk([keeper](EditService::Risk risk, const QString& label, const std::function<bool()>& goesOn) {
+    return keeper->beforeRisk(risk == EditService::Risk::Import ? BackupReason::Import : BackupReason::BulkChange, label, goesOn);
   });
   connect(m_edits.get(), &EditService::changed, keeper, &BackupKeeper::noteChange);
   m_workspace.setBackups(keeper);

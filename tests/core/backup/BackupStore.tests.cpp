@@ -244,13 +244,52 @@ TEST_CASE("A place that cannot be written is named", "[backup]") {
   CHECK(backup.error().message.contains(QStringLiteral("nėra aplankas")));
 }
 
+TEST_CASE("A backup can be stopped while it copies and while it checks, and leaves nothing", "[backup]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Ona"));
+  add(edit, 300);
+  const QString folder = file.inFolder(QStringLiteral("ring"));
+  const BackupStore store(folder);
+  int stoppedAt = 0;
+  for (bool made = false; !made; ++stoppedAt) {
+    int asked = 0;
+    auto backup = store.make({file.path(), {}, BackupReason::Import, {}, [&asked, stoppedAt] { return asked++ < stoppedAt; }});
+    made = backup.has_value();
+    if (!made) CHECK(backup.error().code == ErrorCode::Cancelled);
+    CHECK(store.list().size() == (made ? 1 : 0));
+    CHECK(QDir(folder).entryList({QStringLiteral("*.part"), QStringLiteral("*.santalka")}, QDir::Files).size() == (made ? 1 : 0));
+  }
+  CHECK(stoppedAt > 3);  // it was asked in the middle of both
+}
+
+TEST_CASE("Stopping an import stops the backup before it", "[backup][editing]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Ona"));
+  bool stop = false;
+  edit.setProgress([&stop](double) { return !stop; });
+  edit.setBeforeRisk([&stop](EditService::Risk, const QString&, const std::function<bool()>& goesOn) -> Result<void> {
+    stop = true;
+    return goesOn() ? Result<void>() : Result<void>(Error{ErrorCode::Cancelled, QStringLiteral("sustabdyta"), {}});
+  });
+  ChangeSet changes;
+  Stakeholder school;
+  school.name = QStringLiteral("Viena");
+  school.group = QStringLiteral("SVI");
+  changes.insert(school);
+  auto done = edit.apply(std::move(changes), QStringLiteral("Importas"), EditService::StepKind::Import);
+  REQUIRE_FALSE(done);
+  CHECK(done.error().code == ErrorCode::Cancelled);
+  CHECK(done.error().message != QStringLiteral("sustabdyta"));  // that it was the backup is nothing to the user
+  CHECK(edit.store().count(EntityKind::Stakeholder).value_or(-1) == 0);
+}
+
 TEST_CASE("A large change asks for a backup first, an import always, a small one never", "[backup][editing]") {
   test::TempFile file;
   EditService edit(file.database(), QStringLiteral("Ona"));
   const BackupStore store(file.inFolder(QStringLiteral("ring")));
   int asked = 0;
   bool refuse = false;
-  edit.setBeforeRisk([&](EditService::Risk risk, const QString& label) -> Result<void> {
+  edit.setBeforeRisk([&](EditService::Risk risk, const QString& label, const std::function<bool()>&) -> Result<void> {
     ++asked;
     if (refuse) return Error{ErrorCode::NoSpace, QStringLiteral("pilna"), {}};
     auto backup = store.make({file.path(), {}, risk == EditService::Risk::Import ? BackupReason::Import : BackupReason::BulkChange, label});
