@@ -24,7 +24,13 @@ const QStringList& stepNames() {
   return list;
 }
 
-constexpr const char* Objects = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'";
+constexpr const char* Objects = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema";
+/// What another program's ANALYZE leaves in a file: these two, and exactly so.
+const QStringList& statistics() {
+  static const QStringList list{QStringLiteral("table|sqlite_stat1|sqlite_stat1|CREATE TABLE sqlite_stat1(tbl,idx,stat)"),
+                                QStringLiteral("table|sqlite_stat4|sqlite_stat4|CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)")};
+  return list;
+}
 
 struct Handle {
   ~Handle() { sqlite3_close(raw); }
@@ -45,6 +51,7 @@ QStringList linesOf(sqlite3* raw) {
   while ((code = sqlite3_step(made)) == SQLITE_ROW)
     lines << QStringLiteral("%1|%2|%3|%4").arg(text(made, 0), text(made, 1), text(made, 2), text(made, 3));
   if (code != SQLITE_DONE) return {};
+  for (const QString& line : statistics()) lines.removeOne(line);
   lines.sort();
   return lines;
 }
@@ -116,10 +123,15 @@ Result<void> checkReadable(const Database& database) {
   if (!found) return found.error();
   auto wanted = expected(currentVersion());
   if (!wanted) return wanted.error();
+  // An index of an expression or a condition computes when it is checked, for as long as whoever made it wanted.
+  auto computing = database.texts(QStringLiteral("SELECT l.name FROM sqlite_schema m, pragma_index_list(m.name) l, pragma_index_xinfo(l.name) c "
+                                                 "WHERE m.type = 'table' AND (c.cid = -2 OR l.partial)"));
+  if (!computing) return computing.error();
   for (const QString& line : *found) {
-    const QString kind = line.section(QLatin1Char('|'), 0, 0);
+    const QString kind = line.section(QLatin1Char('|'), 0, 0), name = line.section(QLatin1Char('|'), 1, 1);
     const bool module = line.section(QLatin1Char('|'), 3).startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
-    if ((kind != QLatin1String("table") && kind != QLatin1String("index")) || (module && !wanted->contains(line)))
+    const bool runs = module || (kind == QLatin1String("index") && computing->contains(name));
+    if ((kind != QLatin1String("table") && kind != QLatin1String("index")) || (runs && !wanted->contains(line)))
       return foreignSchema(database, line.section(QLatin1Char('|'), 0, 1).replace(QLatin1Char('|'), QLatin1Char(' ')).left(80));
   }
   Handle memory;
@@ -127,7 +139,7 @@ Result<void> checkReadable(const Database& database) {
   for (int number = 1; number <= currentVersion(); ++number)
     if (auto sql = step(number)) sqlite3_exec(memory.raw, sql->toUtf8().constData(), nullptr, nullptr, nullptr);
   constexpr const char* Columns = "SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c.hidden FROM sqlite_schema m, pragma_table_xinfo(m.name) c "
-                                  "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'";
+                                  "WHERE m.type = 'table' AND m.name NOT GLOB 'sqlite_*'";  // in GLOB _ is itself
   const auto columnsOf = [](sqlite3* raw) {
     QStringList out;
     sqlite3_stmt* made = nullptr;

@@ -146,9 +146,14 @@ TEST_CASE("A file that claims to be ours and is built otherwise is not run", "[d
   const char* sql = GENERATE("CREATE VIEW v AS SELECT * FROM measures", "CREATE TRIGGER t AFTER UPDATE ON needs BEGIN DELETE FROM needs; END",
                              "CREATE TABLE extra (a)", "CREATE INDEX more ON needs (id)", "DROP INDEX measures_plan_id", "DROP TABLE deadlines",
                              "ALTER TABLE needs ADD COLUMN g TEXT AS (upper('x'))",
+                             // Names that look like SQLite's own, with a pattern's eye.
+                             "CREATE INDEX sqliteXstat ON activities (length(hex(zeroblob(60000000 + id))))", "CREATE TABLE sqliteXstat1 (a)",
+                             "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) "
+                             "VALUES ('view', 'sqlite_stat1', 'sqlite_stat1', 0, 'CREATE VIEW sqlite_stat1 AS SELECT 1')",
                              "CREATE VIEW slow AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT * FROM c");
   {
     Foreign other(path);
+    if (QByteArray(sql).contains("zeroblob")) other.run("DELETE FROM activities");  // building it computes, too
     other.run(sql);
   }
   const QByteArray before = bytesOf(path);
@@ -487,6 +492,29 @@ TEST_CASE("A newer file with something that runs when it is read is not read", "
   }
   const Opened reading = open(path, DataFile::Access::ReadOnly);
   CHECK_FALSE(reading.file);
+}
+
+TEST_CASE("A newer file whose indexes compute something is not read", "[db][open][hostile]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  const char* index = GENERATE("CREATE INDEX later ON activities (length(hex(zeroblob(60000000 + id))))",
+                               "CREATE INDEX later ON activities (id) WHERE length(hex(zeroblob(60000000 + id))) > 0", "CREATE INDEX later ON activities (topic, date)");
+  {
+    Foreign newer(path);
+    newer.run("UPDATE file_settings SET value = '1' WHERE key = 'min_reader'");
+    newer.run(QByteArray(index).contains("zeroblob") ? "DELETE FROM activities" : "SELECT 1");  // building it computes, too
+    newer.run(index);
+    newer.run("PRAGMA user_version = 99");
+  }
+  const Opened reading = open(path, DataFile::Access::ReadOnly);
+  CHECK((reading.file != nullptr) == !QByteArray(index).contains("zeroblob"));
+}
+
+TEST_CASE("A file that another program has analysed is still ours", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  Foreign(path).run("ANALYZE");
+  CHECK(open(path).kind == Opened::Kind::Current);
 }
 
 TEST_CASE("Large checks can be left for later, and find damage then", "[db][open]") {
