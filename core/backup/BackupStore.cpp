@@ -229,8 +229,10 @@ Result<Backup> BackupStore::finish(Backup backup, const QString& part) const {
     QFile::remove(backup.manifestPath());
     return named.error();
   }
-  // An extra for the day when there is no such program: that it fails does not spoil the backup that is made.
-  if (const QDate day = backup.madeAt.toLocalTime().date(); ReadableCopy::isDue(m_folder, day)) (void)ReadableCopy::make(m_folder, backup.path, day);
+  // An extra for the day when there is no such program: that it fails does not spoil the backup that is made. It takes
+  // longer than the backup itself, so it is made with one that nobody waits for.
+  const bool unhurried = backup.reason == BackupReason::Daily || backup.reason == BackupReason::Manual;
+  if (const QDate day = backup.madeAt.toLocalTime().date(); unhurried && ReadableCopy::isDue(m_folder, day)) (void)ReadableCopy::make(m_folder, backup.path, day);
   Steps::reached("backup.thin");
   thin(backup.source);
   return backup;

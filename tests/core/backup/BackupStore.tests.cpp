@@ -7,6 +7,7 @@
 #include "core/domain/Stakeholder.h"
 #include "core/editing/EditService.h"
 #include "tests/support/Bytes.h"
+#include "tests/support/Process.h"
 #include "tests/support/TempFile.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,29 @@ TEST_CASE("A place that cannot be written is named", "[backup]") {
   REQUIRE_FALSE(backup);
   CHECK(backup.error().code == ErrorCode::ReadOnly);
   CHECK(backup.error().message.contains(QStringLiteral("nėra aplankas")));
+}
+
+TEST_CASE("Once a month the tables are kept for a day without this program, with a backup that nobody waits for", "[backup]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Ona"));
+  add(edit, 3);
+  const BackupStore store(file.inFolder(QStringLiteral("ring")));
+  const auto zips = [&store] { return namesIn(store.folder()).filter(QRegularExpression(QStringLiteral("^tables_.*\\.zip$"))); };
+  const FixedTime march(QDate(2026, 3, 30));
+  for (const BackupReason hurried : {BackupReason::Import, BackupReason::BulkChange, BackupReason::Migration, BackupReason::Restore}) made(store, file.path(), hurried);
+  CHECK(zips().isEmpty());
+  made(store, file.path(), BackupReason::Daily);
+  made(store, file.path(), BackupReason::Daily);
+  REQUIRE(zips() == QStringList{QStringLiteral("tables_2026-03.zip")});
+  const test::Ran read = test::run(QStringLiteral("python3"), {QStringLiteral("-c"),
+                                                               QStringLiteral("import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; "
+                                                                              "print(len(z.read('stakeholders.csv').decode().splitlines()), 'CREATE TABLE stakeholders' in z.read('schema.sql').decode())"),
+                                                               store.folder() + QLatin1Char('/') + zips().front()});
+  INFO(read.err.toStdString());
+  CHECK(read.out.trimmed() == QStringLiteral("4 True"));  // the head and three rows
+  const FixedTime april(QDate(2026, 4, 1));
+  made(store, file.path(), BackupReason::Daily);
+  CHECK(zips().contains(QStringLiteral("tables_2026-04.zip")));
 }
 
 TEST_CASE("A backup can be stopped while it copies and while it checks, and leaves nothing", "[backup]") {
