@@ -8893,10 +8893,6 @@ Naujausia gera kopija – %2 (%3).</translation>
         <translation>Paskutinis įrašymas nutrūko ir buvo atšauktas. Nebuvo visiškai aišku, ar tai teisinga, todėl failas toks, koks buvo rastas, paliktas kaip „%1“. Peržiūrėkite, ką darėte paskiausiai; jei kurio nors pakeitimo trūksta, atidarykite šią kopiją, davę jai pavadinimą, kuris baigiasi „.santalka“.</translation>
     </message>
     <message>
-        <source>This file is of a newer version of Santalka: it can be read and exported here, not changed.</source>
-        <translation>Šis failas – naujesnės „Santalkos“ versijos: čia jį galima skaityti ir eksportuoti, bet ne keisti.</translation>
-    </message>
-    <message>
         <source>%1 is working on this file on the computer “%2”. You read along and see what changes.</source>
         <translation>Su šiuo failu kompiuteryje „%2“ dirba %1. Jūs skaitote ir matote, kas keičiasi.</translation>
     </message>

@@ -197,7 +197,7 @@ void FileActions::tell(const Opened& opened) {
   else if (!opened.keptAsFound.isEmpty())
     workspace.say(StateMark::Behind, tr("The last write was cut off and was taken back. It was not certain that this was right, so the file as it was found is kept as “%1”. Look through what you did last; if a change is missing, open that copy under a name that ends in .santalka.").arg(QFileInfo(opened.keptAsFound).fileName()));
   else if (opened.kind == Opened::Kind::Newer)
-    workspace.say(StateMark::Behind, tr("This file is of a newer version of Santalka: it can be read and exported here, not changed."));
+    workspace.say(StateMark::Behind, FileOpening::onlyToRead(path, opened.version).message);
   else if (workspace.isReadOnly() && m_session.holder())
     tellReader(path);
 }
