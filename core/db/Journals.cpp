@@ -34,8 +34,9 @@ constexpr qsizetype HeaderBytes = 28;
 constexpr qsizetype NumberAt = 12, NumberBytes = 4;  ///< in the header: what SQLite drew for this journal
 /// In file_settings; the row's value, the number in hex, follows its key directly in the page.
 const QByteArray MarkKey = QByteArrayLiteral("last_journal");
-/// Behind the number while the write goes on.
-const QString Unfinished = QStringLiteral(" unfinished");
+/// Behind the number: whether the write goes on. Of one length, so that the row is overwritten where it stands and no other
+/// page takes part in marking.
+const QString Unfinished = QStringLiteral(" open"), Finished = QStringLiteral(" done");
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(DataFile)
@@ -222,7 +223,7 @@ Result<void> markFinished(const Database& database) {
   auto mark = FileSettings::read(database, QString::fromLatin1(MarkKey));
   if (!mark) return mark.error();
   if (auto written = writeOut(database); !written) return written;
-  return setMark(database, mark->left(2 * NumberBytes));
+  return setMark(database, mark->left(2 * NumberBytes) + Finished);
 }
 
 Result<bool> isUnfinished(const Database& database) {

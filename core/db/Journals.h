@@ -28,11 +28,11 @@ QString journalPath(const QString& dataFile);
 /// Reads only; to be asked by whoever holds the file.
 Verdict judge(const QString& dataFile, const FileHead& head);
 /// Inside a transaction whose journal has begun, before its first change: writes into the file, on the disk before any
-/// other page of the write, the number that SQLite drew for this journal, and that the write is unfinished. A file that a
+/// other page of the write, the number that SQLite drew for this journal, and that the write is open. A file that a
 /// crash left half written bears the number of its journal; any other state of the file, also one exactly as many
 /// changes old, bears another.
 Result<void> markBegun(const Database& database);
-/// The last change of the transaction: brings all other pages to the disk and takes "unfinished" out of the mark.
+/// The last change of the transaction: brings all other pages to the disk and makes the mark one of a finished write.
 Result<void> markFinished(const Database& database);
 /// Whether the file was left half written and nothing is there that could take the write back: asked on a connection, which
 /// has rolled back what a journal could.
