@@ -5,6 +5,7 @@
 #include "core/backup/SecondPlace.h"
 #include "core/base/Clock.h"
 #include "core/base/DurableFile.h"
+#include "core/base/SafeFile.h"
 #include "core/base/Steps.h"
 #include "core/db/DataFile.h"
 #include "core/db/FileOpening.h"
@@ -144,7 +145,8 @@ class Coming {
 
 }  // namespace
 
-Result<Restore::Outcome> Restore::run(const QString& file, const Backup& backup, const QString& known, bool takeOver) {
+Result<Restore::Outcome> Restore::run(const QString& path, const Backup& backup, const QString& known, bool takeOver) {
+  const QString file = SafeFile::realPath(path);
   Steps::reached("restore.verify");
   if (auto sound = BackupStore::verify(backup); !sound) return sound.error();
   auto theirs = Snapshot::read(backup.path, false);

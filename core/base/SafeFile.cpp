@@ -85,7 +85,44 @@ Outcome writeSibling(const QString& path, const QByteArray& bytes, QString& sibl
   return outcome;
 }
 
+constexpr int MostLinks = 40;
+
+/// Qt takes “folder/..” for nothing, which it is not where the folder is a link.
+QString absolute(const QString& path) {
+  const QFileInfo file(path);
+  const QString folder = path.contains(QLatin1String("..")) ? QFileInfo(file.path()).canonicalFilePath() : QString();
+  return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
+/// Where a link leads; empty when it is none.
+QString linkTarget(const QString& path) {
+  const QFileInfo link(path);
+#ifdef Q_OS_WIN
+  return link.isSymbolicLink() ? link.symLinkTarget() : QString();
+#else
+  QByteArray read(4096, '\0');
+  const ssize_t length = ::readlink(QFile::encodeName(path).constData(), read.data(), static_cast<size_t>(read.size()));
+  if (length <= 0) return {};
+  QString target = QFile::decodeName(read.left(length));
+  if (target.startsWith(QLatin1Char('/'))) return target;
+  // Up from the folder that really holds the link; one name of a file, so that it is known by one.
+  QString folder = QFileInfo(link.absolutePath()).canonicalFilePath();
+  for (; target.startsWith(QLatin1String("../")); target.remove(0, 3)) folder = QFileInfo(folder).path();
+  return folder + (folder.endsWith(QLatin1Char('/')) ? QString() : QStringLiteral("/")) + target;
+#endif
+}
+
 }  // namespace
+
+QString realPath(const QString& path, const std::function<bool(const QString& name)>& enough) {
+  QString real = absolute(path);
+  for (int i = 0; i < MostLinks && !(enough && enough(real)); ++i) {
+    const QString target = linkTarget(real);
+    if (target.isEmpty()) break;
+    real = target;
+  }
+  return real;
+}
 
 Outcome createWhole(const QString& path, const QByteArray& bytes) {
   QString sibling;

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace santalka::SafeFile {
 
 /// What became of an attempt; `detail` is the system's word for the log.
@@ -39,5 +41,10 @@ struct NodeInfo {
   QString identity;      ///< the same for two names of one file, as far as the system knows
 };
 NodeInfo look(const QString& path);
+
+/// The file itself when the path is a link to one, also while the place that the link leads to is away; else the absolute
+/// path. A rename onto a link would leave a private copy in its place, and what lies beside a file lies beside the file
+/// itself. `enough` is asked about every name on the way before that is looked at: a place that hangs does not answer.
+QString realPath(const QString& path, const std::function<bool(const QString& name)>& enough = {});
 
 }  // namespace santalka::SafeFile

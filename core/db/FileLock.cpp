@@ -149,8 +149,7 @@ bool clearDead(const QString& path, const LockHolder& judged) {
 }  // namespace
 
 QString FileLock::notePath(const QString& dataFile) {
-  const QString real = QFileInfo(dataFile).canonicalFilePath();
-  return (real.isEmpty() ? dataFile : real) + QStringLiteral(".lock");
+  return SafeFile::realPath(dataFile) + QStringLiteral(".lock");
 }
 
 std::optional<LockHolder> FileLock::holderOf(const QString& dataFile) { return readNote(notePath(dataFile)); }
@@ -172,7 +171,7 @@ FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& se
   note.heartbeat = 1;
   note.token = QUuid::createUuid().toString(QUuid::Id128);
   note.readable = true;
-  std::unique_ptr<FileLock> lock(new FileLock(dataFile, note));  // known as living before anybody can read its note
+  std::unique_ptr<FileLock> lock(new FileLock(path, note));  // known as living before anybody can read its note
   Attempt attempt;
   for (int round = 0; round < 5; ++round) {
     const SafeFile::Outcome made = SafeFile::createWhole(path, written(note));
@@ -201,12 +200,11 @@ FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& se
   return attempt;
 }
 
-FileLock::FileLock(QString dataFile, LockHolder note) : m_dataFile(std::move(dataFile)), m_note(std::move(note)) { living().add(m_note.token); }
+FileLock::FileLock(QString path, LockHolder note) : m_path(std::move(path)), m_note(std::move(note)) { living().add(m_note.token); }
 
 FileLock::~FileLock() {
-  const QString path = notePath(m_dataFile);
-  const auto holder = readNote(path);
-  if (holder && holder->token == m_note.token) QFile::remove(path);
+  const auto holder = readNote(m_path);
+  if (holder && holder->token == m_note.token) QFile::remove(m_path);
   living().remove(m_note.token);
 }
 
@@ -214,17 +212,16 @@ void FileLock::tell(qint64 generation, const QString& fileId) {
   const std::lock_guard lock(m_mutex);
   m_note.generation = generation;
   m_note.fileId = fileId;
-  (void)SafeFile::replaceWhole(notePath(m_dataFile), written(m_note));
+  (void)SafeFile::replaceWhole(m_path, written(m_note));
 }
 
 std::optional<LockHolder> FileLock::beat() {
   const std::lock_guard lock(m_mutex);
-  const QString path = notePath(m_dataFile);
-  const auto holder = readNote(path);
+  const auto holder = readNote(m_path);
   if (holder && holder->readable && holder->token != m_note.token) return holder;
   ++m_note.heartbeat;
-  if (holder) (void)SafeFile::replaceWhole(path, written(m_note));
-  else (void)SafeFile::createWhole(path, written(m_note));  // the note was deleted: the file is still held
+  if (holder) (void)SafeFile::replaceWhole(m_path, written(m_note));
+  else (void)SafeFile::createWhole(m_path, written(m_note));  // the note was deleted: the file is still held
   return {};
 }
 

@@ -68,10 +68,10 @@ class FileLock {
   std::optional<LockHolder> beat();
 
  private:
-  FileLock(QString dataFile, LockHolder note);
+  FileLock(QString path, LockHolder note);
 
   std::mutex m_mutex;
-  QString m_dataFile;
+  QString m_path;  // of the note
   LockHolder m_note;
 };
 

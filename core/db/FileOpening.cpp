@@ -71,8 +71,7 @@ Opened FileOpening::open(const OpenRequest& request) { return FileOpening(reques
 
 Opened FileOpening::run() {
   // Through a link too, journal and note lie beside the file itself.
-  const QString real = QFileInfo(m_request.path).canonicalFilePath();
-  m_path = real.isEmpty() ? QFileInfo(m_request.path).absoluteFilePath() : real;
+  m_path = SafeFile::realPath(m_request.path);
   m_file.reset(new DataFile(known()));
   m_openHere = Database::isOpenHere(m_path);
   const bool done = lookAtBytes() && (isReading() ? settleForReading() : takeLock() && settleJournals()) &&
@@ -318,19 +317,19 @@ Opened FileOpening::create(const QString& path, const QString& person) {
     opening.stop(error);
     return std::move(opening.m_out);
   };
+  opening.m_path = SafeFile::realPath(path);
   if (SafeFile::look(path).node != SafeFile::Node::Missing)
     return refuse({ErrorCode::Invalid, Texts::tr("“%1” exists already. Choose another name; nothing was overwritten.").arg(shown(path)), {}});
-  const QFileInfo folder(QFileInfo(path).absolutePath());
+  const QFileInfo folder(QFileInfo(opening.m_path).absolutePath());
   if (!folder.isDir()) return refuse({ErrorCode::NotFound, Texts::tr("The folder “%1” does not exist.").arg(shown(folder.filePath())), {}});
-  opening.m_path = QFileInfo(path).absoluteFilePath();
   opening.m_file.reset(new DataFile(path));
   FileLock::Attempt attempt = FileLock::take(path, LockIdentity::current(person));
   if (attempt.error) return refuse(*attempt.error);
   if (!attempt.lock) return refuse(heldBy(path, attempt.holder, attempt.standing));
   opening.m_file->m_lock = std::move(attempt.lock);
   // A journal left by a deleted file of this name would be replayed into the new one.
-  if (auto kept = Journals::putAside(path); !kept) return refuse(kept.error());
-  if (auto made = Migration::makeNew(path); !made) return refuse(made.error());
+  if (auto kept = Journals::putAside(opening.m_path); !kept) return refuse(kept.error());
+  if (auto made = Migration::makeNew(opening.m_path); !made) return refuse(made.error());
   if (!opening.connectFile(opening.m_path, Database::Mode::ReadWrite) || !opening.knowSchema() || !opening.takeGate()) return std::move(opening.m_out);
   opening.m_file->enroll();
   opening.m_out.file = std::move(opening.m_file);

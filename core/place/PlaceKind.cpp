@@ -3,6 +3,7 @@
 
 #include "core/base/AppFolder.h"
 #include "core/base/DurableFile.h"
+#include "core/base/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,7 +37,8 @@ struct Code {
 };
 constexpr std::array<Code, 4> Codes{{{PlaceKind::Local, "local"}, {PlaceKind::Network, "network"}, {PlaceKind::Removable, "removable"}, {PlaceKind::SyncFolder, "sync"}}};
 
-QString folderOf(const QString& file) { return QFileInfo(file).absolutePath(); }
+/// Of the file itself: a link on the desktop may lead to a share.
+QString folderOf(const QString& file) { return QFileInfo(SafeFile::realPath(file)).absolutePath(); }
 
 #ifdef Q_OS_LINUX
 /// By the number that the kernel gives each kind of file system (statfs(2)). FUSE is a local disk when its driver says
@@ -124,11 +126,11 @@ QString inWords(const FilePlace& place) {
   return {};
 }
 
-std::optional<PlaceKind> said(const QString& file) { return kindOf(allSaid().value(QFileInfo(file).absoluteFilePath()).toString()); }
+std::optional<PlaceKind> said(const QString& file) { return kindOf(allSaid().value(SafeFile::realPath(file)).toString()); }
 
 Result<void> say(const QString& file, std::optional<PlaceKind> kind) {
   QJsonObject all = allSaid();
-  const QString key = QFileInfo(file).absoluteFilePath();
+  const QString key = SafeFile::realPath(file);
   if (kind) all.insert(key, code(*kind));
   else all.remove(key);
   return DurableFile::write(saidFile(), QJsonDocument(all).toJson());

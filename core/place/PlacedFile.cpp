@@ -28,19 +28,25 @@ struct Found {
 
 /// A share whose server is gone does not fail, it hangs: whoever asks it must be able to leave. The thread that hangs is
 /// left to the system; it holds nothing but its own answer.
-std::optional<Found> askPlace(const QString& path, int patienceMs) {
+template <class Asked>
+std::optional<Asked> ask(Asked (*question)(const QString& path), const QString& path, int patienceMs) {
   struct Answer {
     QSemaphore ready;
-    Found found;
+    Asked found;
   };
   auto answer = std::make_shared<Answer>();
-  std::thread([answer, path] {
-    answer->found.place = PlaceFinder::placeOf(path);
-    answer->found.there = QFileInfo(path).isFile();
+  std::thread([answer, question, path] {
+    answer->found = question(path);
     answer->ready.release();
   }).detach();
   if (!answer->ready.tryAcquire(1, patienceMs)) return std::nullopt;
   return answer->found;
+}
+
+Found find(const QString& path) { return {PlaceFinder::placeOf(path), QFileInfo(path).isFile()}; }
+
+Error unreachable(const QString& path) {
+  return {ErrorCode::NotFound, Texts::tr("“%1” cannot be reached: the network place does not answer. Check the connection and try again.").arg(QDir::toNativeSeparators(path)), {}};
 }
 
 }  // namespace
@@ -56,8 +62,11 @@ Result<std::unique_ptr<PlacedFile>> PlacedFile::open(const Request& request, Ref
 }
 
 Result<void> PlacedFile::prepare() {
-  const auto found = askPlace(m_request.path, m_request.patienceMs);
-  m_workPath = m_request.path;
+  auto copy = ask(&WorkingCopy::of, m_request.path, m_request.patienceMs);
+  if (!copy) return unreachable(m_request.path);
+  m_copy = std::move(*copy);
+  m_workPath = m_target = m_request.path = m_copy.published();
+  const auto found = ask(&find, m_request.path, m_request.patienceMs);
   if (found) m_place = found->place;
   // What waits here belongs to this file wherever it seems to stand now: an empty folder where a share was is "local".
   const bool known = m_copy.exists();
@@ -65,8 +74,7 @@ Result<void> PlacedFile::prepare() {
   m_away = !found || (known && (otherVolume || !found->there));
   if (found && found->there && !m_place.needsWorkingCopy() && !(known && m_copy.hasUndelivered())) return {};
   if (found && !found->there && !known) return {};  // DataFile says that there is no such file
-  if (m_away && !known)
-    return Error{ErrorCode::NotFound, Texts::tr("“%1” cannot be reached: the network place does not answer. Check the connection and try again.").arg(QDir::toNativeSeparators(m_request.path)), {}};
+  if (m_away && !known) return unreachable(m_request.path);
   m_working = true;
   if (m_request.reading) return prepareReading();
   if (m_away) {

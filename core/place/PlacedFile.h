@@ -32,7 +32,7 @@ class PlacedFile {
   static Result<std::unique_ptr<PlacedFile>> open(const Request& request, Refusal* refusal = nullptr);
   ~PlacedFile();
 
-  /// What people know the file by, and what is opened.
+  /// The file itself, also where people know it by a link, and what is opened.
   const QString& path() const { return m_copy.published(); }
   const QString& workPath() const { return m_workPath; }
   const FilePlace& place() const { return m_place; }
@@ -60,7 +60,7 @@ class PlacedFile {
   std::optional<LockHolder> beat();
 
  private:
-  explicit PlacedFile(const Request& request) : m_request(request), m_copy(WorkingCopy::of(request.path)), m_target(m_copy.published()) {}
+  explicit PlacedFile(const Request& request) : m_request(request) {}
   Result<void> prepare();
   Result<void> prepareReading();
   Result<void> takeLock();

@@ -4,6 +4,7 @@
 #include "core/base/AppFolder.h"
 #include "core/base/Clock.h"
 #include "core/base/DurableFile.h"
+#include "core/base/SafeFile.h"
 #include "core/base/Steps.h"
 #include "core/db/Snapshot.h"
 
@@ -40,8 +41,12 @@ QJsonObject stateIn(const QString& folder) {
 }  // namespace
 
 WorkingCopy WorkingCopy::of(const QString& published) {
+  return ofReal(SafeFile::realPath(published, [](const QString& name) { return ofReal(name).exists(); }));
+}
+
+WorkingCopy WorkingCopy::ofReal(const QString& published) {
   WorkingCopy copy;
-  copy.m_published = QFileInfo(published).absoluteFilePath();
+  copy.m_published = published;
   const QByteArray key = QCryptographicHash::hash(copy.m_published.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
   copy.m_folder = workFolder() + QLatin1Char('/') + QString::fromLatin1(key);
   const QJsonObject json = stateIn(copy.m_folder);

@@ -14,7 +14,8 @@ namespace santalka {
 /// the next start.
 class WorkingCopy {
  public:
-  /// Of the file that people know by this path.
+  /// Of the file that people know by this path, which may be a link to it. A file that has a copy is not asked: its place
+  /// may hang.
   static WorkingCopy of(const QString& published);
   /// All working copies on this computer that hold something undelivered.
   static std::vector<WorkingCopy> undelivered();
@@ -46,6 +47,7 @@ class WorkingCopy {
   void remove();
 
  private:
+  static WorkingCopy ofReal(const QString& published);
   Result<void> save() const;
 
   QString m_published;

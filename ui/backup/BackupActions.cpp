@@ -27,7 +27,7 @@ Result<Restore::Outcome> restoreWherever(const QString& path, const Backup& back
   request.person = person;
   auto placed = PlacedFile::open(request);
   if (!placed) return placed.error();
-  auto restored = Restore::run((*placed)->workPath(), backup, (*placed)->isWorkingCopy() ? path : QString());
+  auto restored = Restore::run((*placed)->workPath(), backup, (*placed)->workPath() != path ? path : QString());
   if (!restored) return restored;
   (*placed)->noteChange();
   (void)(*placed)->publish();  // what does not arrive waits, and is said when the file is open again

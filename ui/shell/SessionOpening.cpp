@@ -44,7 +44,7 @@ Result<void> make(const OpenWish& wish) {
 OpenRequest requestFor(const OpenWish& wish, const PlacedFile& placed) {
   OpenRequest request;
   request.path = placed.workPath();
-  if (placed.isWorkingCopy()) request.known = wish.path;
+  if (request.path != wish.path) request.known = wish.path;
   request.access = wish.access;
   request.person = wish.person;
   request.takeOver = wish.takeOver;

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -103,6 +104,19 @@ TEST_CASE("A restore brings the file back and can itself be taken back", "[backu
   REQUIRE(Restore::run(changed.file.path(), *restored->before));
   CHECK(changed.names() == After);
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A restore through a link brings back the file itself", "[backup][link]") {
+  Changed changed;
+  changed.close();
+  const QString link = changed.file.inFolder(QStringLiteral("nuoroda.santalka"));
+  REQUIRE(QFile::link(changed.file.path(), link));
+  REQUIRE(Restore::run(link, changed.backup));
+  CHECK(QFileInfo(link).isSymLink());
+  CHECK(changed.names() == QStringList{QStringLiteral("Antra"), QStringLiteral("Pirma"), QStringLiteral("Trečia")});
+  CHECK_FALSE(QFile::exists(FileLock::notePath(changed.file.path())));
+}
+#endif
 
 TEST_CASE("A file that somebody works on is not replaced", "[backup]") {
   Changed changed;

@@ -73,3 +73,16 @@ TEST_CASE("A folder on a local disk is local, also when the file is not there ye
   }
 #endif
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A link on a local disk to a file in a synced folder stands in the synced folder", "[place][link]") {
+  QTemporaryDir dir;
+  QDir().mkpath(dir.filePath(QStringLiteral("OneDrive")));
+  const QString file = dir.filePath(QStringLiteral("OneDrive/a.santalka")), link = dir.filePath(QStringLiteral("b.santalka"));
+  REQUIRE(QFile::link(file, link));
+  CHECK(PlaceFinder::placeOf(link).kind == PlaceKind::SyncFolder);
+  REQUIRE(PlaceFinder::say(link, PlaceKind::Local));
+  CHECK_FALSE(PlaceFinder::placeOf(file).needsWorkingCopy());
+  REQUIRE(PlaceFinder::say(file, std::nullopt));
+}
+#endif

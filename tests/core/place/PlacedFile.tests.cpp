@@ -73,6 +73,39 @@ TEST_CASE("On a local disk the file is worked on where it is", "[place]") {
   CHECK(file->workPath() == share.path());
 }
 
+#ifdef Q_OS_UNIX
+TEST_CASE("A file on a share that people know by a link is worked on and delivered where it is", "[place][link]") {
+  const Share share;
+  const QString link = share.dir.filePath(QStringLiteral("mano.santalka"));
+  const QString target = GENERATE(QStringLiteral("whole"), QStringLiteral("relative"));
+  REQUIRE(QFile::link(target == QLatin1String("whole") ? share.path() : QDir(share.dir.path()).relativeFilePath(share.path()), link));
+  {
+    auto file = placed(link);
+    CHECK(file->path() == share.path());
+    CHECK(placed(share.path(), true)->path() == file->path());
+    CHECK_FALSE(PlacedFile::open({share.path(), false, false, QStringLiteral("Jonas"), 5000}));
+    work(*file, "Pirma");
+    REQUIRE(file->publish().kind == Kind::Delivered);
+  }
+  CHECK(QFileInfo(link).isSymLink());
+  CHECK(Share::namesIn(share.path()) == Share::list({"Pirma"}));
+  CHECK(share.names() == QStringList{QFileInfo(share.path()).fileName()});
+
+  share.takeAway();
+  {
+    auto file = placed(link);
+    CHECK(file->wasAway());
+    work(*file, "Antra");
+    CHECK(file->publish().kind == Kind::Away);
+  }
+  share.bringBack();
+  auto file = placed(share.path());
+  CHECK(file->hasUndelivered());
+  CHECK(file->publish().kind == Kind::Delivered);
+  CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma"}));
+}
+#endif
+
 TEST_CASE("Whoever opens the file on the share meanwhile is told who has it", "[place]") {
   const Share share;
   auto file = placed(share.path());
