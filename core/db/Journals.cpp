@@ -232,6 +232,8 @@ Result<bool> isUnfinished(const Database& database) {
   return mark->endsWith(Unfinished);
 }
 
+Result<QString> lastWrite(const Database& database) { return FileSettings::read(database, QString::fromLatin1(MarkKey)); }
+
 Result<QString> keepAsFound(const QString& dataFile) {
   const QString journal = journalPath(dataFile), ending = freeStamp({dataFile, journal});
   for (const QString& path : {journal, dataFile})

@@ -37,6 +37,8 @@ Result<void> markFinished(const Database& database);
 /// Whether the file was left half written and nothing is there that could take the write back: asked on a connection, which
 /// has rolled back what a journal could.
 Result<bool> isUnfinished(const Database& database);
+/// The number of the last write: another after every write, whatever it wrote. Empty until this program has written.
+Result<QString> lastWrite(const Database& database);
 /// A copy of the file and of its journal under names that nothing opens by itself; answers the name of the file's copy.
 Result<QString> keepAsFound(const QString& dataFile);
 /// Renames journal, -wal and -shm so that nobody replays them; answers the new names. Nothing is deleted.

@@ -2,6 +2,7 @@
 #include "core/db/Snapshot.h"
 
 #include "core/db/FileVerify.h"
+#include "core/db/Journals.h"
 #include "core/db/Store.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,9 @@ Result<Facts> read(const QString& path, bool check, const GoesOn& goesOn) {
     facts.lastStep = newest->value(0).toLongLong();
     facts.lastStepAt = newest->value(1).toString();
   }
+  auto journal = Journals::lastWrite(**database);
+  if (!journal) return journal.error();
+  facts.lastWrite = QStringLiteral("%1 %2 %3").arg(facts.lastStep).arg(facts.lastStepAt, *journal);
   auto all = tables(**database, QStringLiteral("main"));
   if (!all) return all.error();
   for (const QString& table : *all) {

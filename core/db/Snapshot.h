@@ -20,8 +20,9 @@ namespace Snapshot {
 struct Facts {
   QString fileId;             ///< the same in every copy of one office's file; empty in files from before there was one
   int version = 0;            ///< schema step
-  qint64 lastStep = 0;        ///< number of the newest edit step: grows with every change
+  qint64 lastStep = 0;        ///< number of the newest edit step
   QString lastStepAt;         ///< its time as written
+  QString lastWrite;          ///< another after every write of ours, also one that leaves no step: a setting, an erasure
   QMap<QString, qint64> rows; ///< of each table
 };
 

@@ -201,7 +201,7 @@ Publishing::Outcome PlacedFile::publish(bool mayBeGone) {
       m_lost = false;  // what stands beside is ours
       [[fallthrough]];  // what stands in the place is the colleague's; ours goes on beside it
     case Kind::Delivered:
-      if (auto noted = m_copy.noteDelivered(outcome.identity, outcome.lastStep, outcome.lastStepAt); !noted) outcome.error = noted.error();
+      if (auto noted = m_copy.noteDelivered(outcome.identity, outcome.lastWrite); !noted) outcome.error = noted.error();
       break;
     default:
       m_waits = true;

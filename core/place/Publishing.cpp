@@ -189,8 +189,7 @@ Outcome publish(const Order& order, int tries, int firstPauseMs) {
       if (outcome.kind != Kind::Away || i >= tries) break;
       QThread::msleep(static_cast<unsigned long>(pause));
     }
-    outcome.lastStep = facts->lastStep;
-    outcome.lastStepAt = facts->lastStepAt;
+    outcome.lastWrite = facts->lastWrite;
   } else {
     outcome = ended(Kind::Failed, facts.error());
   }

@@ -51,8 +51,7 @@ struct Outcome {
   };
   Kind kind = Kind::Failed;
   FileIdentity identity;  ///< of what stands there now
-  qint64 lastStep = 0;    ///< newest edit step of what was delivered
-  QString lastStepAt;
+  QString lastWrite;      ///< Snapshot::Facts::lastWrite of what was delivered
   QString beside;
   Error error;
 };

@@ -53,8 +53,7 @@ WorkingCopy WorkingCopy::ofReal(const QString& published) {
   copy.m_volume = json.value(QStringLiteral("volume")).toString();
   copy.m_delivered = identityIn(json, "delivered");
   copy.m_coming = identityIn(json, "coming");
-  copy.m_lastStep = json.value(QStringLiteral("last_step")).toInteger();
-  copy.m_lastStepAt = json.value(QStringLiteral("last_step_at")).toString();
+  copy.m_lastWrite = json.value(QStringLiteral("last_write")).toString();
   copy.m_waitingSince = QDateTime::fromString(json.value(QStringLiteral("waiting_since")).toString(), Qt::ISODateWithMs);
   return copy;
 }
@@ -77,9 +76,10 @@ bool WorkingCopy::exists() const { return m_delivered && QFileInfo(path()).size(
 
 bool WorkingCopy::hasUndelivered() const {
   if (!exists()) return false;
+  if (m_waitingSince.isValid()) return true;
   const auto facts = Snapshot::read(path(), false);
   // A copy that cannot be read is not thrown away for being so: somebody has to look at it.
-  return !facts || facts->lastStep != m_lastStep || facts->lastStepAt != m_lastStepAt;
+  return !facts || facts->lastWrite != m_lastWrite;
 }
 
 bool WorkingCopy::recognises(const FileIdentity& standing) const {
@@ -89,8 +89,7 @@ bool WorkingCopy::recognises(const FileIdentity& standing) const {
 Result<void> WorkingCopy::save() const {
   QJsonObject json{{QStringLiteral("published"), m_published},
                    {QStringLiteral("volume"), m_volume},
-                   {QStringLiteral("last_step"), m_lastStep},
-                   {QStringLiteral("last_step_at"), m_lastStepAt}};
+                   {QStringLiteral("last_write"), m_lastWrite}};
   if (m_delivered) json.insert(QStringLiteral("delivered"), m_delivered->toJson());
   if (m_coming) json.insert(QStringLiteral("coming"), m_coming->toJson());
   if (m_waitingSince.isValid()) json.insert(QStringLiteral("waiting_since"), m_waitingSince.toUTC().toString(Qt::ISODateWithMs));
@@ -121,12 +120,8 @@ Result<void> WorkingCopy::fetch(const QString& volume) {
   m_delivered = *identity;
   m_coming.reset();
   m_waitingSince = {};
-  m_lastStep = 0;
-  m_lastStepAt.clear();
-  if (auto facts = Snapshot::read(path(), false)) {
-    m_lastStep = facts->lastStep;
-    m_lastStepAt = facts->lastStepAt;
-  }
+  const auto facts = Snapshot::read(path(), false);
+  m_lastWrite = facts ? facts->lastWrite : QString();
   Steps::reached("fetch.state");
   return save();
 }
@@ -148,12 +143,11 @@ Result<void> WorkingCopy::acknowledge(const FileIdentity& standing) {
   return save();
 }
 
-Result<void> WorkingCopy::noteDelivered(const FileIdentity& identity, qint64 lastStep, const QString& lastStepAt) {
+Result<void> WorkingCopy::noteDelivered(const FileIdentity& identity, const QString& lastWrite) {
   Steps::reached("publish.state");
   m_delivered = identity;
   m_coming.reset();
-  m_lastStep = lastStep;
-  m_lastStepAt = lastStepAt;
+  m_lastWrite = lastWrite;
   m_waitingSince = {};
   return save();
 }

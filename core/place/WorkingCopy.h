@@ -26,7 +26,8 @@ class WorkingCopy {
   QString folder() const { return m_folder; }
   bool exists() const;
 
-  /// Something was committed here that is not known to have arrived. Reads the copy, for a crash writes nothing down.
+  /// Something was committed here, be it only a setting, that is not known to have arrived. Reads the copy, for a crash
+  /// writes nothing down.
   bool hasUndelivered() const;
   QDateTime waitingSince() const { return m_waitingSince; }
   const std::optional<FileIdentity>& delivered() const { return m_delivered; }
@@ -42,7 +43,7 @@ class WorkingCopy {
   Result<void> noteComing(const FileIdentity& coming);
   /// A cut-off delivery had arrived after all.
   Result<void> acknowledge(const FileIdentity& standing);
-  Result<void> noteDelivered(const FileIdentity& identity, qint64 lastStep, const QString& lastStepAt);
+  Result<void> noteDelivered(const FileIdentity& identity, const QString& lastWrite);
   /// Nothing of it is needed any more: what it held stands elsewhere.
   void remove();
 
@@ -55,8 +56,7 @@ class WorkingCopy {
   QString m_volume;
   std::optional<FileIdentity> m_delivered;
   std::optional<FileIdentity> m_coming;
-  qint64 m_lastStep = 0;
-  QString m_lastStepAt;
+  QString m_lastWrite;  // of what was fetched or delivered
   QDateTime m_waitingSince;
 };
 

@@ -163,6 +163,46 @@ TEST_CASE("A share that goes away costs nothing and gets the work at the next st
   CHECK(WorkingCopy::undelivered().empty());
 }
 
+TEST_CASE("A setting that was written but not delivered waits like any other work", "[place]") {
+  const Share share;
+  const auto setting = [](const QString& path) {
+    auto opened = Database::open(path, Database::Mode::ReadOnly);
+    REQUIRE(opened);
+    return Store(**opened).setting(QStringLiteral("handover.last")).value_or(QString());
+  };
+  {
+    auto file = placed(share.path());
+    work(*file, "Pirma");
+    REQUIRE(file->publish().kind == Kind::Delivered);
+  }
+  CHECK(WorkingCopy::undelivered().empty());
+  {
+    // The program is gone before the delivery.
+    auto file = placed(share.path());
+    auto opened = DataFile::open(file->workPath(), DataFile::Access::ReadWrite);
+    REQUIRE(opened);
+    Store store((*opened)->database());
+    REQUIRE(store.setSetting(QStringLiteral("handover.last"), QStringLiteral("perduota")));
+  }
+  REQUIRE(WorkingCopy::undelivered().size() == 1);
+  CHECK(setting(placed(share.path(), true)->workPath()) == QStringLiteral("perduota"));
+
+  SECTION("it is delivered at the next opening") {
+    auto file = placed(share.path());
+    CHECK(file->hasUndelivered());
+    CHECK(file->publish().kind == Kind::Delivered);
+    CHECK(setting(share.path()) == QStringLiteral("perduota"));
+  }
+  SECTION("it goes beside the file that somebody else changed meanwhile") {
+    share.changeByOther("Svetima");
+    auto file = placed(share.path());
+    REQUIRE_FALSE(file->putBeside().isEmpty());
+    CHECK(setting(file->putBeside()) == QStringLiteral("perduota"));
+    CHECK(Share::namesIn(share.path()) == Share::list({"Pirma", "Svetima"}));
+  }
+  CHECK(WorkingCopy::undelivered().empty());
+}
+
 TEST_CASE("A file that somebody changed meanwhile is never overwritten", "[place]") {
   const Share share;
   auto file = placed(share.path());
