@@ -38,6 +38,7 @@ Result<OpenedFile> OpenedFile::open(Result<std::unique_ptr<PlacedFile>> placed, 
   request.takeOver = takeOver;
   Opened file = FileOpening::open(request);
   if (!file.file) return file.error;
+  if (auto claimed = (*placed)->claim(); !claimed) return claimed.error();
   // It can be read, but what this program does not know of is not in what it tells.
   if (file.kind == Opened::Kind::Newer) complain(FileOpening::onlyToRead(path, file.version).message);
   if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));

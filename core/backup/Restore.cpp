@@ -166,6 +166,7 @@ Result<Restore::Outcome> Restore::run(const QString& path, const Backup& backup,
   if (!held) return held.error();
   if (takeOver) hash = coming.nameWriter((*held)->note());
   if (!hash) return hash.error();
+  if (auto claimed = (*held)->claim(); !claimed) return claimed.error();
   if (auto replaced = coming.takePlace(); !replaced) return replaced.error();
   Steps::reached("restore.check");
   auto now = DurableFile::sha256(file);

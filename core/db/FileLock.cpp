@@ -176,6 +176,7 @@ FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& se
   for (int round = 0; round < 5; ++round) {
     const SafeFile::Outcome made = SafeFile::createWhole(path, written(note));
     if (made) {
+      lock->m_claimed = true;
       attempt.lock = std::move(lock);
       return attempt;
     }
@@ -191,9 +192,7 @@ FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& se
       (void)clearDead(path, *holder);
       continue;
     }
-    if (!force) return attempt;
-    if (const SafeFile::Outcome replaced = SafeFile::replaceWhole(path, written(note)); !replaced) attempt.error = unwritable(dataFile, replaced);
-    else attempt.lock = std::move(lock);
+    if (force) attempt.lock = std::move(lock);
     return attempt;
   }
   attempt.standing = LockStanding::Held;
@@ -208,15 +207,24 @@ FileLock::~FileLock() {
   living().remove(m_note.token);
 }
 
+Result<void> FileLock::claim() {
+  const std::lock_guard lock(m_mutex);
+  if (m_claimed) return {};
+  if (const SafeFile::Outcome replaced = SafeFile::replaceWhole(m_path, written(m_note)); !replaced) return unwritable(m_path, replaced);
+  m_claimed = true;
+  return {};
+}
+
 void FileLock::tell(qint64 generation, const QString& fileId) {
   const std::lock_guard lock(m_mutex);
   m_note.generation = generation;
   m_note.fileId = fileId;
-  (void)SafeFile::replaceWhole(m_path, written(m_note));
+  if (m_claimed) (void)SafeFile::replaceWhole(m_path, written(m_note));
 }
 
 std::optional<LockHolder> FileLock::beat() {
   const std::lock_guard lock(m_mutex);
+  if (!m_claimed) return {};
   const auto holder = readNote(m_path);
   if (holder && holder->readable && holder->token != m_note.token) return holder;
   ++m_note.heartbeat;

@@ -46,13 +46,13 @@ class FileLock {
 
   /// What a try to hold the file came to.
   struct Attempt {
-    std::unique_ptr<FileLock> lock;      ///< set when it is ours now
+    std::unique_ptr<FileLock> lock;      ///< set when it is ours now, or, with `force`, may be claimed
     LockStanding standing = LockStanding::Free;
     LockHolder holder;                   ///< of the note that was there
     std::optional<Error> error;          ///< the note could not be written at all
   };
-  /// Dead notes of this machine are cleared in silence. `force` also replaces a note that is held: the caller must then
-  /// raise the generation (WriteGate::takeOver).
+  /// Dead notes of this machine are cleared in silence. `force` also answers a lock when the file is held: the caller must
+  /// then raise the generation (WriteGate::takeOver) and claim() it.
   static Attempt take(const QString& dataFile, const LockIdentity& self, bool force = false);
   /// Makes up the mind about a holder without trying to become one.
   static LockStanding standingOf(const QString& dataFile, const LockHolder& holder, const LockIdentity& self);
@@ -62,6 +62,9 @@ class FileLock {
   FileLock& operator=(const FileLock&) = delete;
 
   const LockHolder& note() const { return m_note; }
+  /// The note of whoever held the file gives way to ours; without a holder it stands there already. Until then nothing is
+  /// taken from anybody: a file that cannot be opened after all stays with its holder.
+  Result<void> claim();
   /// What became known after the file was opened.
   void tell(qint64 generation, const QString& fileId);
   /// Once a minute, from any thread: lets the heartbeat grow. Answers the new holder when the note is somebody else's now.
@@ -72,6 +75,7 @@ class FileLock {
 
   std::mutex m_mutex;
   QString m_path;  // of the note
+  bool m_claimed = false;
   LockHolder m_note;
 };
 

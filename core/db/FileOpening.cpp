@@ -76,7 +76,7 @@ Opened FileOpening::run() {
   m_openHere = Database::isOpenHere(m_path);
   const bool done = lookAtBytes() && (isReading() ? settleForReading() : takeLock() && settleJournals()) &&
                     connectFile(m_path, isReading() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite) && knowSchema() &&
-                    (isReading() || takeGate()) && check() && (isReading() ? migrateForReading() : migrate());
+                    check() && (isReading() || takeGate()) && (isReading() ? migrateForReading() : migrate());
   if (!done) return std::move(m_out);
   m_file->m_connected = m_file->m_database->path();
   m_file->m_reading = isReading();
@@ -257,6 +257,7 @@ bool FileOpening::takeGate() {
   auto last = WriteGate::lastWriter(database);
   if (last && m_out.standing != LockStanding::Free && m_out.standing != LockStanding::Dead) last = WriteGate::takeOver(database, self);
   if (!last) return stop(last.error());
+  if (auto claimed = m_file->m_lock->claim(); !claimed) return stop(claimed.error());
   m_file->m_gate = std::make_shared<WriteGate>(self, *last);
   auto id = database.scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = 'file_id'"));
   if (!id) return stop(id.error());

@@ -174,6 +174,13 @@ QDateTime PlacedFile::waitingSince() const {
   return m_copy.waitingSince();
 }
 
+Result<void> PlacedFile::claim() {
+  std::unique_lock lock(m_mutex);
+  const std::shared_ptr<FileLock> note = m_lock;
+  lock.unlock();  // a place that hangs holds nobody up
+  return note ? note->claim() : Result<void>();
+}
+
 Publishing::Outcome PlacedFile::publish(bool mayBeGone) {
   using Kind = Publishing::Outcome::Kind;
   Publishing::Outcome outcome;
@@ -192,6 +199,10 @@ Publishing::Outcome PlacedFile::publish(bool mayBeGone) {
       outcome.kind = Kind::Away;
       outcome.error = locked.error();
     }
+  }
+  if (auto claimed = claim(); !claimed && outcome.kind == Kind::Delivered) {
+    outcome.kind = Kind::Away;
+    outcome.error = claimed.error();
   }
   if (outcome.kind == Kind::Delivered) outcome = Publishing::publish(order(mayBeGone));
   const std::lock_guard lock(m_mutex);

@@ -46,6 +46,8 @@ class PlacedFile {
 
   /// Read through a private copy that stays as it was when it was made; it does not follow what the holder changes.
   bool isReadersCopy() const { return m_readingFolder != nullptr; }
+  /// The copy was opened: what was taken over belongs to its new holder from here on.
+  Result<void> claim();
   /// One delivery, patient for a few seconds; never on the UI thread. Delivers nothing when nothing waits. Once somebody
   /// else has taken the file over, what is still delivered goes beside it.
   Publishing::Outcome publish(bool mayBeGone = false);

@@ -81,6 +81,8 @@ OpenAnswer run(const OpenWish& wish) {
   OpenAnswer answer;
   answer.placed = std::move(*placed);
   answer.opened = FileOpening::open(requestFor(wish, *answer.placed));
+  if (answer.opened.file)
+    if (auto claimed = answer.placed->claim(); !claimed) return refused(claimed.error());
   if (!answer.opened.file) answer.placed.reset();  // its note goes with it
   else if (request.reading && !answer.placed->wasAway()) answer.holder = FileLock::holderOf(wish.path);
   return answer;

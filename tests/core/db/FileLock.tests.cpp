@@ -6,6 +6,7 @@
 #include "core/db/Store.h"
 #include "core/editing/EditService.h"
 #include "core/exchange/sample/SampleFile.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/Colleague.h"
 
 #include <catch2/catch.hpp>
@@ -16,6 +17,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace santalka;
 using santalka::test::colleague;
@@ -203,6 +206,34 @@ TEST_CASE("Who was taken over from turns read-only before the next write", "[db]
   CHECK(holder->who.person == QStringLiteral("Jonas Jonaitis"));
   first.file.reset();
   CHECK(QFileInfo::exists(FileLock::notePath(file.path)));  // it is the second one's
+}
+
+TEST_CASE("A file that could not be taken over stays with its holder", "[db][lock]") {
+  File file;
+  const auto held = FileLock::take(file.path, colleague());
+  REQUIRE(held.lock);
+  const QByteArray before = file.note();
+  const auto tryToTake = [&file](Opened::Kind expected) {
+    const Opened taken = file.open(LockIdentity::current(QStringLiteral("Rasa")), true);
+    CHECK(taken.kind == expected);
+    CHECK(taken.holder.who.person == QStringLiteral("Jonas Jonaitis"));
+    CHECK_FALSE(taken.file);
+  };
+  SECTION("because another program is writing to it") {
+    sqlite3* busy = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(file.path).constData(), &busy) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(busy, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    tryToTake(Opened::Kind::Locked);
+    sqlite3_close(busy);
+  }
+  SECTION("because it is damaged") {
+    const qint64 size = QFileInfo(file.path).size();
+    for (qint64 page = 10; page < 40; ++page) test::overwrite(file.path, qMin(page * 4096, size - 4096), QByteArray(4096, '\x5a'));
+    tryToTake(Opened::Kind::Damaged);
+  }
+  CHECK(file.note() == before);
+  CHECK(file.open(LockIdentity::current()).kind == Opened::Kind::Locked);
+  CHECK_FALSE(held.lock->beat());
 }
 
 TEST_CASE("A deleted note does not let two people overwrite each other", "[db][lock]") {

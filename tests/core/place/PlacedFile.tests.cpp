@@ -230,6 +230,7 @@ TEST_CASE("Once somebody has taken the file over, what is still delivered goes b
   other.machineId = QStringLiteral("another machine");
   const auto theirs = FileLock::take(share.path(), other, true);
   REQUIRE(theirs.lock);
+  REQUIRE(theirs.lock->claim());
   work(*file, "Antra");
   const Publishing::Outcome outcome = file->publish();
   REQUIRE(outcome.kind == Kind::Changed);
@@ -238,6 +239,27 @@ TEST_CASE("Once somebody has taken the file over, what is still delivered goes b
   work(*file, "Trečia");
   CHECK(file->publish().kind == Kind::Delivered);
   CHECK(Share::namesIn(outcome.beside) == Share::list({"Antra", "Pirma", "Trečia"}));
+}
+
+TEST_CASE("A file on a share stays with its holder until the copy of whoever takes it over is open", "[place]") {
+  const Share share;
+  LockIdentity other;
+  other.person = QStringLiteral("Jonas");
+  other.machineId = QStringLiteral("another machine");
+  const auto theirs = FileLock::take(share.path(), other);
+  REQUIRE(theirs.lock);
+  const auto holder = [&share] { return FileLock::holderOf(share.path()).value_or(LockHolder()).who.person; };
+  const auto takeOver = [&share] { return PlacedFile::open({share.path(), false, true, QStringLiteral("Ona"), 5000}); };
+  REQUIRE(takeOver());  // and let go of, because the copy could not be opened
+  CHECK(holder() == QStringLiteral("Jonas"));
+  auto file = takeOver();
+  REQUIRE(file);
+  CHECK_FALSE((*file)->beat());
+  REQUIRE((*file)->claim());
+  CHECK(holder() == QStringLiteral("Ona"));
+  CHECK(theirs.lock->beat());
+  work(**file, "Pirma");
+  CHECK((*file)->publish().kind == Kind::Delivered);
 }
 
 TEST_CASE("A file that is gone is not put back unasked", "[place]") {

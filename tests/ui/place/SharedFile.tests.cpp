@@ -57,6 +57,7 @@ TEST_CASE("Whoever is taken over from on a share is told, and their last work go
   REQUIRE(desk.open(share.path()));
   desk.write("Mano");
   auto theirs = FileLock::take(share.path(), colleague(), true).lock;
+  REQUIRE(theirs->claim());
   REQUIRE(theirs);
   desk.session.keeper()->beat();
   REQUIRE(desk.wait([&] { return desk.workspace.isReadOnly(); }));
