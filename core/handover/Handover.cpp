@@ -5,6 +5,8 @@
 #include "core/backup/SecondPlace.h"
 #include "core/base/Clock.h"
 #include "core/base/Format.h"
+#include "core/base/PassingFolder.h"
+#include "core/base/Steps.h"
 #include "core/db/Snapshot.h"
 #include "core/editing/ChangeLog.h"
 #include "core/handover/HandoverDocument.h"
@@ -46,20 +48,32 @@ Result<std::vector<FileFinding>> check(const Store& store, const QString& path) 
   return findings;
 }
 
-Result<QString> writeCopy(const QString& data, const Order& order, const QString& base) {
+Result<void> copyTo(const QString& data, const QString& copy) {
+  if (auto copied = Snapshot::copy(data, copy); !copied) return copied;
+  auto sound = Snapshot::read(copy, true);
+  return sound ? Result<void>() : Result<void>(sound.error());
+}
+
+/// What is to travel under a password never stands on the stick without it, not for a moment: a stick may be drawn out, and
+/// what was deleted on it can be brought back.
+Result<QString> writeSealed(const QString& data, const Order& order, const QString& base) {
+  const PassingFolder here;
+  const QString plain = here.filePath(QStringLiteral("copy"));
+  if (auto copied = copyTo(data, plain); !copied) return copied.error();
+  const QString target = freeName(order.folder, base, sealedEnding());
+  Steps::reached("handover.seal");
+  if (auto done = SealedFile::seal(plain, target, order.password); !done) return done.error();
+  return target;
+}
+
+Result<QString> writePlain(const QString& data, const Order& order, const QString& base) {
   QTemporaryDir work(order.folder + QStringLiteral("/.santalka-XXXXXX"));
   if (!work.isValid())
     return Error{ErrorCode::ReadOnly, Texts::tr("Nothing can be written to the folder “%1”. Choose another one.").arg(shown(order.folder)), work.errorString()};
-  const QString plain = work.filePath(QStringLiteral("copy"));
-  if (auto copied = Snapshot::copy(data, plain); !copied) return copied.error();
-  if (auto sound = Snapshot::read(plain, true); !sound) return sound.error();
-  const bool sealed = !order.password.isEmpty();
-  const QString target = freeName(order.folder, base, sealed ? sealedEnding() : QStringLiteral(".santalka"));
-  if (sealed) {
-    if (auto done = SealedFile::seal(plain, target, order.password); !done) return done.error();
-  } else if (!QFile::rename(plain, target)) {
-    return reports::OutputFile::failure(target, QFileDevice::RenameError, {});
-  }
+  const QString copy = work.filePath(QStringLiteral("copy"));
+  if (auto copied = copyTo(data, copy); !copied) return copied.error();
+  const QString target = freeName(order.folder, base, QStringLiteral(".santalka"));
+  if (!QFile::rename(copy, target)) return reports::OutputFile::failure(target, QFileDevice::RenameError, {});
   return target;
 }
 
@@ -85,7 +99,7 @@ Result<Package> write(Store& store, const Order& order) {
   if (!step) return step.error();
   if (auto marked = HandoverMark::set(store, {Clock::now(), order.from, order.to, *step}); !marked) return marked.error();
   const QString base = QStringLiteral("%1 %2").arg(QFileInfo(order.path).completeBaseName(), Format::date(order.today));
-  auto copy = writeCopy(data, order, base);
+  auto copy = order.password.isEmpty() ? writePlain(data, order, base) : writeSealed(data, order, base);
   if (!copy) return copy.error();
   out.copy = *copy;
   HandoverDetails details{order.from, order.to, QFileInfo(out.copy).fileName(), order.today, {}, out.findings.empty()};

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/place/PlacedFile.h"
 
-#include "core/base/AppFolder.h"
 #include "core/base/DurableFile.h"
+#include "core/base/PassingFolder.h"
 #include "core/db/FileOpening.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSemaphore>
-#include <QTemporaryDir>
 
 #include <thread>
 
@@ -50,6 +49,8 @@ Error unreachable(const QString& path) {
 }
 
 }  // namespace
+
+PlacedFile::PlacedFile(const Request& request) : m_request(request) {}
 
 PlacedFile::~PlacedFile() = default;
 
@@ -92,7 +93,7 @@ Result<void> PlacedFile::prepareReading() {
     m_workPath = m_copy.path();
     return {};
   }
-  m_readingFolder = std::make_shared<QTemporaryDir>(AppFolder::of(QStringLiteral("reading")) + QStringLiteral("/XXXXXX"));
+  m_readingFolder = std::make_unique<PassingFolder>();
   m_workPath = m_readingFolder->filePath(QFileInfo(m_request.path).fileName());
   const QString journal = m_request.path + QStringLiteral("-journal");
   if (QFileInfo::exists(journal))

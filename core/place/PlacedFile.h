@@ -8,9 +8,9 @@
 #include <memory>
 #include <mutex>
 
-class QTemporaryDir;
-
 namespace santalka {
+
+class PassingFolder;
 
 /// A data file by the place where it stands: opened where it is on a local disk, through a working copy everywhere else.
 /// Who has one opens DataFile on workPath() and, after writing, publishes. The lock note stands beside the published file.
@@ -62,7 +62,7 @@ class PlacedFile {
   std::optional<LockHolder> beat();
 
  private:
-  explicit PlacedFile(const Request& request) : m_request(request) {}
+  explicit PlacedFile(const Request& request);
   Result<void> prepare();
   Result<void> prepareReading();
   Result<void> takeLock();
@@ -83,7 +83,7 @@ class PlacedFile {
   QString m_putBeside;
   std::shared_ptr<FileLock> m_lock;
   Refusal m_refusal;
-  std::shared_ptr<QTemporaryDir> m_readingFolder;
+  std::unique_ptr<PassingFolder> m_readingFolder;
 };
 
 }  // namespace santalka

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/LooseThread.h"
+#include "core/base/PassingFolder.h"
 #include "core/place/PublishKeeper.h"
 #include "ui/common/MessageBanner.h"
 #include "ui/common/Messages.h"
@@ -135,8 +136,11 @@ void DeliveryActions::tellLeft(const QString& path, const Publishing::Outcome& o
 
 void DeliveryActions::deliverLeft() {
   const QStringList except = m_session.placed() ? QStringList{m_session.placed()->path()} : QStringList();
-  LooseThread::run(m_alive, [who = FileSession::userName(), except] { return Leftovers::deliver(who, except); },
-                   [this](const std::vector<Leftovers::Left>& all) { tellLeftovers(all); });
+  const auto clearAndDeliver = [who = FileSession::userName(), except] {
+    PassingFolder::clear();
+    return Leftovers::deliver(who, except);
+  };
+  LooseThread::run(m_alive, clearAndDeliver, [this](const std::vector<Leftovers::Left>& all) { tellLeftovers(all); });
 }
 
 void DeliveryActions::tellLeftovers(const std::vector<Leftovers::Left>& all) {

@@ -2,13 +2,12 @@
 #include "ui/shell/SessionOpening.h"
 
 #include "core/backup/BackupStore.h"
-#include "core/base/AppFolder.h"
 #include "core/base/DurableFile.h"
+#include "core/base/PassingFolder.h"
 #include "core/place/Leftovers.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QThread>
 
 namespace santalka::SessionOpening {
@@ -35,7 +34,7 @@ Result<void> make(const OpenWish& wish) {
     auto made = DataFile::create(wish.path, wish.person);
     return made ? Result<void>() : Result<void>(made.error());
   }
-  const QTemporaryDir folder(AppFolder::of(QStringLiteral("making")) + QStringLiteral("/XXXXXX"));
+  const PassingFolder folder;
   const QString draft = folder.filePath(file.fileName());
   if (auto made = DataFile::create(draft, wish.person); !made) return made.error();
   return DurableFile::copy(draft, wish.path);
