@@ -3547,6 +3547,14 @@
         <source>“%1” was copied, moved or left in the middle of a write, and the journal that takes such a write back does not lie beside it. Bring “%2” along from where the file was and open it again; where there is none, restore the newest good backup.</source>
         <translation>Failas „%1“ buvo nukopijuotas, perkeltas ar paliktas įrašymo viduryje, o žurnalo, kuris tokį įrašymą atšaukia, šalia jo nėra. Iš ten, kur failas buvo, atsineškite ir „%2“ ir atverkite failą dar kartą; jei jo ten nėra, atkurkite naujausią gerą atsarginę kopiją.</translation>
     </message>
+    <message>
+        <source>“%1” was opened by %2 on the computer “%3”, but that computer has given no sign of life for ten minutes. If the program is not running there, take the file over.</source>
+        <translation>Failą „%1“ kompiuteryje „%3“ atidarė %2, bet tas kompiuteris jau dešimt minučių neduoda ženklo. Jei programa ten neveikia, perimkite failą.</translation>
+    </message>
+    <message>
+        <source>“%1” is open: %2 is working on it on the computer “%3”. Close it there, open it for reading only, or take it over.</source>
+        <translation>Failas „%1“ atidarytas: su juo kompiuteryje „%3“ dirba %2. Uždarykite jį ten, atidarykite tik skaityti arba perimkite.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -4120,6 +4128,18 @@
     <message>
         <source>“%1” cannot be changed: its folder is read-only. Copy the file to a folder of your own, or open it for reading only.</source>
         <translation>Failo „%1“ keisti negalima: jo aplankas skirtas tik skaityti. Nukopijuokite failą į savo aplanką arba atidarykite jį tik skaityti.</translation>
+    </message>
+    <message>
+        <source>The name of “%1” is too long to make the note beside it that says who works on it. Give the file a shorter name, or open it for reading only.</source>
+        <translation>Failo „%1“ pavadinimas per ilgas: šalia jo nepavyksta padėti raštelio, kas su juo dirba. Pavadinkite failą trumpiau arba atidarykite jį tik skaityti.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for work: the note “%2” that says who works on it could not be written. Check the disk or the network place, or open the file for reading only.</source>
+        <translation>Failo „%1“ negalima atidaryti darbui: nepavyko įrašyti raštelio „%2“, kuris pasako, kas su failu dirba. Patikrinkite diską ar tinklo vietą arba atidarykite failą tik skaityti.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for work: “%2”, which has the name of the note that says who works on it, is a folder. Rename or remove that folder, or open the file for reading only.</source>
+        <translation>Failo „%1“ negalima atidaryti darbui: „%2“ yra aplankas, nors taip turi vadintis raštelis, kuris pasako, kas su failu dirba. Pervadinkite arba pašalinkite tą aplanką arba atidarykite failą tik skaityti.</translation>
     </message>
 </context>
 <context>

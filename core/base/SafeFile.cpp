@@ -35,6 +35,7 @@ Outcome lastFailure() {
     case ERROR_HANDLE_DISK_FULL: return {Kind::NoSpace, detail};
     case ERROR_ACCESS_DENIED:
     case ERROR_WRITE_PROTECT: return {Kind::NoRight, detail};
+    case ERROR_FILENAME_EXCED_RANGE: return {Kind::NameTooLong, detail};
     default: return {Kind::Failed, detail};
   }
 }
@@ -60,20 +61,34 @@ Outcome lastFailure() {
     case EACCES:
     case EPERM:
     case EROFS: return {Kind::NoRight, detail};
+    case ENAMETOOLONG: return {Kind::NameTooLong, detail};
     default: return {Kind::Failed, detail};
   }
 }
 
 #endif
 
+/// Qt has one word for all the reasons why a file cannot be made.
+Outcome openNew(QFile& file) {
+#ifdef Q_OS_WIN
+  if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return {};
+  const bool right = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+  return {right ? Kind::NoRight : Kind::Failed, file.errorString()};
+#else
+  const int handle = ::open(QFile::encodeName(file.fileName()).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (handle < 0) return lastFailure();
+  if (file.open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) return {};
+  const Outcome failed{Kind::Failed, file.errorString()};
+  ::close(handle);
+  return failed;
+#endif
+}
+
 /// A sibling with all the bytes; its name is unique, so nobody else has it.
 Outcome writeSibling(const QString& path, const QByteArray& bytes, QString& sibling, PowerCut cut) {
   sibling = QStringLiteral("%1.%2").arg(path, QUuid::createUuid().toString(QUuid::Id128).left(12));
   QFile file(sibling);
-  if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-    const bool right = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-    return {right ? Kind::NoRight : Kind::Failed, file.errorString()};
-  }
+  if (const Outcome opened = openNew(file); !opened) return opened;
   if (file.write(bytes) == bytes.size() && file.flush()) {
     file.close();
     if (cut == PowerCut::Survives) (void)sync(sibling);  // a place that cannot sync still takes the file

@@ -10,7 +10,7 @@ namespace santalka::SafeFile {
 
 /// What became of an attempt; `detail` is the system's word for the log.
 struct Outcome {
-  enum class Kind { Done, Exists, NoSpace, NoRight, Failed };
+  enum class Kind { Done, Exists, NoSpace, NoRight, NameTooLong, Failed };
   Kind kind = Kind::Done;
   QString detail;
   explicit operator bool() const { return kind == Kind::Done; }

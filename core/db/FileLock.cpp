@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 LargestNote = 4096;
 constexpr int LongestName = 80;
+constexpr QLatin1String Ending(".lock");
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(FileLock)
@@ -49,8 +50,8 @@ QByteArray written(const LockHolder& note) {
 
 std::optional<LockHolder> readNote(const QString& path) {
   const SafeFile::NodeInfo info = SafeFile::look(path);
-  if (info.node == SafeFile::Node::Missing) return {};
   LockHolder note;
+  if (info.node == SafeFile::Node::Missing) return QFileInfo(path).isSymbolicLink() ? std::optional(note) : std::nullopt;  // leading nowhere it is in the way all the same
   if (info.node != SafeFile::Node::File || info.size > LargestNote) return note;
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return QFile::exists(path) ? std::optional(note) : std::nullopt;
@@ -128,11 +129,23 @@ qint64 ageInPlace(const QString& note) {
   return now.isValid() && then.isValid() ? then.msecsTo(now) : 0;
 }
 
-Error unwritable(const QString& dataFile, const SafeFile::Outcome& outcome) {
-  const QString name = QDir::toNativeSeparators(dataFile);
-  if (outcome.kind == SafeFile::Outcome::Kind::NoSpace)
-    return {ErrorCode::NoSpace, Texts::tr("The disk is full, so “%1” cannot be opened for work. Free some space and try again, or open it for reading only.").arg(name), outcome.detail};
-  return {ErrorCode::ReadOnly, Texts::tr("“%1” cannot be changed: its folder is read-only. Copy the file to a folder of your own, or open it for reading only.").arg(name), outcome.detail};
+Error unwritable(const QString& notePath, const SafeFile::Outcome& outcome) {
+  const QString note = QDir::toNativeSeparators(notePath), name = note.chopped(Ending.size());
+  switch (outcome.kind) {
+    case SafeFile::Outcome::Kind::NoSpace:
+      return {ErrorCode::NoSpace, Texts::tr("The disk is full, so “%1” cannot be opened for work. Free some space and try again, or open it for reading only.").arg(name), outcome.detail};
+    case SafeFile::Outcome::Kind::NoRight:
+      return {ErrorCode::ReadOnly, Texts::tr("“%1” cannot be changed: its folder is read-only. Copy the file to a folder of your own, or open it for reading only.").arg(name), outcome.detail};
+    case SafeFile::Outcome::Kind::NameTooLong:
+      return {ErrorCode::ReadOnly, Texts::tr("The name of “%1” is too long to make the note beside it that says who works on it. Give the file a shorter name, or open it for reading only.").arg(name), outcome.detail};
+    default:
+      return {ErrorCode::ReadOnly, Texts::tr("“%1” cannot be opened for work: the note “%2” that says who works on it could not be written. Check the disk or the network place, or open the file for reading only.").arg(name, note), outcome.detail};
+  }
+}
+
+Error notANote(const QString& notePath) {
+  const QString note = QDir::toNativeSeparators(notePath);
+  return {ErrorCode::ReadOnly, Texts::tr("“%1” cannot be opened for work: “%2”, which has the name of the note that says who works on it, is a folder. Rename or remove that folder, or open the file for reading only.").arg(note.chopped(Ending.size()), note), {}};
 }
 
 /// Takes a dead note away, but only the one that was judged: another starter may have put a living one in its place.
@@ -149,7 +162,7 @@ bool clearDead(const QString& path, const LockHolder& judged) {
 }  // namespace
 
 QString FileLock::notePath(const QString& dataFile) {
-  return SafeFile::realPath(dataFile) + QStringLiteral(".lock");
+  return SafeFile::realPath(dataFile) + Ending;
 }
 
 std::optional<LockHolder> FileLock::holderOf(const QString& dataFile) { return readNote(notePath(dataFile)); }
@@ -181,7 +194,11 @@ FileLock::Attempt FileLock::take(const QString& dataFile, const LockIdentity& se
       return attempt;
     }
     if (made.kind != SafeFile::Outcome::Kind::Exists) {
-      attempt.error = unwritable(dataFile, made);
+      attempt.error = unwritable(path, made);
+      return attempt;
+    }
+    if (SafeFile::look(path).node == SafeFile::Node::Folder) {
+      attempt.error = notANote(path);
       return attempt;
     }
     const auto holder = readNote(path);

@@ -54,16 +54,21 @@ Opened::Kind FileOpening::kindOf(const Error& error) {
 }
 
 Error FileOpening::heldBy(const QString& path, const LockHolder& holder, LockStanding standing) {
+  const LockIdentity& who = holder.who;
   const QString since = holder.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
   QString text;
-  if (!holder.readable)
+  if (!holder.readable || who.person.isEmpty())
     text = Texts::tr("“%1” is held by somebody whose note cannot be read (%2). Ask your colleagues; open it for reading only, or take it over.").arg(shown(path), shown(FileLock::notePath(path)));
+  else if (standing == LockStanding::Silent && since.isEmpty())
+    text = Texts::tr("“%1” was opened by %2 on the computer “%3”, but that computer has given no sign of life for ten minutes. If the program is not running there, take the file over.").arg(shown(path), who.person, who.machine);
   else if (standing == LockStanding::Silent)
     text = Texts::tr("“%1” was opened by %2 on the computer “%3” at %4, but that computer has given no sign of life for ten minutes. If the program is not running there, take the file over.")
-               .arg(shown(path), holder.who.person, holder.who.machine, since);
+               .arg(shown(path), who.person, who.machine, since);
+  else if (since.isEmpty())
+    text = Texts::tr("“%1” is open: %2 is working on it on the computer “%3”. Close it there, open it for reading only, or take it over.").arg(shown(path), who.person, who.machine);
   else
     text = Texts::tr("“%1” is open: %2 has been working on it on the computer “%3” since %4. Close it there, open it for reading only, or take it over.")
-               .arg(shown(path), holder.who.person, holder.who.machine, since);
+               .arg(shown(path), who.person, who.machine, since);
   return {ErrorCode::Locked, text, QString::number(holder.who.process)};
 }
 

@@ -73,6 +73,15 @@ Result<void> applySteps(Database& database, int from) {
   return {};
 }
 
+/// The file is known by its own name, not by that of a copy in the making.
+template <class T>
+Result<T> inNameOf(const QString& path, const QString& made, Result<T> outcome) {
+  if (outcome) return outcome;
+  Error error = outcome.error();
+  error.message.replace(shown(made), shown(path));
+  return error;
+}
+
 /// Rows of every table that is not SQLite's own or the search index's.
 Result<QMap<QString, qint64>> countsOf(const Database& database) {
   auto names = database.texts(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index_%'"));
@@ -140,7 +149,7 @@ Result<QString> keepCopy(Database& database, const QString& path, int version) {
     (void)SafeFile::syncFolder(QFileInfo(path).absolutePath());
     return name;
   };
-  auto kept = give();
+  auto kept = inNameOf(path, made, give());
   removeWhole(made);
   return kept;
 }
@@ -166,7 +175,7 @@ Result<void> makeUpgraded(Database& database, const QString& path, int version) 
     done = onDisk(made);
   }
   if (!done) removeWhole(made);
-  return done;
+  return inNameOf(path, made, done);
 }
 
 Result<void> swapIn(const QString& path) {
@@ -191,7 +200,7 @@ Result<void> makeNew(const QString& path) {
     if (const SafeFile::Outcome moved = SafeFile::moveToFree(made, path); !moved) done = cannotWrite(path, moved);
   if (!done) removeWhole(made);
   else (void)SafeFile::syncFolder(QFileInfo(path).absolutePath());
-  return done;
+  return inNameOf(path, made, done);
 }
 
 void clearLeftovers(const QString& path) {

@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -298,6 +299,47 @@ TEST_CASE("A note that is no note neither harms nor opens the file", "[db][lock]
   CHECK(opened.kind == Opened::Kind::Locked);
   CHECK_FALSE(opened.holder.readable);
   CHECK(file.open(LockIdentity::current(), true).file);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A note that is a link to nothing can be taken over", "[db][lock][hostile]") {
+  File file;
+  REQUIRE(QFile::link(file.dir.filePath(QStringLiteral("nėra")), FileLock::notePath(file.path)));
+  const Opened opened = file.open(LockIdentity::current());
+  CHECK(opened.kind == Opened::Kind::Locked);
+  CHECK(opened.error.message.contains(FileLock::notePath(file.path)));
+  CHECK(file.open(LockIdentity::current(), true).file);
+  CHECK_FALSE(QFile::exists(file.dir.filePath(QStringLiteral("nėra"))));
+}
+
+TEST_CASE("Why no note can be made is said as it is", "[db][lock]") {
+  File file;
+  SECTION("a folder has its name") {
+    REQUIRE(QDir().mkpath(FileLock::notePath(file.path)));
+    for (const bool takeOver : {false, true}) {
+      const Opened opened = file.open(LockIdentity::current(), takeOver);
+      CHECK(opened.kind == Opened::Kind::ReadOnly);
+      CHECK(opened.error.message.contains(QStringLiteral("is a folder")));
+    }
+  }
+  SECTION("the file's own name is too long") {
+    const QString name = file.dir.filePath(QString(240 - 9, QLatin1Char('x')) + QStringLiteral(".santalka"));
+    REQUIRE(QFile::rename(file.path, name));
+    file.path = name;
+    const Opened opened = file.open(LockIdentity::current());
+    CHECK(opened.kind == Opened::Kind::ReadOnly);
+    CHECK(opened.error.message.contains(QStringLiteral("too long")));
+  }
+}
+#endif
+
+TEST_CASE("A note that does not say since when is told without", "[db][lock]") {
+  File file;
+  file.leave("{\"token\": \"a\", \"person\": \"Jonas\", \"machine\": \"SAV-PC-7\", \"machine_id\": \"other\", \"since\": \"vakar\"}");
+  const Opened opened = file.open(LockIdentity::current());
+  CHECK(opened.kind == Opened::Kind::Locked);
+  CHECK(opened.error.message.contains(QStringLiteral("SAV-PC-7")));
+  CHECK_FALSE(opened.error.message.contains(QStringLiteral("since")));
 }
 
 TEST_CASE("Names from a note are cut and cleaned before they are shown", "[db][lock][hostile]") {
