@@ -2964,6 +2964,10 @@
         <source>a JSON list instead of lines</source>
         <translation>JSON sąrašas vietoj eilučių</translation>
     </message>
+    <message>
+        <source>Another program had changed the file and was ended before it was through; what it had written is in the file now. The file as it was found is kept as “%1”.</source>
+        <translation>Failą buvo pakeitusi kita programa, kuri nutrūko nebaigusi; ką ji įrašė, dabar yra faile. Toks, koks rastas, failas išsaugotas kaip „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatcher</name>
@@ -8967,6 +8971,10 @@ Naujausia gera kopija – %2 (%3).</translation>
     <message>
         <source>%1 is working on this file on the computer “%2”. You read it as it was at %3; open it again to see what has changed since.</source>
         <translation>Su šiuo failu kompiuteryje „%2“ dirba %1. Jūs jį skaitote tokį, koks buvo %3; atverkite iš naujo, kad matytumėte, kas nuo tada pasikeitė.</translation>
+    </message>
+    <message>
+        <source>Another program had changed the file and was ended before it was through. What it had written is in the file now; the file as it was found is kept as “%1”.</source>
+        <translation>Failą buvo pakeitusi kita programa, kuri nutrūko nebaigusi. Ką ji įrašė, dabar yra faile; toks, koks rastas, failas išsaugotas kaip „%1“.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ Result<OpenedFile> OpenedFile::open(Result<std::unique_ptr<PlacedFile>> placed, 
   if (file.kind == Opened::Kind::Newer) complain(FileOpening::onlyToRead(path, file.version).message);
   if (file.kind == Opened::Kind::Migrated) complain(Texts::tr("The file was brought up to date; as it was before, it is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptCopy)));
   for (const QString& journal : file.putAside) complain(Texts::tr("A journal of another file was put aside as “%1”.").arg(QDir::toNativeSeparators(journal)));
-  if (!file.keptAsFound.isEmpty()) complain(Texts::tr("The last write was cut off and was taken back; the file as it was found is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptAsFound)));
+  if (file.broughtIn) complain(Texts::tr("Another program had changed the file and was ended before it was through; what it had written is in the file now. The file as it was found is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptAsFound)));
+  else if (!file.keptAsFound.isEmpty()) complain(Texts::tr("The last write was cut off and was taken back; the file as it was found is kept as “%1”.").arg(QDir::toNativeSeparators(file.keptAsFound)));
   OpenedFile opened;
   opened.m_placed = std::move(*placed);
   opened.m_file = std::move(file.file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/FileOpening.h"
 
+#include "core/base/DurableFile.h"
+#include "core/base/PassingFolder.h"
 #include "core/base/SafeFile.h"
 #include "core/db/Migration.h"
 #include "core/db/Schema.h"
@@ -31,10 +33,6 @@ Error damaged(const QString& path, const QString& detail) {
 
 Error trap(const QString& path) {
   return {ErrorCode::NotOurs, Texts::tr("“%1” keeps the program busy for too long and was not opened: no Santalka file does that. Ask whoever sent it for the original.").arg(shown(path)), {}};
-}
-
-Error unfinished(const QString& path) {
-  return {ErrorCode::Locked, Texts::tr("Another program has “%1” open and has not finished writing to it. Close that program, then open the file again.").arg(shown(path)), {}};
 }
 
 Writer writerOf(const FileLock& lock) { return {0, lock.note().token, lock.note().who.person, lock.note().who.machine}; }
@@ -76,11 +74,11 @@ Opened FileOpening::open(const OpenRequest& request) { return FileOpening(reques
 
 Opened FileOpening::run() {
   // Through a link too, journal and note lie beside the file itself.
-  m_path = SafeFile::realPath(m_request.path);
+  m_path = m_connectTo = SafeFile::realPath(m_request.path);
   m_file.reset(new DataFile(known()));
   m_openHere = Database::isOpenHere(m_path);
   const bool done = lookAtBytes() && (isReading() ? settleForReading() : takeLock() && settleJournals()) &&
-                    connectFile(m_path, isReading() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite) && knowSchema() &&
+                    connectFile(m_connectTo, isReading() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite) && knowSchema() &&
                     check() && (isReading() || takeGate()) && (isReading() ? migrateForReading() : migrate());
   if (!done) return std::move(m_out);
   m_file->m_connected = m_file->m_database->path();
@@ -133,8 +131,8 @@ bool FileOpening::takeLock() {
 bool FileOpening::isSoundOnCopy(bool withJournal) const {
   QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/santalka-XXXXXX"));
   const QString copy = folder.filePath(QStringLiteral("copy.santalka"));
-  if (!folder.isValid() || !QFile::copy(m_path, copy) || (withJournal && !QFile::copy(Journals::journalPath(m_path), Journals::journalPath(copy))))
-    return true;  // no room to try: nothing speaks against it, and the pages are checked afterwards
+  // No room to try: nothing speaks against it, and the pages are checked afterwards.
+  if (!folder.isValid() || (withJournal ? !Journals::copyWhole(m_path, copy) : !QFile::copy(m_path, copy))) return true;
   auto database = Database::openUntrusted(copy, Database::Mode::ReadWrite);
   if (!database) return false;
   (*database)->setTimeLimit(60 * 1000);
@@ -142,8 +140,9 @@ bool FileOpening::isSoundOnCopy(bool withJournal) const {
 }
 
 /// A journal that nothing proves to be the file's own: with a foreign one the file cannot be right, and without its own
-/// one it is half written. Both ways sound, it stays open.
+/// one it is half written. Both ways sound, it stays open. Nor is a -wal proven to be of this state of the file.
 Journals::Verdict FileOpening::decided(Journals::Verdict verdict) const {
+  if (verdict == Journals::Verdict::Left) return isSoundOnCopy(true) ? verdict : Journals::Verdict::Foreign;
   if (verdict != Journals::Verdict::Likely) return verdict;
   if (!isSoundOnCopy(true)) return Journals::Verdict::Foreign;
   return isSoundOnCopy(false) ? Journals::Verdict::Likely : Journals::Verdict::Belongs;
@@ -157,19 +156,53 @@ bool FileOpening::keepAsFound() {
   return true;
 }
 
+/// Lets SQLite bring in what a killed program left in a -wal, and ends the -wal: the file is one file again.
+bool FileOpening::bringIn() {
+  if (!keepAsFound()) return false;
+  {
+    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    if (!database && database.error().code == ErrorCode::Locked) {
+      // Its program is alive after all; nothing was changed.
+      for (const QString& path : {m_path + QStringLiteral("-wal"), m_path}) QFile::remove(path + m_out.keptAsFound.mid(m_path.size()));
+      return stop(Journals::unfinished(known()));
+    }
+    if (!database) return stop(database.error());
+  }
+  auto head = FileHead::read(m_path);
+  if (!head) return stop(head.error());
+  m_head = *head;
+  m_out.broughtIn = m_out.endedUncleanly = true;
+  return true;
+}
+
+/// With a -wal, or with the mark of one, SQLite writes beside the file even to read it.
+bool FileOpening::readPrivately() {
+  auto folder = std::make_shared<PassingFolder>();
+  m_connectTo = folder->filePath(QFileInfo(m_path).fileName());
+  m_file->m_workingFolder = folder;
+  auto copied = isSoundOnCopy(true) ? Journals::copyWhole(m_path, m_connectTo) : DurableFile::copy(m_path, m_connectTo);
+  if (copied) return true;
+  if (copied.error().code != ErrorCode::Locked) return stop(copied.error());
+  m_connectTo = m_path;  // its program runs; SQLite keeps readers and writers apart
+  return true;
+}
+
 bool FileOpening::settleJournals() {
   // Taken over from somebody who may still be writing: their locks say more than what lies there now.
   if (m_openHere || m_out.standing == LockStanding::Held) return true;
   Migration::clearLeftovers(m_path);
   switch (decided(Journals::judge(m_path, m_head))) {
     case Journals::Verdict::None: break;
+    case Journals::Verdict::Left:
+      if (!bringIn()) return false;
+      break;
     case Journals::Verdict::Likely:
       if (!keepAsFound()) return false;
       [[fallthrough]];
     case Journals::Verdict::Belongs: m_out.endedUncleanly = true; return true;
     case Journals::Verdict::CutOff: return stop(damaged(known(), QStringLiteral("the journal of a cut-off write has lost its end")));
     case Journals::Verdict::Busy:
-    case Journals::Verdict::Pending: return stop(unfinished(known()));
+    case Journals::Verdict::Pending: return stop(Journals::unfinished(known()));
     case Journals::Verdict::Foreign: {
       auto kept = Journals::putAside(m_path);
       if (!kept) return stop(kept.error());
@@ -185,12 +218,16 @@ bool FileOpening::settleJournals() {
 bool FileOpening::settleForReading() {
   if (m_openHere) return true;
   const Journals::Verdict verdict = Journals::judge(m_path, m_head);
+  if (verdict == Journals::Verdict::Left || (verdict == Journals::Verdict::None && m_head.writeAhead)) {
+    m_out.endedUncleanly = verdict == Journals::Verdict::Left;
+    return readPrivately();
+  }
   if (verdict == Journals::Verdict::None) {
     if (m_head.isWhole() || FileLock::holderOf(m_path)) return true;
     return stop(damaged(known(), QStringLiteral("%1 bytes").arg(m_head.size)));
   }
   if (verdict == Journals::Verdict::Busy) return true;  // SQLite keeps readers and writers apart
-  if (verdict == Journals::Verdict::Pending) return stop(unfinished(known()));
+  if (verdict == Journals::Verdict::Pending) return stop(Journals::unfinished(known()));
   FileLock::Attempt attempt = FileLock::take(m_path, m_request.identity.value_or(LockIdentity::current(m_request.person)));
   if (!attempt.lock) {
     if (verdict != Journals::Verdict::Foreign || attempt.standing == LockStanding::Held) return true;  // a writer at work; SQLite keeps us apart

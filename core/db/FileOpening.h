@@ -66,6 +66,7 @@ struct Opened {
   std::vector<GoodCopy> copies;
   QStringList putAside;            ///< journals of other files that lay beside it, under their new names
   QString keptAsFound;             ///< copy of the file before a journal was replayed that could not be proven to be its own
+  bool broughtIn = false;          ///< what is kept there is another program's file with the -wal that it left, which is in the file now
   bool endedUncleanly = false;     ///< the program or the machine stopped in the middle last time
   std::optional<FileVerify::Depth> pending;  ///< this check is still owed: FileVerify::run() off the UI thread
 };
@@ -92,6 +93,8 @@ class FileOpening {
   bool isSoundOnCopy(bool withJournal) const;
   Journals::Verdict decided(Journals::Verdict verdict) const;
   bool keepAsFound();
+  bool bringIn();
+  bool readPrivately();
   bool settleForReading();
   bool connectFile(const QString& path, Database::Mode mode);
   bool knowSchema();
@@ -108,6 +111,7 @@ class FileOpening {
 
   const OpenRequest& m_request;
   QString m_path;  ///< of the file itself
+  QString m_connectTo;
   Opened m_out;
   FileHead m_head;
   bool m_openHere = false;

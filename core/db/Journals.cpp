@@ -119,23 +119,33 @@ Tie tieOf(QFile& journal, const QByteArray& head, const QString& dataFile, qint6
   return tie;
 }
 
-/// Whether a process holds the lock that SQLite's writers hold from the first change on; their journal is not to be touched.
-/// Not for a file that this process has open.
-bool isBeingWritten(const QString& dataFile) {
+/// SQLite's locks lie on bytes far behind the end of the file: two that writers hold, then those of whoever reads.
+struct LockBytes {
+  qint64 from;
+  qint64 count;
+};
+/// Held from the first change on; a journal is not to be touched meanwhile.
+constexpr LockBytes Writing{0x40000000 + 1, 1};
+/// Held by whoever has the file open with a -wal, and by any reader at its reading.
+constexpr LockBytes Using{0x40000000, 512};
+
+/// Whether another process holds one of them. Not for a file that this process has open.
+bool isLocked(const QString& dataFile, const LockBytes& bytes) {
 #ifdef Q_OS_UNIX
-  constexpr off_t ReservedByte = 0x40000000 + 1;
   const int file = ::open(QFile::encodeName(dataFile).constData(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return false;
   struct flock asked = {};
   asked.l_type = F_WRLCK;
   asked.l_whence = SEEK_SET;
-  asked.l_start = ReservedByte;
-  asked.l_len = 1;
+  asked.l_start = static_cast<off_t>(bytes.from);
+  asked.l_len = static_cast<off_t>(bytes.count);
   const bool held = ::fcntl(file, F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
   ::close(file);
   return held;
 #else
-  // Windows refuses to rename a journal that a writer has open, so it cannot be put aside by mistake.
+  // Windows refuses to rename a journal that a writer has open, and SQLite to end a -wal that somebody else has open.
+  Q_UNUSED(dataFile);
+  Q_UNUSED(bytes);
   return false;
 #endif
 }
@@ -149,7 +159,7 @@ Verdict judgeJournal(const QString& dataFile, const FileHead& file) {
   if (SafeFile::look(path).node != SafeFile::Node::File || !journal.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return Verdict::Foreign;
   const QByteArray head = journal.read(HeaderBytes);
   if (!isHot(head)) return Verdict::None;
-  if (isBeingWritten(dataFile)) return Verdict::Busy;
+  if (isLocked(dataFile, Writing)) return Verdict::Busy;
   if (head.size() < HeaderBytes || !head.startsWith(Magic)) return Verdict::Foreign;
   const quint32 records = numberAt(head, 8), pagesBefore = numberAt(head, 16), sectorSize = numberAt(head, 20), pageSize = numberAt(head, 24);
   if (static_cast<int>(pageSize) != file.pageSize || sectorSize < 32 || sectorSize > 65536 || (sectorSize & (sectorSize - 1)) != 0)
@@ -190,8 +200,14 @@ QString freeStamp(const QStringList& paths) {
 
 QString journalPath(const QString& dataFile) { return dataFile + QStringLiteral("-journal"); }
 
+QString walOf(const QString& dataFile, const FileHead& head) { return head.writeAhead && isFilled(walPath(dataFile)) ? walPath(dataFile) : QString(); }
+
+Error unfinished(const QString& path) {
+  return {ErrorCode::Locked, Texts::tr("Another program has “%1” open and has not finished writing to it. Close that program, then open the file again.").arg(QDir::toNativeSeparators(path)), {}};
+}
+
 Verdict judge(const QString& dataFile, const FileHead& head) {
-  if (isFilled(walPath(dataFile))) return head.writeAhead ? Verdict::Pending : Verdict::Foreign;
+  if (isFilled(walPath(dataFile))) return !head.writeAhead ? Verdict::Foreign : isLocked(dataFile, Using) ? Verdict::Pending : Verdict::Left;
   if (isThere(walPath(dataFile)) && !head.writeAhead) return Verdict::Foreign;
   return isFilled(journalPath(dataFile)) ? judgeJournal(dataFile, head) : Verdict::None;
 }
@@ -234,13 +250,29 @@ Result<bool> isUnfinished(const Database& database) {
 
 Result<QString> lastWrite(const Database& database) { return FileSettings::read(database, QString::fromLatin1(MarkKey)); }
 
+Result<void> copyWhole(const QString& dataFile, const QString& copy) {
+  const auto head = FileHead::read(dataFile);
+  const bool ahead = head && head->writeAhead;
+  if (ahead && isLocked(dataFile, Using)) return unfinished(dataFile);
+  const QString wal = ahead ? walOf(dataFile, *head) : QString();
+  if (!wal.isEmpty())
+    if (auto copied = DurableFile::copy(wal, walPath(copy)); !copied) return copied;
+  if (isThere(journalPath(dataFile)))
+    if (auto copied = DurableFile::copy(journalPath(dataFile), journalPath(copy)); !copied) return copied;
+  if (auto copied = DurableFile::copy(dataFile, copy); !copied) return copied;
+  return ahead && isLocked(dataFile, Using) ? Result<void>(unfinished(dataFile)) : Result<void>();
+}
+
 Result<QString> keepAsFound(const QString& dataFile) {
-  const QString journal = journalPath(dataFile), ending = freeStamp({dataFile, journal});
-  for (const QString& path : {journal, dataFile})
+  const QStringList all{journalPath(dataFile), walPath(dataFile), dataFile};
+  const QString ending = freeStamp(all);
+  for (const QString& path : all) {
+    if (!isThere(path)) continue;
     if (auto copied = DurableFile::copy(path, path + ending); !copied) {
-      QFile::remove(journal + ending);
+      for (const QString& made : all) QFile::remove(made + ending);
       return copied.error();
     }
+  }
   if (auto synced = DurableFile::syncFolder(QFileInfo(dataFile).absolutePath()); !synced) return synced.error();
   return dataFile + ending;
 }

@@ -21,10 +21,15 @@ enum class Verdict {
   CutOff,   ///< belongs, but its end is missing: replayed, it would take half of the write back
   Foreign,  ///< of another file or another state of it, or no journal at all
   Busy,     ///< another program is writing to the file this moment
-  Pending,  ///< another program switched the file to a -wal and has not finished
+  Pending,  ///< another program switched the file to a -wal and has it open
+  Left,     ///< such a program was killed: what it wrote last is in the -wal only
 };
 
 QString journalPath(const QString& dataFile);
+/// The -wal that SQLite reads together with the file; empty when there is none.
+QString walOf(const QString& dataFile, const FileHead& head);
+/// Another program has the file open and has not finished.
+Error unfinished(const QString& path);
 /// Reads only; to be asked by whoever holds the file.
 Verdict judge(const QString& dataFile, const FileHead& head);
 /// Inside a transaction whose journal has begun, before its first change: writes into the file, on the disk before any
@@ -39,7 +44,10 @@ Result<void> markFinished(const Database& database);
 Result<bool> isUnfinished(const Database& database);
 /// The number of the last write: another after every write, whatever it wrote. Empty until this program has written.
 Result<QString> lastWrite(const Database& database);
-/// A copy of the file and of its journal under names that nothing opens by itself; answers the name of the file's copy.
+/// Copies the file and what SQLite needs with it, its journal or its -wal. While another program has the file open with a
+/// -wal nothing is copied: it may be in the middle of moving it.
+Result<void> copyWhole(const QString& dataFile, const QString& copy);
+/// A copy of the file and of its journal or -wal under names that nothing opens by itself; answers the name of the file's copy.
 Result<QString> keepAsFound(const QString& dataFile);
 /// Renames journal, -wal and -shm so that nobody replays them; answers the new names. Nothing is deleted.
 Result<QStringList> putAside(const QString& dataFile);

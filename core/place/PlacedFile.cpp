@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/place/PlacedFile.h"
 
-#include "core/base/DurableFile.h"
 #include "core/base/PassingFolder.h"
 #include "core/db/FileOpening.h"
+#include "core/db/Journals.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,10 +95,7 @@ Result<void> PlacedFile::prepareReading() {
   }
   m_readingFolder = std::make_unique<PassingFolder>();
   m_workPath = m_readingFolder->filePath(QFileInfo(m_request.path).fileName());
-  const QString journal = m_request.path + QStringLiteral("-journal");
-  if (QFileInfo::exists(journal))
-    if (auto copied = DurableFile::copy(journal, m_workPath + QStringLiteral("-journal")); !copied) return copied;
-  return DurableFile::copy(m_request.path, m_workPath);
+  return Journals::copyWhole(m_request.path, m_workPath);
 }
 
 Result<void> PlacedFile::takeLock() {

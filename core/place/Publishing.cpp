@@ -147,6 +147,12 @@ Result<FileIdentity> FileIdentity::of(const QString& path) {
   auto hash = DurableFile::sha256(path);
   if (!hash) return hash.error();
   identity.sha256 = *hash;
+  const auto head = FileHead::read(path);
+  if (const QString wal = head ? Journals::walOf(path, *head) : QString(); !wal.isEmpty()) {
+    auto left = DurableFile::sha256(wal);
+    if (!left) return left.error();
+    identity.wal = *left;
+  }
   return identity;
 }
 
@@ -154,7 +160,8 @@ QJsonObject FileIdentity::toJson() const {
   return {{QStringLiteral("size"), size},
           {QStringLiteral("modified"), modified},
           {QStringLiteral("change_counter"), static_cast<qint64>(changeCounter)},
-          {QStringLiteral("sha256"), QString::fromLatin1(sha256)}};
+          {QStringLiteral("sha256"), QString::fromLatin1(sha256)},
+          {QStringLiteral("wal"), QString::fromLatin1(wal)}};
 }
 
 FileIdentity FileIdentity::fromJson(const QJsonObject& json) {
@@ -163,6 +170,7 @@ FileIdentity FileIdentity::fromJson(const QJsonObject& json) {
   identity.modified = json.value(QStringLiteral("modified")).toInteger();
   identity.changeCounter = static_cast<quint32>(json.value(QStringLiteral("change_counter")).toInteger());
   identity.sha256 = json.value(QStringLiteral("sha256")).toString().toLatin1();
+  identity.wal = json.value(QStringLiteral("wal")).toString().toLatin1();
   return identity;
 }
 

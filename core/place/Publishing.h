@@ -18,10 +18,11 @@ struct FileIdentity {
   qint64 modified = 0;       ///< milliseconds since 1970, as its place tells it
   quint32 changeCounter = 0; ///< SQLite's, from the header
   QByteArray sha256;
+  QByteArray wal;            ///< hash of the -wal in which another program left its last changes; empty when there is none
 
   /// Not for a file that this process has open through SQLite.
   static Result<FileIdentity> of(const QString& path);
-  bool sameContent(const FileIdentity& other) const { return size == other.size && sha256 == other.sha256; }
+  bool sameContent(const FileIdentity& other) const { return size == other.size && sha256 == other.sha256 && wal == other.wal; }
   QJsonObject toJson() const;
   static FileIdentity fromJson(const QJsonObject& json);
 };

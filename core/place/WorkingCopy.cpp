@@ -6,6 +6,7 @@
 #include "core/base/DurableFile.h"
 #include "core/base/SafeFile.h"
 #include "core/base/Steps.h"
+#include "core/db/Journals.h"
 #include "core/db/Snapshot.h"
 
 #include <QCoreApplication>
@@ -108,10 +109,7 @@ Result<void> WorkingCopy::fetch(const QString& volume) {
   QFile::remove(stateOf(m_folder));
   for (const char* end : {"", "-journal", "-wal", "-shm"}) QFile::remove(path() + QLatin1String(end));
   // A cut-off write of somebody who worked on the file in its place: SQLite needs its journal to take it back.
-  const QString journal = m_published + QStringLiteral("-journal");
-  if (QFileInfo::exists(journal))
-    if (auto copied = DurableFile::copy(journal, path() + QStringLiteral("-journal")); !copied) return copied;
-  if (auto copied = DurableFile::copy(m_published, path()); !copied) return copied;
+  if (auto copied = Journals::copyWhole(m_published, path()); !copied) return copied;
   auto arrived = FileIdentity::of(path());
   if (!arrived) return arrived.error();
   if (!arrived->sameContent(*identity))

@@ -36,7 +36,7 @@ class WorkingCopy {
   /// What stands in the place now is what this copy was made from, or what it had just delivered when it was cut off.
   bool recognises(const FileIdentity& standing) const;
 
-  /// Takes the bytes of the file, with the journal that lies beside it, in place of the copy.
+  /// Takes the bytes of the file, with the journal or -wal that lies beside it, in place of the copy.
   Result<void> fetch(const QString& volume);
   /// For the moments around a delivery; each is on the disk when it returns.
   Result<void> noteWaiting();

@@ -194,6 +194,8 @@ void FileActions::tell(const Opened& opened) {
     workspace.say(StateMark::Good, tr("The file was brought up to date for this version of the program. As it was before, it is kept as “%1”.").arg(QFileInfo(opened.keptCopy).fileName()));
   else if (!opened.putAside.isEmpty())
     workspace.say(StateMark::Behind, tr("Beside the file lay a journal that belongs to another file. It was put aside as “%1” and not used; your file was checked in full and is sound.").arg(QFileInfo(opened.putAside.front()).fileName()));
+  else if (opened.broughtIn)
+    workspace.say(StateMark::Behind, tr("Another program had changed the file and was ended before it was through. What it had written is in the file now; the file as it was found is kept as “%1”.").arg(QFileInfo(opened.keptAsFound).fileName()));
   else if (!opened.keptAsFound.isEmpty())
     workspace.say(StateMark::Behind, tr("The last write was cut off and was taken back. It was not certain that this was right, so the file as it was found is kept as “%1”. Look through what you did last; if a change is missing, open that copy under a name that ends in .santalka.").arg(QFileInfo(opened.keptAsFound).fileName()));
   else if (opened.kind == Opened::Kind::Newer)

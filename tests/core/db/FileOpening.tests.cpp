@@ -426,6 +426,67 @@ TEST_CASE("A -wal beside the file is put aside, not replayed", "[db][open][journ
   CHECK(opened.file->database().scalar(QStringLiteral("SELECT count(*) FROM measures WHERE notes = 'svetima'")).value_or(QVariant(-1)).toInt() == 0);
 }
 
+/// A file that another program switched to a -wal and left so, with its last change in the -wal only: it was killed.
+QString leftWithWal(const QTemporaryDir& dir) {
+  const QString path = sample(dir, QStringLiteral("kito.santalka")), left = dir.filePath(QStringLiteral("paliktas.santalka"));
+  Foreign program(path);
+  program.run("PRAGMA journal_mode = WAL");
+  program.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  program.run("UPDATE measures SET notes = 'tik -wal'");
+  write(left + QStringLiteral("-wal"), bytesOf(path + QStringLiteral("-wal")));
+  write(left, bytesOf(path));
+  return left;
+}
+
+int notesIn(DataFile& file) { return file.database().scalar(QStringLiteral("SELECT count(*) FROM measures WHERE notes = 'tik -wal'")).value_or(QVariant(-1)).toInt(); }
+
+QStringList namesBeside(const QString& path) { return QDir(QFileInfo(path).path()).entryList({QFileInfo(path).fileName() + QStringLiteral("*")}, QDir::Files, QDir::Name); }
+
+TEST_CASE("What a killed program left in the file's own -wal is brought into the file", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = leftWithWal(dir);
+  const QByteArray file = bytesOf(path), wal = bytesOf(path + QStringLiteral("-wal"));
+  SECTION("to be worked on, after all was kept as it was found") {
+    Opened opened = open(path);
+    INFO(opened.error.message.toStdString());
+    REQUIRE(opened.kind == Opened::Kind::Current);
+    CHECK(notesIn(*opened.file) > 0);
+    CHECK(opened.broughtIn);
+    CHECK(bytesOf(opened.keptAsFound) == file);
+    CHECK(bytesOf(QString(opened.keptAsFound).replace(QStringLiteral(".santalka."), QStringLiteral(".santalka-wal."))) == wal);
+    opened.file.reset();
+    CHECK_FALSE(QFile::exists(path + QStringLiteral("-wal")));
+    CHECK_FALSE(FileHead::read(path)->writeAhead);
+  }
+  SECTION("to be read, without a change to the file") {
+    Opened opened = open(path, DataFile::Access::ReadOnly);
+    INFO(opened.error.message.toStdString());
+    REQUIRE(opened.kind == Opened::Kind::Current);
+    CHECK(notesIn(*opened.file) > 0);
+    opened.file.reset();
+    CHECK(bytesOf(path) == file);
+    CHECK(bytesOf(path + QStringLiteral("-wal")) == wal);
+    CHECK(namesBeside(path).size() == 2);
+  }
+}
+
+TEST_CASE("A file that was left switched to a -wal is read without writing beside it", "[db][open][journal]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  {
+    Foreign program(path);
+    program.run("PRAGMA journal_mode = WAL");
+    program.run("UPDATE measures SET notes = 'tik -wal'");
+  }
+  REQUIRE(FileHead::read(path)->writeAhead);
+  Opened opened = open(path, DataFile::Access::ReadOnly);
+  REQUIRE(opened.kind == Opened::Kind::Current);
+  CHECK(notesIn(*opened.file) > 0);
+  CHECK(namesBeside(path) == QStringList{QFileInfo(path).fileName()});
+  CHECK(open(path).kind == Opened::Kind::Current);
+  CHECK_FALSE(FileHead::read(path)->writeAhead);
+}
+
 TEST_CASE("While another program is in the middle of a write its journal is left alone", "[db][open][journal]") {
   QTemporaryDir dir;
   const QString path = sample(dir);
@@ -438,6 +499,7 @@ TEST_CASE("While another program is in the middle of a write its journal is left
   const Opened opened = open(path);
   CHECK(opened.kind == Opened::Kind::Locked);
   CHECK(bytesOf(path + QStringLiteral("-wal")) == wal);
+  CHECK(namesBeside(path).filter(QRegularExpression(QStringLiteral("\\d{8}-"))).isEmpty());  // no copy is kept for nothing
 }
 
 TEST_CASE("The connection has the settings that the promises rest on", "[db][open]") {

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
 #endif
@@ -260,6 +262,36 @@ TEST_CASE("A file on a share stays with its holder until the copy of whoever tak
   CHECK(theirs.lock->beat());
   work(**file, "Pirma");
   CHECK((*file)->publish().kind == Kind::Delivered);
+}
+
+TEST_CASE("What another program left in a -wal on the share is worked on and delivered too", "[place]") {
+  const Share share;
+  {
+    // Killed with its last change in the -wal only.
+    const QString other = share.dir.filePath(QStringLiteral("kito.santalka"));
+    REQUIRE(QFile::copy(share.path(), other));
+    Share::add(other, QStringLiteral("Svetima"));
+    sqlite3* program = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(other).constData(), &program) == SQLITE_OK);
+    for (const char* sql : {"PRAGMA journal_mode = WAL", "PRAGMA wal_checkpoint(TRUNCATE)", "UPDATE stakeholders SET name = 'Tik -wal'"})
+      REQUIRE(sqlite3_exec(program, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    REQUIRE(QFile::remove(share.path()));
+    REQUIRE(QFile::copy(other, share.path()));
+    REQUIRE(QFile::copy(other + QStringLiteral("-wal"), share.path() + QStringLiteral("-wal")));
+    sqlite3_close(program);
+  }
+  {
+    auto reader = placed(share.path(), true);
+    auto read = DataFile::open(reader->workPath(), DataFile::Access::ReadOnly);
+    REQUIRE(read);
+    CHECK(Store((*read)->database()).all<Stakeholder>()->front().name == QStringLiteral("Tik -wal"));
+  }
+  auto file = placed(share.path());
+  CHECK_FALSE(file->hasUndelivered());
+  work(*file, "Mano");
+  REQUIRE(file->publish().kind == Kind::Delivered);
+  CHECK(Share::namesIn(share.path()) == Share::list({"Mano", "Tik -wal"}));
+  CHECK_FALSE(QFile::exists(share.path() + QStringLiteral("-wal")));
 }
 
 TEST_CASE("A file that is gone is not put back unasked", "[place]") {
