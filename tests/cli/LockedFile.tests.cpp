@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two processes at one file: this one holds it as the window does, santalka-cli comes second.
+#include "tests/support/OwnFolder.h"
 #include "tests/support/Process.h"
 
 #include "core/db/FileOpening.h"
@@ -16,6 +17,7 @@ namespace {
 
 struct Shared {
   QTemporaryDir dir;
+  OwnFolder own{dir};
   QString path = dir.filePath(QStringLiteral("bendras.santalka"));
   Opened holder;
   Shared() {
