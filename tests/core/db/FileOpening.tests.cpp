@@ -5,13 +5,13 @@
 #include "core/db/Store.h"
 #include "core/editing/EditService.h"
 #include "core/exchange/sample/SampleFile.h"
+#include "tests/support/ForeignProgram.h"
 
 #include <catch2/catch.hpp>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -42,22 +42,6 @@ QString sample(const QTemporaryDir& dir, const QString& name = QStringLiteral("p
   REQUIRE(writeSample(path, SampleSize::Normal));
   return path;
 }
-
-/// Another program at work on the file: plain SQLite, none of our settings.
-class Foreign {
- public:
-  explicit Foreign(const QString& path) { REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &m_raw) == SQLITE_OK); }
-  ~Foreign() { sqlite3_close(m_raw); }
-  void run(const char* sql) {
-    char* error = nullptr;
-    sqlite3_exec(m_raw, sql, nullptr, nullptr, &error);
-    INFO(sql << ": " << (error ? error : ""));
-    REQUIRE(error == nullptr);
-  }
-
- private:
-  sqlite3* m_raw = nullptr;
-};
 
 Opened open(const QString& path, DataFile::Access access = DataFile::Access::ReadWrite) {
   OpenRequest request;
@@ -102,7 +86,7 @@ TEST_CASE("What is no data file is refused at once and left as it was", "[db][op
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
 
   SECTION("another program's database") {
-    Foreign(path).run("CREATE TABLE t (a)");
+    test::ForeignProgram(path).run("CREATE TABLE t (a)");
     const QByteArray before = bytesOf(path);
     CHECK(open(path, access).kind == Opened::Kind::Foreign);
     CHECK(bytesOf(path) == before);
@@ -153,7 +137,7 @@ TEST_CASE("A file that claims to be ours and is built otherwise is not run", "[d
                              "VALUES ('view', 'sqlite_stat1', 'sqlite_stat1', 0, 'CREATE VIEW sqlite_stat1 AS SELECT 1')",
                              "CREATE VIEW slow AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT * FROM c");
   {
-    Foreign other(path);
+    test::ForeignProgram other(path);
     if (QByteArray(sql).contains("zeroblob")) other.run("DELETE FROM activities");  // building it computes, too
     other.run(sql);
   }
@@ -171,7 +155,7 @@ TEST_CASE("A table replaced by a view of its name is found", "[db][open][hostile
   QTemporaryDir dir;
   const QString path = sample(dir);
   {
-    Foreign other(path);
+    test::ForeignProgram other(path);
     other.run("PRAGMA writable_schema = ON");
     other.run("UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (title <> '''')', 'CHECK (1)') WHERE name = 'measures'");
   }
@@ -405,103 +389,6 @@ TEST_CASE("A mark whose write was cut off in its middle is the file's own", "[db
   CHECK(bytesOf(crashed) == bytesOf(path));
 }
 
-TEST_CASE("A -wal beside the file is put aside, not replayed", "[db][open][journal]") {
-  QTemporaryDir dir;
-  const QString path = sample(dir), other = dir.filePath(QStringLiteral("kitas.santalka"));
-  write(other, bytesOf(path));
-  QByteArray wal;
-  {
-    Foreign program(other);
-    program.run("PRAGMA journal_mode = WAL");
-    program.run("DELETE FROM deadlines");
-    program.run("UPDATE measures SET notes = 'svetima'");
-    wal = bytesOf(other + QStringLiteral("-wal"));
-  }
-  REQUIRE(wal.size() > 4096);
-  write(path + QStringLiteral("-wal"), wal);
-  const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
-  Opened opened = open(path, access);
-  REQUIRE(opened.kind == Opened::Kind::Current);
-  CHECK(opened.putAside.size() == 1);
-  CHECK(opened.file->database().scalar(QStringLiteral("SELECT count(*) FROM measures WHERE notes = 'svetima'")).value_or(QVariant(-1)).toInt() == 0);
-}
-
-/// A file that another program switched to a -wal and left so, with its last change in the -wal only: it was killed.
-QString leftWithWal(const QTemporaryDir& dir) {
-  const QString path = sample(dir, QStringLiteral("kito.santalka")), left = dir.filePath(QStringLiteral("paliktas.santalka"));
-  Foreign program(path);
-  program.run("PRAGMA journal_mode = WAL");
-  program.run("PRAGMA wal_checkpoint(TRUNCATE)");
-  program.run("UPDATE measures SET notes = 'tik -wal'");
-  write(left + QStringLiteral("-wal"), bytesOf(path + QStringLiteral("-wal")));
-  write(left, bytesOf(path));
-  return left;
-}
-
-int notesIn(DataFile& file) { return file.database().scalar(QStringLiteral("SELECT count(*) FROM measures WHERE notes = 'tik -wal'")).value_or(QVariant(-1)).toInt(); }
-
-QStringList namesBeside(const QString& path) { return QDir(QFileInfo(path).path()).entryList({QFileInfo(path).fileName() + QStringLiteral("*")}, QDir::Files, QDir::Name); }
-
-TEST_CASE("What a killed program left in the file's own -wal is brought into the file", "[db][open][journal]") {
-  QTemporaryDir dir;
-  const QString path = leftWithWal(dir);
-  const QByteArray file = bytesOf(path), wal = bytesOf(path + QStringLiteral("-wal"));
-  SECTION("to be worked on, after all was kept as it was found") {
-    Opened opened = open(path);
-    INFO(opened.error.message.toStdString());
-    REQUIRE(opened.kind == Opened::Kind::Current);
-    CHECK(notesIn(*opened.file) > 0);
-    CHECK(opened.broughtIn);
-    CHECK(bytesOf(opened.keptAsFound) == file);
-    CHECK(bytesOf(QString(opened.keptAsFound).replace(QStringLiteral(".santalka."), QStringLiteral(".santalka-wal."))) == wal);
-    opened.file.reset();
-    CHECK_FALSE(QFile::exists(path + QStringLiteral("-wal")));
-    CHECK_FALSE(FileHead::read(path)->writeAhead);
-  }
-  SECTION("to be read, without a change to the file") {
-    Opened opened = open(path, DataFile::Access::ReadOnly);
-    INFO(opened.error.message.toStdString());
-    REQUIRE(opened.kind == Opened::Kind::Current);
-    CHECK(notesIn(*opened.file) > 0);
-    opened.file.reset();
-    CHECK(bytesOf(path) == file);
-    CHECK(bytesOf(path + QStringLiteral("-wal")) == wal);
-    CHECK(namesBeside(path).size() == 2);
-  }
-}
-
-TEST_CASE("A file that was left switched to a -wal is read without writing beside it", "[db][open][journal]") {
-  QTemporaryDir dir;
-  const QString path = sample(dir);
-  {
-    Foreign program(path);
-    program.run("PRAGMA journal_mode = WAL");
-    program.run("UPDATE measures SET notes = 'tik -wal'");
-  }
-  REQUIRE(FileHead::read(path)->writeAhead);
-  Opened opened = open(path, DataFile::Access::ReadOnly);
-  REQUIRE(opened.kind == Opened::Kind::Current);
-  CHECK(notesIn(*opened.file) > 0);
-  CHECK(namesBeside(path) == QStringList{QFileInfo(path).fileName()});
-  CHECK(open(path).kind == Opened::Kind::Current);
-  CHECK_FALSE(FileHead::read(path)->writeAhead);
-}
-
-TEST_CASE("While another program is in the middle of a write its journal is left alone", "[db][open][journal]") {
-  QTemporaryDir dir;
-  const QString path = sample(dir);
-  // A process of its own: locks of one process do not hold against itself.
-  // (The two-process case is in tests/cli.) Here only the -wal of a program that has not finished.
-  Foreign program(path);
-  program.run("PRAGMA journal_mode = WAL");
-  program.run("UPDATE measures SET notes = 'dar ne viskas'");
-  const QByteArray wal = bytesOf(path + QStringLiteral("-wal"));
-  const Opened opened = open(path);
-  CHECK(opened.kind == Opened::Kind::Locked);
-  CHECK(bytesOf(path + QStringLiteral("-wal")) == wal);
-  CHECK(namesBeside(path).filter(QRegularExpression(QStringLiteral("\\d{8}-"))).isEmpty());  // no copy is kept for nothing
-}
-
 TEST_CASE("The connection has the settings that the promises rest on", "[db][open]") {
   QTemporaryDir dir;
   Opened opened = open(sample(dir));
@@ -525,7 +412,7 @@ TEST_CASE("A newer file is never written, and read when it allows it", "[db][ope
   const QString path = sample(dir);
   const bool allows = GENERATE(true, false);
   {
-    Foreign newer(path);
+    test::ForeignProgram newer(path);
     newer.run("ALTER TABLE needs ADD COLUMN later TEXT NOT NULL DEFAULT ''");
     newer.run("CREATE TABLE laters (id INTEGER PRIMARY KEY) STRICT");
     newer.run(allows ? "UPDATE file_settings SET value = '2' WHERE key = 'min_reader'" : "UPDATE file_settings SET value = '97' WHERE key = 'min_reader'");
@@ -547,7 +434,7 @@ TEST_CASE("A newer file with something that runs when it is read is not read", "
   QTemporaryDir dir;
   const QString path = sample(dir);
   {
-    Foreign newer(path);
+    test::ForeignProgram newer(path);
     newer.run("UPDATE file_settings SET value = '1' WHERE key = 'min_reader'");
     newer.run("ALTER TABLE needs RENAME TO needs_hidden");
     newer.run("CREATE VIEW needs AS SELECT * FROM needs_hidden");
@@ -563,7 +450,7 @@ TEST_CASE("A newer file whose indexes compute something is not read", "[db][open
   const char* index = GENERATE("CREATE INDEX later ON activities (length(hex(zeroblob(60000000 + id))))",
                                "CREATE INDEX later ON activities (id) WHERE length(hex(zeroblob(60000000 + id))) > 0", "CREATE INDEX later ON activities (topic, date)");
   {
-    Foreign newer(path);
+    test::ForeignProgram newer(path);
     newer.run("UPDATE file_settings SET value = '1' WHERE key = 'min_reader'");
     newer.run(QByteArray(index).contains("zeroblob") ? "DELETE FROM activities" : "SELECT 1");  // building it computes, too
     newer.run(index);
@@ -576,7 +463,7 @@ TEST_CASE("A newer file whose indexes compute something is not read", "[db][open
 TEST_CASE("A file that another program has analysed is still ours", "[db][open]") {
   QTemporaryDir dir;
   const QString path = sample(dir);
-  Foreign(path).run("ANALYZE");
+  test::ForeignProgram(path).run("ANALYZE");
   CHECK(open(path).kind == Opened::Kind::Current);
 }
 
