@@ -83,7 +83,7 @@ Result<Standing> standing(const Publishing::Order& order) {
   if (!QFileInfo::exists(order.target)) return order.expected && !order.mayBeGone ? Standing::Gone : Standing::AsExpected;
   auto now = FileIdentity::of(order.target);
   if (!now) return now.error();
-  return order.expected && now->sameContent(*order.expected) ? Standing::AsExpected : Standing::Other;
+  return order.expected && order.expected->isStill(*now) ? Standing::AsExpected : Standing::Other;
 }
 
 /// Puts the part in its place, or beside when something else stands there.

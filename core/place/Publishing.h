@@ -23,6 +23,8 @@ struct FileIdentity {
   /// Not for a file that this process has open through SQLite.
   static Result<FileIdentity> of(const QString& path);
   bool sameContent(const FileIdentity& other) const { return size == other.size && sha256 == other.sha256 && wal == other.wal; }
+  /// What stands there is still this, or this without its -wal, which a delivery that was cut off had put aside already.
+  bool isStill(const FileIdentity& standing) const { return size == standing.size && sha256 == standing.sha256 && (wal == standing.wal || standing.wal.isEmpty()); }
   QJsonObject toJson() const;
   static FileIdentity fromJson(const QJsonObject& json);
 };

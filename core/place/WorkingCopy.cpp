@@ -84,7 +84,7 @@ bool WorkingCopy::hasUndelivered() const {
 }
 
 bool WorkingCopy::recognises(const FileIdentity& standing) const {
-  return (m_delivered && standing.sameContent(*m_delivered)) || (m_coming && standing.sameContent(*m_coming));
+  return (m_delivered && m_delivered->isStill(standing)) || (m_coming && m_coming->isStill(standing));
 }
 
 Result<void> WorkingCopy::save() const {

@@ -289,6 +289,18 @@ TEST_CASE("What another program left in a -wal on the share is worked on and del
   auto file = placed(share.path());
   CHECK_FALSE(file->hasUndelivered());
   work(*file, "Mano");
+  SECTION("also when the first delivery is cut off after the -wal was put aside") {
+    Steps::listen([](const char* step) {
+      if (qstrcmp(step, "publish.replace") == 0) throw std::runtime_error("stopped");
+    });
+    CHECK_THROWS(file->publish());
+    Steps::listen({});
+    file.reset();
+    file = placed(share.path());
+    CHECK(file->putBeside().isEmpty());
+    CHECK(file->hasUndelivered());
+  }
+  SECTION("at once") {}
   REQUIRE(file->publish().kind == Kind::Delivered);
   CHECK(Share::namesIn(share.path()) == Share::list({"Mano", "Tik -wal"}));
   CHECK_FALSE(QFile::exists(share.path() + QStringLiteral("-wal")));
