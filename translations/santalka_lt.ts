@@ -2968,6 +2968,14 @@
         <source>Another program had changed the file and was ended before it was through; what it had written is in the file now. The file as it was found is kept as “%1”.</source>
         <translation>Failą buvo pakeitusi kita programa, kuri nutrūko nebaigusi; ką ji įrašė, dabar yra faile. Toks, koks rastas, failas išsaugotas kaip „%1“.</translation>
     </message>
+    <message>
+        <source>The name of the file says what to write: it must end in .pdf or .json, not “%1”.</source>
+        <translation>Ką rašyti, pasako failo pavadinimas: jis turi baigtis .pdf arba .json, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is the data file itself; the extract needs a name of its own.</source>
+        <translation>„%1“ yra pats duomenų failas; išrašui reikia kito pavadinimo.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatcher</name>
@@ -5189,6 +5197,10 @@
     <message>
         <source>“%1” is no ordinary file and cannot be replaced. Choose another name.</source>
         <translation>„%1“ nėra paprastas failas, jo pakeisti negalima. Pasirinkite kitą pavadinimą.</translation>
+    </message>
+    <message>
+        <source>“%1” is a data file of Santalka and is never written over. Give what is written a name of its own; nothing was changed.</source>
+        <translation>„%1“ yra „Santalkos“ duomenų failas, jis niekada neperrašomas. Parinkite rašomam failui kitą pavadinimą; niekas nepakeista.</translation>
     </message>
 </context>
 <context>

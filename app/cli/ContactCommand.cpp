@@ -24,8 +24,10 @@ struct Texts {
 
 QByteArray bytesOf(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Indented); }
 
+bool isJson(const QString& path) { return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); }
+
 Result<void> writeExtract(const PersonExtract& extract, const QString& path) {
-  if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+  if (isJson(path))
     return reports::OutputFile::write(path, [&extract](QIODevice& device) -> Result<void> {
       device.write(bytesOf(extract.json()));
       return {};
@@ -51,11 +53,14 @@ int runContact(const QCommandLineParser& parser, const QStringList& arguments) {
   const qint64 id = arguments[1].toLongLong();
   if (id <= 0) return wrongUse(Texts::tr("Say which record: its number, as the export and “history” show it, not “%1”.").arg(arguments[1]));
   if (parser.isSet(QStringLiteral("erase"))) return erase(arguments[0], entity->kind, id, parser.value(QStringLiteral("reason")));
+  const QString target = parser.value(QStringLiteral("extract"));
+  if (!target.isEmpty() && !isJson(target) && !target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    return wrongUse(Texts::tr("The name of the file says what to write: it must end in .pdf or .json, not “%1”.").arg(target));
+  if (isSameFile(target, arguments[0])) return wrongUse(Texts::tr("“%1” is the data file itself; the extract needs a name of its own.").arg(target));
   auto file = OpenedFile::toRead(arguments[0]);
   if (!file) return fail(file.error());
   auto extract = PersonExtract::of(Store((*file)->database()), entity->kind, id, Clock::today());
   if (!extract) return fail(extract.error());
-  const QString target = parser.value(QStringLiteral("extract"));
   if (target.isEmpty()) {
     say(QString::fromUtf8(bytesOf(extract->json())).trimmed());
     return Done;

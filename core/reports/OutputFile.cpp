@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/OutputFile.h"
 
+#include "core/db/Database.h"
+#include "core/db/FileHead.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -30,6 +33,10 @@ bool isFull(const QString& path) {
   const QStorageInfo disk(QFileInfo(path).absolutePath());
   return disk.isValid() && disk.bytesAvailable() < NextToNothing;
 }
+
+/// A file of years of work, or a backup of one, also behind a link. One that is open here is not looked into: closing it
+/// again would take SQLite's locks away.
+bool isDataFile(const QString& path) { return Database::isOpenHere(path) || FileHead::read(path); }
 
 /// A new file beside the target that nobody else has, removed with the object unless it was let go. It is closed, which a
 /// QTemporaryFile is not before its end: Windows lets no library open what somebody still holds.
@@ -82,6 +89,8 @@ Result<void> checkTarget(const QString& path) {
     return Error{ErrorCode::NotFound, Texts::tr("The folder “%1” does not exist. Choose another place for the file.").arg(shown(info.absolutePath())), {}};
   if (info.exists() && !info.isFile())
     return Error{ErrorCode::Invalid, Texts::tr("“%1” is no ordinary file and cannot be replaced. Choose another name.").arg(shown(path)), {}};
+  if (isDataFile(path))
+    return Error{ErrorCode::Invalid, Texts::tr("“%1” is a data file of Santalka and is never written over. Give what is written a name of its own; nothing was changed.").arg(shown(path)), {}};
   return {};
 }
 

@@ -114,6 +114,18 @@ TEST_CASE("contact gives an extract, and erases from the file and its backups", 
   CHECK(holders(office.dir.path(), "zwpavard") == QStringList());
 }
 
+TEST_CASE("contact writes its extract to a PDF or JSON of its own, never onto the data file", "[cli][privacy]") {
+  Office office;
+  const QString id = QString::number(office.contactId);
+  const auto extract = [&](const QString& target) { return test::cli({QStringLiteral("contact"), office.path(), id, QStringLiteral("--extract"), target}).status; };
+  CHECK(extract(office.path()) == 2);
+  CHECK(extract(office.dir.filePath(QStringLiteral("israsas.txt"))) == 2);
+  const QString link = office.dir.filePath(QStringLiteral("israsas.pdf"));
+  REQUIRE(QFile::link(office.path(), link));
+  CHECK(extract(link) == 2);
+  CHECK(test::cli({QStringLiteral("info"), office.path()}).status == 0);
+}
+
 TEST_CASE("handover writes a copy and a page, under a password too", "[cli][handover]") {
   Office office;
   const QString folder = office.dir.filePath(QStringLiteral("perdavimas"));

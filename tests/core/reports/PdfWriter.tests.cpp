@@ -2,6 +2,7 @@
 #include "core/reports/PdfWriter.h"
 
 #include "core/reports/PageLayout.h"
+#include "tests/support/TempFile.h"
 #include "tests/support/core/Programs.h"
 #include "tests/support/core/SampleReport.h"
 
@@ -238,4 +239,26 @@ TEST_CASE_METHOD(Fixture, "a PDF that cannot be written says why and leaves the 
   REQUIRE(plain.open(QIODevice::ReadOnly));
   CHECK(plain.readAll() == "senas");
   CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("nothing that is written for reading takes the place of a data file, open or not, nor behind a link", "[reports][pdf]") {
+  test::TempFile file;
+  const QString link = file.inFolder(s("ataskaita.pdf"));
+  REQUIRE(QFile::link(file.path(), link));
+  const auto bytes = [&file] {
+    QFile data(file.path());
+    REQUIRE(data.open(QIODevice::ReadOnly));
+    return data.readAll();
+  };
+  const auto refused = [](const QString& path) {
+    const Result<PdfReport> written = writePdf(sampleReport(), path);
+    return !written && written.error().code == ErrorCode::Invalid;
+  };
+  CHECK(refused(file.path()));
+  CHECK(refused(link));
+  file.close();
+  const QByteArray before = bytes();
+  CHECK(refused(file.path()));
+  CHECK(refused(link));
+  CHECK(bytes() == before);
 }
