@@ -5,10 +5,6 @@
 
 namespace santalka {
 
-namespace {
-constexpr int LongestTitle = 60;
-}
-
 QString namedRecord(const EntityDescription& entity, const QString& title) {
   if (title.isEmpty()) return entity.singularName();
   return QCoreApplication::translate("NamedRecord", "%1 “%2”").arg(entity.singularName(), title.left(LongestTitle));
