@@ -5,6 +5,7 @@
 #include "ui/backup/BackupActions.h"
 #include "ui/handover/HandoverAction.h"
 #include "ui/place/DeliveryActions.h"
+#include "ui/privacy/OwedErasures.h"
 #include "ui/shell/DraftKeeper.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/FileSession.h"
@@ -23,6 +24,7 @@ struct AppContext {
   BackupActions* backups = new BackupActions(window, session, *files);  ///< owned by the window
   DeliveryActions* deliveries = new DeliveryActions(window, session);  ///< so is this
   HandoverAction* handover = new HandoverAction(window, workspace, session);  ///< so is this
+  OwedErasures* erasures = new OwedErasures(window, workspace);  ///< so is this
 };
 
 }  // namespace santalka

@@ -628,6 +628,13 @@
             <numerusform>Versions of reports that were sent stay as they are (%n).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>An erasure of a person that had been interrupted was finished: %n backup(s) were cleaned.</source>
+        <translation>
+            <numerusform>An erasure of a person that had been interrupted was finished: %n backup was cleaned.</numerusform>
+            <numerusform>An erasure of a person that had been interrupted was finished: %n backups were cleaned.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanCells</name>

@@ -5512,10 +5512,6 @@
 </context>
 <context>
     <name>PersonErasure</name>
-    <message>
-        <source>The second place for backups “%1” cannot be reached now.</source>
-        <translation>Antra atsarginių kopijų vieta „%1“ dabar nepasiekiama.</translation>
-    </message>
     <message numerus="yes">
         <source>The person is erased in %n place(s) of the file.</source>
         <translation>
@@ -5543,6 +5539,51 @@
     <message>
         <source>Not cleaned: %1</source>
         <translation>Neišvalyta: %1</translation>
+    </message>
+    <message>
+        <source>The second place for backups “%1” cannot be reached now; it is cleaned when the file is opened with it connected.</source>
+        <translation>Antrosios atsarginių kopijų vietos „%1“ dabar nepasiekti; ji bus išvalyta, kai failas bus atvertas ją prijungus.</translation>
+    </message>
+    <message>
+        <source>What was overwritten can still be read in unused parts of the file: %1</source>
+        <translation>Kas perrašyta, dar gali būti perskaityta nenaudojamose failo dalyse: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in this backup.</source>
+        <translation>Šioje atsarginėje kopijoje nėra ko ištrinti.</translation>
+    </message>
+    <message>
+        <source>The person was erased before; what was left of it is done now.</source>
+        <translation>Asmuo ištrintas anksčiau; dabar baigta, kas buvo likę.</translation>
+    </message>
+    <message>
+        <source>%1 – also of: %2</source>
+        <comment>a phone, and the record that has it too</comment>
+        <translation>%1 – taip pat: %2</translation>
+    </message>
+    <message>
+        <source>Not only the person&apos;s, so it stays elsewhere: %1.</source>
+        <translation>Priklauso ne tik šiam asmeniui, todėl kitur palikta: %1.</translation>
+    </message>
+    <message>
+        <source>Look yourself whether the person is meant here: %1.</source>
+        <translation>Patys patikrinkite, ar čia minimas šis asmuo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An erasure of a person that had been interrupted was finished: %n backup(s) were cleaned.</source>
+        <translation>
+            <numerusform>Baigtas nutrūkęs asmens ištrynimas: išvalyta %n atsarginė kopija.</numerusform>
+            <numerusform>Baigtas nutrūkęs asmens ištrynimas: išvalytos %n atsarginės kopijos.</numerusform>
+            <numerusform>Baigtas nutrūkęs asmens ištrynimas: išvalyta %n atsarginių kopijų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An erasure of a person that had been interrupted was finished.</source>
+        <translation>Baigtas nutrūkęs asmens ištrynimas.</translation>
+    </message>
+    <message>
+        <source>An erasure of a person is not finished yet. Not cleaned: %1</source>
+        <translation>Asmens ištrynimas dar nebaigtas. Neišvalyta: %1</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5655,14 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Dar nieko nekeista.</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Įrašas ištrintas</translation>
+    </message>
+    <message>
+        <source>%1; it can still be brought back from the bin</source>
+        <translation>%1; jį dar galima grąžinti iš šiukšlinės</translation>
     </message>
 </context>
 <context>
@@ -8747,10 +8796,6 @@ Jei uždarysite dabar, kitą kartą bus paklausta dar kartą.</translation>
         </translation>
     </message>
     <message>
-        <source>Names in other cases of the language are not found by themselves; search for them afterwards.</source>
-        <translation>Kitais linksniais parašyti vardai patys nerandami; paskui juos susiraskite paieška.</translation>
-    </message>
-    <message>
         <source>Reason, without names (stays in the log of erasures)</source>
         <translation>Priežastis, be vardų (lieka trynimų žurnale)</translation>
     </message>
@@ -8761,6 +8806,18 @@ Jei uždarysite dabar, kitą kartą bus paklausta dar kartą.</translation>
     <message>
         <source>Erase for good</source>
         <translation>Ištrinti negrįžtamai</translation>
+    </message>
+    <message>
+        <source>Not only this person&apos;s, so it stays in the other records:</source>
+        <translation>Priklauso ne tik šiam asmeniui, todėl kituose įrašuose liks:</translation>
+    </message>
+    <message>
+        <source>A nickname or a misspelt name is not found by itself; search for it.</source>
+        <translation>Pravardė ar su klaida parašytas vardas savaime nerandami; paieškokite jų patys.</translation>
+    </message>
+    <message>
+        <source>The person may be meant here too. This is not changed: look at it first, and take the name out yourself.</source>
+        <translation>Čia taip pat gali būti minimas šis asmuo. Šių vietų programa nekeičia: pirma jas peržiūrėkite ir vardą išbraukite patys.</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10134,13 @@ Naujausia gera kopija – %2 (%3).</translation>
         <source>all</source>
         <comment>every value of a dimension</comment>
         <translation>visi</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::OwedErasures</name>
+    <message>
+        <source>Finishing the erasure of a person</source>
+        <translation>Baigiamas asmens ištrynimas</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenedFile.h"
 #include "core/base/Clock.h"
+#include "core/base/SystemUser.h"
 #include "core/db/DataFile.h"
 #include "core/editing/Erasure.h"
 #include "core/privacy/PersonErasure.h"
@@ -38,12 +39,13 @@ Result<void> writeExtract(const PersonExtract& extract, const QString& path) {
 }
 
 int erase(const QString& path, EntityKind kind, qint64 id, const QString& reason) {
-  auto file = OpenedFile::toWrite(path);
+  auto file = OpenedFile::toErase(path);
   if (!file) return fail(file.error());
-  auto erased = PersonErasure::run((*file)->database(), path, kind, id, QString(), reason);
+  auto erased = PersonErasure::run((*file)->database(), path, kind, id, systemUser(), reason);
   if (!erased) return fail(erased.error());
-  say(PersonErasure::inWords(*erased));
-  return file->deliver(erased->file.sentReports == 0 && erased->untouched.isEmpty() ? Done : Findings);
+  say(PersonErasure::inWords(*erased, Store((*file)->database())));
+  const bool whole = erased->file.sentReports == 0 && erased->file.toLookAt.empty() && erased->untouched.isEmpty();
+  return file->deliver(whole ? Done : Findings);
 }
 
 int runContact(const QCommandLineParser& parser, const QStringList& arguments) {

@@ -4,6 +4,7 @@
 #include "app/cli/Command.h"
 #include "core/base/SystemUser.h"
 #include "core/db/FileOpening.h"
+#include "core/privacy/PersonErasure.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +28,15 @@ Result<std::unique_ptr<PlacedFile>> placeToRead(const QString& path) {
 
 Result<OpenedFile> OpenedFile::toRead(const QString& path) { return open(placeToRead(path), path, DataFile::Access::ReadOnly, false); }
 
-Result<OpenedFile> OpenedFile::toWrite(const QString& path, bool takeOver) { return open(placeToWrite(path, takeOver), path, DataFile::Access::ReadWrite, takeOver); }
+Result<OpenedFile> OpenedFile::toErase(const QString& path) { return open(placeToWrite(path), path, DataFile::Access::ReadWrite, false); }
+
+Result<OpenedFile> OpenedFile::toWrite(const QString& path, bool takeOver) {
+  auto file = open(placeToWrite(path, takeOver), path, DataFile::Access::ReadWrite, takeOver);
+  if (!file || !PersonErasure::isOwed((*file)->database())) return file;
+  auto finished = PersonErasure::finish((*file)->database(), path);
+  complain(finished ? PersonErasure::finishedInWords(*finished) : finished.error().message);
+  return file;
+}
 
 Result<OpenedFile> OpenedFile::open(Result<std::unique_ptr<PlacedFile>> placed, const QString& path, DataFile::Access access, bool takeOver) {
   if (!placed) return placed.error();

@@ -19,7 +19,10 @@ int deliver(PlacedFile& placed, int status);
 class OpenedFile {
  public:
   static Result<OpenedFile> toRead(const QString& path);
+  /// Also finishes an erasure of a person that was interrupted, as far as it can be done now.
   static Result<OpenedFile> toWrite(const QString& path, bool takeOver = false);
+  /// For the erasure itself, which goes on with what was interrupted.
+  static Result<OpenedFile> toErase(const QString& path);
 
   DataFile* operator->() const { return m_file.get(); }
   /// What the connection is made to: the file, or the copy of it.

@@ -2,7 +2,7 @@
 #include "ui/privacy/EraseDialog.h"
 
 #include "core/db/Store.h"
-#include "core/domain/NamedRecord.h"
+#include "core/privacy/PersonErasure.h"
 #include "ui/common/Theme.h"
 
 #include <QDialogButtonBox>
@@ -18,14 +18,6 @@ using Theme::px;
 namespace {
 
 constexpr int MentionsShown = 8;
-
-QString line(const Erasure::Mention& mention, const Store& store) {
-  const EntityDescription* entity = findEntity(mention.table);
-  if (!entity) return mention.table;
-  const QString title = store.title(entity->kind, mention.id).value_or(QString());
-  const QString field = entity->indexOf(mention.column) >= 0 ? entity->label(entity->field(mention.column)) : mention.column;
-  return QStringLiteral("%1: %2").arg(namedRecord(*entity, title), field);
-}
 
 }  // namespace
 
@@ -45,15 +37,27 @@ EraseDialog::EraseDialog(const Erasure::Preview& preview, const Store& store, QW
   say(tr("This cannot be undone."), true);
   say(tr("The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n line(s)), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.", nullptr, preview.changes));
   if (!preview.words.isEmpty()) say(tr("Also wherever these words stand: %1").arg(preview.words.join(QStringLiteral("; "))));
-  QStringList changed, sent;
-  for (const Erasure::Mention& mention : preview.mentions) (mention.sent ? sent : changed) << line(mention, store);
-  if (!changed.isEmpty()) {
-    QStringList shown = changed.mid(0, MentionsShown);
-    if (changed.size() > MentionsShown) shown << tr("… and in %n more place(s)", nullptr, static_cast<int>(changed.size()) - MentionsShown);
+  QStringList changed, sent, unsure, shared;
+  for (const Erasure::Mention& mention : preview.mentions) (mention.sent ? sent : changed) << PersonErasure::inWords(mention, store);
+  for (const Erasure::Mention& mention : preview.toLookAt) unsure << PersonErasure::inWords(mention, store);
+  for (const Erasure::Shared& one : preview.shared) shared << QStringLiteral("%1 – %2").arg(one.value, one.where);
+  const auto list = [&](const QStringList& places) {
+    QStringList shown = places.mid(0, MentionsShown);
+    if (places.size() > MentionsShown) shown << tr("… and in %n more place(s)", nullptr, static_cast<int>(places.size()) - MentionsShown);
     say(QStringLiteral("• ") + shown.join(QStringLiteral("\n• ")));
+  };
+  if (!changed.isEmpty()) list(changed);
+  if (!shared.isEmpty()) {
+    say(tr("Not only this person's, so it stays in the other records:"));
+    list(shared);
   }
   if (!sent.isEmpty()) say(tr("Reports already sent stay as they were sent (%n).", nullptr, static_cast<int>(sent.size())));
-  say(tr("Names in other cases of the language are not found by themselves; search for them afterwards."));
+  if (unsure.isEmpty()) {
+    say(tr("A nickname or a misspelt name is not found by itself; search for it."));
+  } else {
+    say(tr("The person may be meant here too. This is not changed: look at it first, and take the name out yourself."));
+    list(unsure);
+  }
   auto* why = new QLabel(tr("Reason, without names (stays in the log of erasures)"), this);
   m_reason = new QLineEdit(this);
   m_reason->setObjectName(QStringLiteral("erase.reason"));

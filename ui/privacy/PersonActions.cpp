@@ -84,7 +84,8 @@ void PersonActions::erase() {
     for (const Erasure::Mention& mention : mentions)
       if (const EntityDescription* entity = findEntity(mention.table); entity && !mention.sent) touched(entity->kind, mention.id);
     m_workspace.edits().adopt({notice});
-    m_workspace.say(work->outcome->untouched.isEmpty() ? StateMark::Good : StateMark::Behind, PersonErasure::inWords(*work->outcome));
+    const bool whole = work->outcome->untouched.isEmpty() && work->outcome->file.toLookAt.empty();
+    m_workspace.say(whole ? StateMark::Good : StateMark::Behind, PersonErasure::inWords(*work->outcome, m_workspace.store()));
   };
   if (!m_workspace.tasks().start(tr("Erasing a person"), run, finished))
     Messages::inform(&m_table, tr("Not erased"), tr("Other long work is running. Wait until it ends and try again."));
