@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -28,38 +29,69 @@ class Gathering {
   Gathering(const Store& store, Plan& plan) : m_store(store), m_log(store.database()), m_plan(plan) {}
 
   Result<void> run(EntityKind kind, qint64 id) {
-    auto step = removingStep(kind, id);
-    if (!step) return step.error();
-    m_plan.step = *step;
-    auto kept = m_log.ofStep(*step);
-    if (!kept) return kept.error();
-    m_kept = std::move(*kept);
-    if (auto done = add(kind, id); !done) return done;
-    for (bool more = true; more;) {  // owners stand before what they own in no fixed order: until nothing new belongs
-      more = false;
-      for (const KeptChange& change : m_kept) {
-        if (change.action != QLatin1String("remove") || m_chosen.contains({change.entity->kind, change.recordId})) continue;
-        if (!belongsToChosen(change.record())) continue;
-        if (auto done = add(change.entity->kind, change.recordId); !done) return done;
-        more = true;
-      }
+    auto entries = m_log.ofRecord(kind, id);
+    if (!entries) return entries.error();
+    if (!entries->empty() && isRemoval(entries->front())) {
+      if (auto done = choose(entries->front().step); !done) return done;
+      if (auto done = add(kind, id); !done) return done;
+      if (auto done = addWhatBelongs(); !done) return done;
+    } else if (auto done = takeUp(kind, id, *entries); !done) {
+      return done;
     }
     for (auto& record : m_records)
       if (auto done = dropLostReferences(record); !done) return done;
     for (Record& record : m_records) m_plan.changes.changes().push_back({Change::Action::Insert, std::move(record)});
     if (auto done = mendReferences(); !done) return done;
+    if (auto done = mendDropped(); !done) return done;
+    for (Record& record : m_mended) m_plan.changes.update(std::move(record));
     for (const KeptChange& change : m_kept)
       if (change.action == QLatin1String("bulk") && holdsStatistics()) m_plan.observations = true;
     return {};
   }
 
  private:
-  Result<qint64> removingStep(EntityKind kind, qint64 id) const {
-    auto entries = m_log.ofRecord(kind, id);
-    if (!entries) return entries.error();
-    if (entries->empty() || entries->front().action != QLatin1String("remove"))
-      return Error{ErrorCode::NotFound, Texts::tr("This record is not in the bin; it may have been brought back already."), {}};
-    return entries->front().step;
+  static bool isRemoval(const HistoryEntry& entry) { return entry.action == QLatin1String("remove"); }
+  static Error notInBin() { return {ErrorCode::NotFound, Texts::tr("This record is not in the bin; it may have been brought back already."), {}}; }
+
+  Result<void> choose(qint64 step) {
+    auto kept = m_log.ofStep(step);
+    if (!kept) return kept.error();
+    auto gone = m_log.stillGone(step);
+    if (!gone) return gone.error();
+    m_plan.step = step;
+    m_gone = std::set<Key>(gone->begin(), gone->end());
+    m_kept = *kept;
+    m_forgotten[step] = std::move(*kept);
+    return {};
+  }
+
+  /// Owners stand before what they own in no fixed order: until nothing new belongs.
+  Result<void> addWhatBelongs() {
+    for (bool more = true; more;) {
+      more = false;
+      for (const KeptChange& change : m_kept) {
+        const Key key{change.entity->kind, change.recordId};
+        if (!m_gone.contains(key) || m_chosen.contains(key)) continue;
+        if (!belongsToChosen(change.record())) continue;
+        if (auto done = add(change.entity->kind, change.recordId); !done) return done;
+        more = true;
+      }
+    }
+    return {};
+  }
+
+  /// It came back for the sake of a record that belongs to it: what went with it then comes after it now.
+  Result<void> takeUp(EntityKind kind, qint64 id, const std::vector<HistoryEntry>& entries) {
+    auto there = m_store.exists(kind, id);
+    if (!there) return there.error();
+    m_chosen.insert({kind, id});
+    for (const HistoryEntry& entry : entries) {
+      if (!*there || !isRemoval(entry)) continue;
+      if (auto done = choose(entry.step); !done) return done;
+      if (auto done = addWhatBelongs(); !done) return done;
+      if (!m_records.empty()) return {};
+    }
+    return notInBin();
   }
 
   /// The record as it was when it was removed; its owner is added before it when it is gone as well.
@@ -67,14 +99,14 @@ class Gathering {
     if (!m_chosen.insert({kind, id}).second) return {};
     auto entries = m_log.ofRecord(kind, id);
     if (!entries) return entries.error();
-    if (entries->empty() || entries->front().action != QLatin1String("remove"))
-      return Error{ErrorCode::NotFound, Texts::tr("This record is not in the bin; it may have been brought back already."), {}};
-    Record record;
-    record.kind = kind;
-    record.id = id;
-    record.values.resize(describe(kind).fields.size());
-    for (std::size_t i = 0; i < record.values.size(); ++i) record.values[i] = canonical(describe(kind).fields[i], {});
-    for (const HistoryEntry::FieldChange& change : entries->front().fields) record.set(change.field, change.before);
+    if (entries->empty() || !isRemoval(entries->front())) return notInBin();
+    // An owner may have gone in another step, which made others forget it.
+    if (const qint64 step = entries->front().step; !m_forgotten.contains(step)) {
+      auto kept = m_log.ofStep(step);
+      if (!kept) return kept.error();
+      m_forgotten[step] = std::move(*kept);
+    }
+    Record record = recordBefore(*entries);
     const EntityDescription& entity = describe(kind);
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
       if (!entity.fields[i].owner || !record.values[i].isValid()) continue;
@@ -122,20 +154,66 @@ class Gathering {
     return {};
   }
 
-  /// References that the removal made unknown point to the record again.
+  /// References that the removals made unknown point to the records again.
   Result<void> mendReferences() {
-    for (const KeptChange& change : m_kept) {
-      if (change.action != QLatin1String("update")) continue;
-      auto there = m_store.exists(change.entity->kind, change.recordId);
-      if (!there) return there.error();
-      if (!*there) continue;
-      auto stored = m_store.record(change.entity->kind, change.recordId);
-      if (!stored) return stored.error();
-      bool mended = false;
-      for (const FieldDescription& field : change.entity->fields)
-        if (change.fields.contains(field.key)) mended |= mend(*stored, field, valueFromJson(field, change.fields.value(field.key).toArray().at(0)));
-      if (mended) m_plan.changes.update(std::move(*stored));
+    for (const auto& [step, kept] : m_forgotten)
+      for (const KeptChange& change : kept) {
+        if (change.action != QLatin1String("update")) continue;
+        for (const FieldDescription& field : change.entity->fields) {
+          if (!change.fields.contains(field.key)) continue;
+          const QVariant before = valueFromJson(field, change.fields.value(field.key).toArray().at(0));
+          if (auto done = mendIn({change.entity->kind, change.recordId}, field, before); !done) return done;
+        }
+      }
+    return {};
+  }
+
+  /// Records that came back while what they pointed to was still in the bin came without the reference: they get it now,
+  /// unless somebody has touched it since.
+  Result<void> mendDropped() {
+    std::set<EntityKind> kinds;
+    for (const Key& key : m_chosen) kinds.insert(key.first);
+    for (const EntityDescription* entity : allEntities())
+      for (const FieldDescription& field : entity->fields) {
+        const bool points = field.type == FieldType::Reference || field.type == FieldType::ReferenceList;
+        if (!points || field.owner || entity->bulk || !kinds.contains(field.refersTo)) continue;
+        auto back = m_log.cameBack(entity->kind);
+        if (!back) return back.error();
+        for (const qint64 id : *back)
+          if (auto done = mendIfDropped({entity->kind, id}, field); !done) return done;
+      }
+    return {};
+  }
+
+  Result<void> mendIfDropped(const Key& key, const FieldDescription& field) {
+    auto entries = m_log.ofRecord(key.first, key.second);
+    if (!entries) return entries.error();
+    const auto touches = [&field](const HistoryEntry& entry) {
+      return std::any_of(entry.fields.begin(), entry.fields.end(), [&field](const HistoryEntry::FieldChange& change) { return change.field == field.key; });
+    };
+    // Newest first: nothing about the field until the return, and what it was before.
+    bool returned = false;
+    for (std::size_t i = 0; i < entries->size(); ++i) {
+      const HistoryEntry& entry = (*entries)[i];
+      if (isRemoval(entry)) return returned ? mendIn(key, field, recordBefore(*entries, i).value(field.key)) : Result<void>();
+      if (entry.action == QLatin1String("insert")) returned = true;
+      else if (touches(entry)) return {};
     }
+    return {};
+  }
+
+  Result<void> mendIn(const Key& key, const FieldDescription& field, const QVariant& before) {
+    auto held = std::find_if(m_mended.begin(), m_mended.end(), [&key](const Record& record) { return record.kind == key.first && record.id == key.second; });
+    if (held != m_mended.end()) {
+      (void)mend(*held, field, before);
+      return {};
+    }
+    auto there = m_store.exists(key.first, key.second);
+    if (!there) return there.error();
+    if (!*there) return {};
+    auto stored = m_store.record(key.first, key.second);
+    if (!stored) return stored.error();
+    if (mend(*stored, field, before)) m_mended.push_back(std::move(*stored));
     return {};
   }
 
@@ -163,9 +241,12 @@ class Gathering {
   const Store& m_store;
   ChangeLog m_log;
   Plan& m_plan;
-  std::vector<KeptChange> m_kept;
+  std::vector<KeptChange> m_kept;                           ///< of the step that removed the record
+  std::map<qint64, std::vector<KeptChange>> m_forgotten;    ///< by the steps that removed what comes back
+  std::set<Key> m_gone;                                     ///< with it, and not brought back since
   std::set<Key> m_chosen;
   std::vector<Record> m_records;
+  std::vector<Record> m_mended;
 };
 
 }  // namespace

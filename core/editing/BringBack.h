@@ -13,7 +13,8 @@ struct Plan {
 };
 
 /// What brings a deleted record back: itself, what belonged to it and went in the same step, the owners it needs when they
-/// are gone too, and the references to it that were lost, as long as nobody has filled them with something else since.
+/// are gone too, and the references to it that were lost, as long as nobody has filled them with something else since. A record
+/// that came back for the sake of another is asked for once more to bring the rest that went with it.
 Result<Plan> plan(const Store& store, EntityKind kind, qint64 id);
 
 }  // namespace santalka::BringBack

@@ -67,6 +67,17 @@ Record KeptChange::record() const {
   return out;
 }
 
+Record recordBefore(const std::vector<HistoryEntry>& history, std::size_t removal) {
+  const HistoryEntry& last = history[removal];
+  const EntityDescription& entity = describe(last.entity);
+  Record record = Record::make(last.entity);
+  record.id = last.recordId;
+  for (const FieldDescription& field : entity.fields) record.set(field.key, {});
+  for (std::size_t i = removal; i < history.size() && history[i].step == last.step && history[i].action != QLatin1String("insert"); ++i)
+    for (const HistoryEntry::FieldChange& change : history[i].fields) record.set(change.field, change.before);
+  return record;
+}
+
 Result<std::vector<HistoryEntry>> ChangeLog::changes(const Query& query) const {
   QStringList parts;
   QVariantList values;
@@ -153,7 +164,6 @@ Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
         owners.push_back(ownerOf(record));
       });
   if (!read) return read.error();
-  std::vector<Deleted> roots;
   std::vector<int> along(gone.size(), 0);
   std::vector<bool> belongs(gone.size(), false);
   for (std::size_t i = 0; i < gone.size(); ++i) {
@@ -163,16 +173,65 @@ Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
     belongs[i] = true;
     ++along[top];
   }
+  std::vector<Deleted> roots;
+  std::map<std::pair<qint64, Key>, std::vector<std::size_t>> left;  // by an owner that has come back without them: their places among the roots
   for (std::size_t i = 0; i < gone.size(); ++i) {
     if (belongs[i]) continue;
     gone[i].along = along[i];
     // „2026“ of ten indicators would be ten equal lines.
-    if (const auto& [kind, id] = owners[i]; id > 0)
+    if (const auto& [kind, id] = owners[i]; id > 0) {
       if (const QString owner = storedTitle(m_database, describe(kind), id); !owner.isEmpty())
         gone[i].title = gone[i].title.isEmpty() ? owner : QStringLiteral("%1 · %2").arg(gone[i].title, owner);
+      left[{gone[i].step, owners[i]}].push_back(roots.size());
+    }
     roots.push_back(std::move(gone[i]));
   }
-  return roots;
+  std::set<std::size_t> gathered;
+  for (const auto& [owner, places] : left) {
+    if (places.size() < 2) continue;
+    auto went = removedWith(owner.first, owner.second.first, owner.second.second);
+    if (!went) return went.error();
+    const QString title = storedTitle(m_database, describe(owner.second.first), owner.second.second);
+    if (!*went || title.isEmpty()) continue;
+    Deleted& rest = roots[places.front()];
+    for (const std::size_t place : places) {
+      if (place != places.front()) gathered.insert(place);
+      rest.along += place == places.front() ? 1 : 1 + roots[place].along;
+    }
+    rest.kind = owner.second.first;
+    rest.id = owner.second.second;
+    rest.title = title;
+  }
+  std::vector<Deleted> out;
+  for (std::size_t i = 0; i < roots.size(); ++i)
+    if (!gathered.contains(i)) out.push_back(std::move(roots[i]));
+  return out;
+}
+
+Result<bool> ChangeLog::removedWith(qint64 step, EntityKind kind, qint64 id) const {
+  auto found = m_database.scalar(QStringLiteral("SELECT count(*) FROM edit_changes WHERE step_id = ? AND entity = ? AND record_id = ? AND action = 'remove'"), {step, describe(kind).table, id});
+  if (!found) return found.error();
+  return found->toInt() > 0;
+}
+
+Result<std::vector<std::pair<EntityKind, qint64>>> ChangeLog::stillGone(qint64 step) const {
+  std::vector<Key> out;
+  auto read = m_database.eachRow(QStringLiteral("SELECT c.entity, c.record_id FROM edit_changes c WHERE c.step_id = ? AND c.action = 'remove' AND NOT EXISTS "
+                                                "(SELECT 1 FROM edit_changes later WHERE later.entity = c.entity AND later.record_id = c.record_id AND later.id > c.id)"),
+                                 {step}, [&out](const QSqlQuery& row) {
+                                   if (const EntityDescription* entity = findEntity(row.value(0).toString())) out.emplace_back(entity->kind, row.value(1).toLongLong());
+                                 });
+  if (!read) return read.error();
+  return out;
+}
+
+Result<std::vector<qint64>> ChangeLog::cameBack(EntityKind kind) const {
+  const QString table = describe(kind).table;
+  std::vector<qint64> out;
+  auto read = m_database.eachRow(QStringLiteral("SELECT DISTINCT record_id FROM edit_changes WHERE entity = ? AND action = 'remove' AND record_id IN (SELECT id FROM %1) ORDER BY record_id").arg(table),
+                                 {table}, [&out](const QSqlQuery& row) { out.push_back(row.value(0).toLongLong()); });
+  if (!read) return read.error();
+  return out;
 }
 
 Result<QStringList> ChangeLog::people() const {

@@ -21,6 +21,10 @@ struct KeptChange {
   Record record() const;
 };
 
+/// A record as it was before the removal that is line `removal` of its history, newest first. What the same step had taken from it
+/// before, as references to what it removed first, is there again.
+Record recordBefore(const std::vector<HistoryEntry>& history, std::size_t removal = 0);
+
 /// Reads what was done to a file. The one reader of edit_steps and edit_changes; writing is EditService's.
 class ChangeLog {
  public:
@@ -53,14 +57,21 @@ class ChangeLog {
     QString title;  ///< as records are named
     int along = 0;  ///< records that belonged to it and went with it
   };
-  /// The bin, newest first: records whose last change removed them. What went along with its owner is counted there.
+  /// The bin, newest first: records whose last change removed them. What went along with its owner is counted there, also when
+  /// the owner alone has come back: it then stands for the rest, which comes after it in one go.
   Result<std::vector<Deleted>> bin() const;
+  /// The records that this step removed and that have not come back since.
+  Result<std::vector<std::pair<EntityKind, qint64>>> stillGone(qint64 step) const;
+  /// The records of this kind that were removed once and have come back.
+  Result<std::vector<qint64>> cameBack(EntityKind kind) const;
   /// Who has ever written, in alphabetical order.
   Result<QStringList> people() const;
   /// The number of the newest step; 0 when nothing was done yet.
   Result<qint64> lastStep() const;
 
  private:
+  Result<bool> removedWith(qint64 step, EntityKind kind, qint64 id) const;
+
   const Database& m_database;
 };
 

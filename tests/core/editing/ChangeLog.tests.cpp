@@ -5,6 +5,7 @@
 #include "core/db/ObservationTable.h"
 #include "core/domain/Activity.h"
 #include "core/domain/Indicator.h"
+#include "core/domain/Plan.h"
 #include "core/editing/EditService.h"
 #include "tests/support/TempFile.h"
 
@@ -101,6 +102,75 @@ TEST_CASE("A deleted record comes back with what belonged to it and with the ref
     auto again = edit.bringBack(EntityKind::Stakeholder, made.school);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::NotFound);
+  }
+}
+
+TEST_CASE("What was deleted with its owner comes back in one go also after the owner came back for one record", "[editing][bin]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Rasa"));
+  Plan plan;
+  plan.title = QStringLiteral("Bendrasis planas");
+  plan.firstYear = 2026;
+  plan.lastYear = 2028;
+  const qint64 planId = make(edit, toRecord(plan));
+  Objective objective;
+  objective.plan = {planId};
+  objective.title = QStringLiteral("Stiprinti mokymąsi");
+  const qint64 objectiveId = make(edit, toRecord(objective));
+  std::vector<qint64> measures;
+  for (const char* title : {"Kursai", "Klubas", "Stovykla"}) {
+    Measure measure;
+    measure.plan = {planId};
+    measure.objective = {objectiveId};
+    measure.title = QString::fromUtf8(title);
+    measures.push_back(make(edit, toRecord(measure)));
+  }
+  REQUIRE(edit.remove(EntityKind::Measure, measures[0]));
+  REQUIRE(edit.remove(EntityKind::Plan, planId));
+  REQUIRE(edit.bringBack(EntityKind::Measure, measures[0]));
+  CHECK(*edit.store().count(EntityKind::Measure) == 1);
+
+  // The rest is one line of the bin, that of the plan.
+  auto bin = ChangeLog(file.database()).bin();
+  REQUIRE(bin->size() == 1);
+  CHECK(bin->front().kind == EntityKind::Plan);
+  CHECK(bin->front().id == planId);
+  CHECK(bin->front().title == plan.title);
+  CHECK(bin->front().along == 3);
+  SECTION("with the plan") { REQUIRE(edit.bringBack(EntityKind::Plan, planId)); }
+  SECTION("record by record") {
+    REQUIRE(edit.bringBack(EntityKind::Measure, measures[2]));
+    REQUIRE(edit.bringBack(EntityKind::Objective, objectiveId));
+    REQUIRE(edit.bringBack(EntityKind::Plan, planId));
+  }
+  CHECK(ChangeLog(file.database()).bin()->empty());
+  CHECK(*edit.store().count(EntityKind::Measure) == 3);
+  for (const qint64 id : measures) {
+    const auto measure = edit.store().one(Id<Measure>{id});
+    REQUIRE(measure);
+    CHECK(measure->objective.value == objectiveId);
+  }
+  CHECK_FALSE(edit.bringBack(EntityKind::Plan, planId));
+  CHECK(edit.store().brokenReferences()->empty());
+}
+
+TEST_CASE("A reference that somebody has taken out since does not come back by itself", "[editing][bin]") {
+  test::TempFile file;
+  EditService edit(file.database(), {});
+  const Network made = network(edit);
+  REQUIRE(edit.remove(EntityKind::Activity, made.activity));
+  REQUIRE(edit.remove(EntityKind::Stakeholder, made.school));
+  REQUIRE(edit.bringBack(EntityKind::Activity, made.activity));
+  CHECK(edit.store().one(Id<Activity>{made.activity})->stakeholders.empty());
+  SECTION("nobody has") {
+    REQUIRE(edit.bringBack(EntityKind::Stakeholder, made.school));
+    CHECK(edit.store().one(Id<Activity>{made.activity})->stakeholders.size() == 1);
+  }
+  SECTION("somebody has chosen others") {
+    const qint64 other = make(edit, toRecord(member(QStringLiteral("Kita mokykla"))));
+    REQUIRE(edit.update(EntityKind::Activity, made.activity, QStringLiteral("stakeholders"), QVariantList{other}));
+    REQUIRE(edit.bringBack(EntityKind::Stakeholder, made.school));
+    CHECK(edit.store().one(Id<Activity>{made.activity})->stakeholders.size() == 1);
   }
 }
 
