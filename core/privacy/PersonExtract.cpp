@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <optional>
+
 namespace santalka {
 
 namespace {
@@ -32,9 +34,17 @@ QString actionWord(const HistoryEntry& entry) {
 }  // namespace
 
 Result<PersonExtract> PersonExtract::of(const Store& store, EntityKind kind, qint64 id, const QDate& today) {
-  auto record = store.record(kind, id);
-  if (!record) return record.error();
   const EntityDescription& entity = describe(kind);
+  auto entries = ChangeLog(store.database()).ofRecord(kind, id);
+  if (!entries) return entries.error();
+  auto record = store.record(kind, id);
+  std::optional<QDate> deletedOn;
+  if (!record) {
+    // The bin and the history hold it still.
+    if (entries->empty() || entries->front().action != QLatin1String("remove")) return record.error();
+    deletedOn = entries->front().at.date();
+    record = recordBefore(*entries);
+  }
   const FieldText::References references = referencesOf(store);
   PersonExtract out;
   out.m_today = today;
@@ -42,6 +52,7 @@ Result<PersonExtract> PersonExtract::of(const Store& store, EntityKind kind, qin
   if (auto homes = store.all<Municipality>(); homes && !homes->empty())
     out.m_office = homes->front().administration.isEmpty() ? homes->front().name : homes->front().administration;
 
+  if (deletedOn) out.m_fields.push_back({{}, Texts::tr("Deleted on"), Texts::tr("%1; it can still be brought back from the bin").arg(Format::date(*deletedOn))});
   QJsonObject fields;
   for (std::size_t i = 0; i < entity.fields.size(); ++i) {
     const FieldDescription& field = entity.fields[i];
@@ -62,8 +73,6 @@ Result<PersonExtract> PersonExtract::of(const Store& store, EntityKind kind, qin
     mentions.append(QJsonObject{{QStringLiteral("table"), mention.table}, {QStringLiteral("id"), mention.id}, {QStringLiteral("field"), mention.column}, {QStringLiteral("text"), mention.text}});
   }
 
-  auto entries = ChangeLog(store.database()).ofRecord(kind, id);
-  if (!entries) return entries.error();
   QJsonArray history;
   for (const HistoryEntry& entry : *entries) {
     for (const HistoryEntry::FieldChange& change : entry.fields) {
@@ -78,6 +87,7 @@ Result<PersonExtract> PersonExtract::of(const Store& store, EntityKind kind, qin
   }
   out.m_json = QJsonObject{{QStringLiteral("table"), entity.table}, {QStringLiteral("id"), id}, {QStringLiteral("fields"), fields},
                            {QStringLiteral("mentions"), mentions}, {QStringLiteral("history"), history}};
+  if (deletedOn) out.m_json.insert(QStringLiteral("deleted"), deletedOn->toString(Qt::ISODate));
   return out;
 }
 

@@ -9,7 +9,8 @@
 namespace santalka {
 
 /// All that the file holds about one official (GDPR Art. 15): the record with its source and review date, every other place
-/// where the name, e-mail or phone stands, and the history. For the person who asks, as a document or as JSON.
+/// where the name, e-mail or phone stands, and the history. Of a deleted record too, as long as bin and history hold it. For the
+/// person who asks, as a document or as JSON.
 class PersonExtract {
  public:
   static Result<PersonExtract> of(const Store& store, EntityKind kind, qint64 id, const QDate& today);

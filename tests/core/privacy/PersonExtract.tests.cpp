@@ -53,3 +53,28 @@ TEST_CASE("A person can be given all that the file holds about her", "[privacy]"
     CHECK(text.contains(QString::fromUtf8(part)));
   }
 }
+
+TEST_CASE("A deleted person can be given what bin and history hold", "[privacy]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Rasa"));
+  Stakeholder school;
+  school.name = QStringLiteral("Ąžuolyno gimnazija");
+  school.group = QStringLiteral("SVI");
+  auto schoolId = edit.insert(toRecord(school));
+  REQUIRE(schoolId);
+  Contact contact;
+  contact.stakeholder = {*schoolId};
+  contact.name = QStringLiteral("Vardenė Pavardenė");
+  auto id = edit.insert(toRecord(contact));
+  REQUIRE(id);
+  REQUIRE(edit.update(EntityKind::Contact, *id, QStringLiteral("email"), QStringLiteral("vardene@pavyzdys.example")));
+  REQUIRE(edit.remove(EntityKind::Contact, *id));
+  auto extract = PersonExtract::of(edit.store(), EntityKind::Contact, *id, QDate(2026, 5, 1));
+  REQUIRE(extract);
+  const QJsonObject fields = extract->json().value(QStringLiteral("fields")).toObject();
+  CHECK(fields.value(QStringLiteral("name")).toString() == QStringLiteral("Vardenė Pavardenė"));
+  CHECK(fields.value(QStringLiteral("email")).toString() == QStringLiteral("vardene@pavyzdys.example"));
+  CHECK(extract->json().contains(QStringLiteral("deleted")));
+  CHECK(extract->json().value(QStringLiteral("history")).toArray().size() >= 3);
+  CHECK_FALSE(PersonExtract::of(edit.store(), EntityKind::Contact, *id + 7, QDate(2026, 5, 1)));
+}
