@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenedFile.h"
 #include "core/base/Format.h"
+#include "core/base/SystemUser.h"
 #include "core/db/DataFile.h"
 #include "core/domain/FieldText.h"
 #include "core/editing/ChangeLog.h"
@@ -22,6 +23,9 @@ struct Texts {
 };
 
 void print(const QJsonArray& list) { say(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Indented)).trimmed()); }
+
+/// One line is one change, its parts set apart by tabs: the texts in it hold neither.
+QString oneLine(const QString& text) { return text.simplified(); }
 
 QString moment(const QDateTime& at) { return at.toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
 
@@ -49,7 +53,7 @@ int listChanges(const Store& store, const ChangeLog::Query& query, bool asJson) 
                               {QStringLiteral("label"), entry.label}, {QStringLiteral("kind"), entry.kind}, {QStringLiteral("table"), entity.table},
                               {QStringLiteral("id"), entry.recordId}, {QStringLiteral("action"), entry.action}, {QStringLiteral("fields"), fields}});
     else
-      say(QStringLiteral("%1\t%2\t%3\t%4").arg(moment(entry.at), entry.who, entry.label, entry.action == QLatin1String("update") ? words.join(QStringLiteral("; ")) : QString()));
+      say(QStringLiteral("%1\t%2\t%3\t%4").arg(moment(entry.at), oneLine(entry.who), oneLine(entry.label), entry.action == QLatin1String("update") ? oneLine(words.join(QStringLiteral("; "))) : QString()));
   }
   if (asJson) print(list);
   return Done;
@@ -65,7 +69,7 @@ int listBin(const Store& store, bool asJson) {
       list.append(QJsonObject{{QStringLiteral("table"), entity.table}, {QStringLiteral("id"), gone.id}, {QStringLiteral("title"), gone.title},
                               {QStringLiteral("at"), gone.at.toString(Qt::ISODate)}, {QStringLiteral("who"), gone.who}, {QStringLiteral("along"), gone.along}});
     else
-      say(QStringLiteral("%1:%2\t%3\t%4\t%5").arg(entity.table).arg(gone.id).arg(moment(gone.at), gone.who, gone.title));
+      say(QStringLiteral("%1:%2\t%3\t%4\t%5").arg(entity.table).arg(gone.id).arg(moment(gone.at), oneLine(gone.who), oneLine(gone.title)));
   }
   if (asJson) print(list);
   return Done;
@@ -85,7 +89,7 @@ int bringBack(const QString& path, const QString& what) {
   if (!record) return wrongUse(Texts::tr("--bring-back takes a record as --bin lists it, for example stakeholders:12, not “%1”.").arg(what));
   auto file = OpenedFile::toWrite(path);
   if (!file) return fail(file.error());
-  EditService edit((*file)->database(), QString());
+  EditService edit((*file)->database(), systemUser());
   auto done = edit.bringBack(record->first, record->second);
   if (!done) return fail(done.error());
   say(Texts::tr("Brought back: %n record(s).", nullptr, done->inserted));

@@ -5,6 +5,7 @@
 
 #include "core/db/DataFile.h"
 #include "core/editing/EditService.h"
+#include "core/editing/Erasure.h"
 #include "core/domain/Stakeholder.h"
 
 #include <QDir>
@@ -124,6 +125,27 @@ TEST_CASE("contact writes its extract to a PDF or JSON of its own, never onto th
   REQUIRE(QFile::link(office.path(), link));
   CHECK(extract(link) == 2);
   CHECK(test::cli({QStringLiteral("info"), office.path()}).status == 0);
+}
+
+TEST_CASE("What the commands bring back and erase names who did it, and history keeps to one line a change", "[cli][history]") {
+  qputenv("USER", "rasa.koordinatore");
+  Office office;
+  office.removeSchool();
+  REQUIRE(test::cli({QStringLiteral("history"), office.path(), QStringLiteral("--bring-back"), QStringLiteral("stakeholders:%1").arg(office.schoolId)}).status == 0);
+  {
+    auto file = DataFile::open(office.path(), DataFile::Access::ReadWrite);
+    REQUIRE(file);
+    EditService edit((*file)->database(), QStringLiteral("Rasa"));
+    REQUIRE(edit.update(EntityKind::Stakeholder, office.schoolId, QStringLiteral("notes"), QStringLiteral("Viena\nantra\ttrečia")));
+  }
+  const auto lines = test::cli({QStringLiteral("history"), office.path()}).out.trimmed().split(QLatin1Char('\n'));
+  CHECK(lines.first().count(QLatin1Char('\t')) == 3);
+  CHECK(lines.first().contains(QStringLiteral("Viena antra trečia")));
+  CHECK(lines.at(1).section(QLatin1Char('\t'), 1, 1) == QStringLiteral("rasa.koordinatore"));
+  CHECK(test::cli({QStringLiteral("contact"), office.path(), QString::number(office.contactId), QStringLiteral("--erase")}).status == 0);
+  auto file = DataFile::open(office.path(), DataFile::Access::ReadOnly);
+  REQUIRE(file);
+  CHECK(Erasure::log((*file)->database())->first().toObject().value(QStringLiteral("who")).toString() == QStringLiteral("rasa.koordinatore"));
 }
 
 TEST_CASE("handover writes a copy and a page, under a password too", "[cli][handover]") {
