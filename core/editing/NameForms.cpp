@@ -101,6 +101,7 @@ NameForms::NameForms(const QString& written) : m_written(fold(written)) {
     if (small.size() == 2 && (looksLikeSurname(small[0]) || looksLikeSurname(small[1]))) parts = small;
     titled = false;
   }
+  m_words = parts.size();
   // „Socialinis pedagogas“ has one capital, as sentences have.
   if (parts.size() == 1) m_distinctive = !titled && parts[0].size() > 1 && looksLikeSurname(parts[0]);
   if (parts.size() < 2) return;

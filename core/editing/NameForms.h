@@ -13,6 +13,8 @@ class NameForms {
 
   /// A first name and a surname, not one word and not the name of an office.
   bool isFull() const { return !m_given.isEmpty() && !m_surname.isEmpty(); }
+  /// Two words with capitals at least, though the last may be too short to be looked for in every case.
+  bool isNamed() const { return m_words > 1; }
   /// The surname, or the only word, is hardly a word of the language.
   bool isDistinctive() const { return m_distinctive; }
 
@@ -31,6 +33,7 @@ class NameForms {
   QString m_written;      ///< folded
   QStringList m_given;    ///< folded; of an initial one letter
   QStringList m_surname;  ///< folded, the parts of a double surname
+  qsizetype m_words = 0;
   bool m_distinctive = false;
 };
 

@@ -75,9 +75,10 @@ void PersonMarks::mark(const QString& pattern, Capitals capitals, const QString&
 
 void PersonMarks::addName(const QString& written, const QStringList& others) {
   const NameForms name(written);
-  m_loose.push_back({compiled(wholeWords(name.surnameAlone())), Capitals::AsNames, {}});
+  const bool inSmallLetters = !name.isNamed() && written.contains(QLatin1Char(' '));
+  m_loose.push_back({compiled(wholeWords(name.surnameAlone())), inSmallLetters ? Capitals::Any : Capitals::AsNames, {}});
   if (!name.isFull()) {
-    if (!name.isDistinctive()) return;
+    if (!name.isDistinctive() && !name.isNamed()) return;
     mark(name.asWritten(), Capitals::AsNames);
     m_names << written;
     return;

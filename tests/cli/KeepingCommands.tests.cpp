@@ -127,6 +127,29 @@ TEST_CASE("contact writes its extract to a PDF or JSON of its own, never onto th
   CHECK(test::cli({QStringLiteral("info"), office.path()}).status == 0);
 }
 
+TEST_CASE("An erasure that was cut off is finished by erasing once more and by any other command that writes", "[cli][privacy]") {
+  Office office;
+  office.removeSchool();
+  REQUIRE(test::cli({QStringLiteral("backup"), office.path()}).status == 0);
+  {
+    // As a program that was ended right after the commit leaves it.
+    auto file = DataFile::open(office.path(), DataFile::Access::ReadWrite);
+    REQUIRE(file);
+    REQUIRE(Erasure((*file)->database(), EntityKind::Contact, office.contactId).erase(QStringLiteral("Rasa"), {}));
+  }
+  REQUIRE_FALSE(holders(office.dir.path(), "zwpavard").isEmpty());
+  SECTION("once more") {
+    CHECK(test::cli({QStringLiteral("contact"), office.path(), QString::number(office.contactId), QStringLiteral("--erase")}).status == 0);
+  }
+  SECTION("another command") {
+    const auto ran = test::cli({QStringLiteral("history"), office.path(), QStringLiteral("--bring-back"), QStringLiteral("stakeholders:%1").arg(office.schoolId)});
+    CHECK(ran.status == 0);
+    CHECK_FALSE(ran.err.isEmpty());
+  }
+  CHECK(holders(office.dir.path(), "zwpavard") == QStringList());
+  CHECK(test::cli({QStringLiteral("contact"), office.path(), QString::number(office.contactId), QStringLiteral("--erase")}).status == 3);
+}
+
 TEST_CASE("What the commands bring back and erase names who did it, and history keeps to one line a change", "[cli][history]") {
   qputenv("USER", "rasa.koordinatore");
   Office office;
