@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/reports/OutputFile.h"
 
+#include "core/base/SafeFile.h"
 #include "core/db/Database.h"
 #include "core/db/FileHead.h"
+#include "core/db/LockIdentity.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <QUuid>
-
-#include <filesystem>
-#include <system_error>
 
 namespace santalka::reports::OutputFile {
 
@@ -24,8 +23,6 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
-
-std::filesystem::path systemPath(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
 
 /// Not every library says why it could not write: where next to nothing is free, that is the cause.
 bool isFull(const QString& path) {
@@ -38,12 +35,34 @@ bool isFull(const QString& path) {
 /// again would take SQLite's locks away.
 bool isDataFile(const QString& path) { return Database::isOpenHere(path) || FileHead::read(path); }
 
+// The name of a file that is being written: the machine, the process and its start, and a word of chance.
+const QString& ownMark() {
+  static const QString mark = [] {
+    const LockIdentity self = LockIdentity::current();
+    QString start = self.start == QLatin1String("?") ? QString() : self.start;
+    return QStringLiteral(".santalka-%1-%2-%3-").arg(self.machineId, QString::number(self.process), start.replace(QLatin1Char(':'), QLatin1Char('_')));
+  }();
+  return mark;
+}
+
+/// What a killed process of this machine left half written, and what is a day old of any other: an export takes minutes.
+void clearLeftovers(const QString& folder) {
+  const LockIdentity self = LockIdentity::current();
+  const QFileInfoList left = QDir(folder).entryInfoList({QStringLiteral(".santalka-*.tmp")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+  for (const QFileInfo& file : left) {
+    QStringList words = file.fileName().split(QLatin1Char('-'));
+    const bool ours = words.size() == 5 && words.at(1) == self.machineId;
+    const bool dead = ours && !LockIdentity::isRunning(words.at(2).toLongLong(), words[3].replace(QLatin1Char('_'), QLatin1Char(':')));
+    if (dead || (!ours && file.lastModified().secsTo(QDateTime::currentDateTime()) > 24 * 60 * 60)) QFile::remove(file.filePath());
+  }
+}
+
 /// A new file beside the target that nobody else has, removed with the object unless it was let go. It is closed, which a
 /// QTemporaryFile is not before its end: Windows lets no library open what somebody still holds.
 class Reserved {
  public:
   explicit Reserved(const QString& target)
-      : m_file(QStringLiteral("%1/.santalka-%2.tmp").arg(QFileInfo(target).absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(12))) {
+      : m_file(QFileInfo(target).absolutePath() + QLatin1Char('/') + ownMark() + QUuid::createUuid().toString(QUuid::Id128).left(12) + QStringLiteral(".tmp")) {
     m_there = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
     if (!m_there) return;
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -61,6 +80,34 @@ class Reserved {
  private:
   QFile m_file;
   bool m_there = false;
+};
+
+/// A file that has once failed to take something takes nothing more: what follows would stand in the wrong place.
+class Filling : public QFile {
+ public:
+  using QFile::QFile;
+  /// The first failure, also of what was still held back; NoError when all is written.
+  QFileDevice::FileError finish() {
+    if (m_failure == NoError && !flush()) note();
+    return m_failure;
+  }
+  const QString& words() const { return m_words; }
+
+ protected:
+  qint64 writeData(const char* data, qint64 size) override {
+    if (m_failure != NoError) return -1;
+    const qint64 written = QFile::writeData(data, size);
+    if (written != size || error() != NoError) note();
+    return written;
+  }
+
+ private:
+  void note() {
+    m_failure = error() == NoError ? WriteError : error();
+    m_words = errorString();
+  }
+  QFileDevice::FileError m_failure = NoError;
+  QString m_words;
 };
 
 }  // namespace
@@ -91,36 +138,38 @@ Result<void> checkTarget(const QString& path) {
     return Error{ErrorCode::Invalid, Texts::tr("“%1” is no ordinary file and cannot be replaced. Choose another name.").arg(shown(path)), {}};
   if (isDataFile(path))
     return Error{ErrorCode::Invalid, Texts::tr("“%1” is a data file of Santalka and is never written over. Give what is written a name of its own; nothing was changed.").arg(shown(path)), {}};
+  // A rename would replace it all the same: only who may write the file itself is asked here.
+  constexpr QFileDevice::Permissions AnyWriter = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+  if (info.exists() && (!info.isWritable() || !(info.permissions() & AnyWriter)))
+    return Error{ErrorCode::ReadOnly, Texts::tr("“%1” is marked as read-only, so it is not replaced. Take the mark away in the properties of the file or give another name.").arg(shown(path)), {}};
   return {};
 }
 
 Result<void> write(const QString& path, const std::function<Result<void>(QIODevice&)>& fill) {
-  if (Result<void> ready = checkTarget(path); !ready) return ready;
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return failure(path, file.error(), file.errorString());
-  if (Result<void> filled = fill(file); !filled) {
-    file.cancelWriting();
-    return filled;
-  }
-  const bool written = file.flush() && file.error() == QFileDevice::NoError;
-  if (!written || !file.commit()) {
-    const QFileDevice::FileError error = file.error();
-    return failure(path, error == QFileDevice::NoError ? QFileDevice::WriteError : error, file.errorString());
-  }
-  return {};
+  return writeNamed(path, [&](const QString& temporary) -> Result<void> {
+    Filling file(temporary);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly)) return failure(path, file.error(), file.errorString());
+    if (Result<void> filled = fill(file); !filled) return filled;
+    if (const QFileDevice::FileError error = file.finish(); error != QFileDevice::NoError) return failure(path, error, file.words());
+    return {};
+  });
 }
 
 Result<void> writeNamed(const QString& path, const std::function<Result<void>(const QString&)>& fill) {
   if (Result<void> ready = checkTarget(path); !ready) return ready;
-  Reserved reserved(path);
+  // Where a link stands, what it points to is replaced.
+  const QString target = QFileInfo(path).isSymLink() && QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
+  clearLeftovers(QFileInfo(target).absolutePath());
+  Reserved reserved(target);
   const QString temporary = reserved.file().fileName();
   if (!reserved.isThere()) return failure(path, reserved.file().error(), reserved.file().errorString());
   if (Result<void> filled = fill(temporary); !filled) return filled;
-  const QFileDevice::Permissions usual = QFile::exists(path) ? QFile::permissions(path) : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+  const QFileDevice::Permissions usual = QFile::exists(target) ? QFile::permissions(target) : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
   QFile::setPermissions(temporary, usual);
-  std::error_code code;
-  std::filesystem::rename(systemPath(temporary), systemPath(path), code);
-  if (code) return failure(path, QFileDevice::RenameError, QString::fromStdString(code.message()));
+  // A name that stands before its content does could lead to nothing after a power cut. A place that cannot sync still takes the file.
+  if (const SafeFile::Outcome synced = SafeFile::sync(temporary); synced.kind == SafeFile::Outcome::Kind::NoSpace) return failure(path, QFileDevice::ResourceError, synced.detail);
+  if (const SafeFile::Outcome moved = SafeFile::replace(temporary, target); !moved) return failure(path, QFileDevice::RenameError, moved.detail);
+  (void)SafeFile::syncFolder(QFileInfo(target).absolutePath());
   reserved.letGo();
   return {};
 }

@@ -13,7 +13,8 @@ class QIODevice;
 namespace santalka::reports {
 
 /// Writing a file for somebody else to read: first beside the target, then renamed over it, so that an old file stays whole
-/// until the new one is. Never onto a data file of ours, whatever it is called. Each failure is a sentence with the path.
+/// until the new one is, and on the disk. Never onto a data file of ours, whatever it is called. What a killed process left half
+/// written in that folder is cleared away. Each failure is a sentence with the path.
 namespace OutputFile {
 
 /// `fill` writes to the device; an Error from it leaves the target untouched.

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/reports/OutputFile.h"
+
+#include "core/db/LockIdentity.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace santalka;
+using namespace santalka::reports;
+
+namespace {
+
+void put(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QByteArray get(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+Result<void> writeNew(QIODevice& device) {
+  device.write("new");
+  return {};
+}
+
+Result<void> writeNewNamed(const QString& temporary) {
+  put(temporary, "new");
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("A file marked as read-only is replaced by neither way of writing, and is named as the cause", "[reports][output]") {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("senas.csv"));
+  put(path, "old");
+  REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser));
+  for (const Result<void>& done : {OutputFile::write(path, writeNew), OutputFile::writeNamed(path, writeNewNamed)}) {
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::ReadOnly);
+    CHECK(done.error().message.contains(QStringLiteral("read-only")));
+    CHECK_FALSE(done.error().message.contains(QStringLiteral("disk")));
+  }
+  CHECK(get(path) == "old");
+  REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+  CHECK(OutputFile::write(path, writeNew));
+  CHECK(get(path) == "new");
+}
+
+TEST_CASE("What killed exports left in the folder goes with the next one, what is being written stays", "[reports][output]") {
+  QTemporaryDir folder;
+  const LockIdentity self = LockIdentity::current();
+  const QString mark = folder.filePath(QStringLiteral(".santalka-%1-%2-%3-abc.tmp"));
+  const QString dead = mark.arg(self.machineId, QStringLiteral("999999999"), QStringLiteral("1_2"));
+  const QString reused = mark.arg(self.machineId, QString::number(self.process), QStringLiteral("1_2"));
+  const QString alive = mark.arg(self.machineId, QString::number(self.process), QString(self.start).replace(QLatin1Char(':'), QLatin1Char('_')));
+  const QString elsewhere = mark.arg(QStringLiteral("ffffffffffffffff"), QStringLiteral("999999999"), QStringLiteral("1_2"));
+  const QString oldElsewhere = mark.arg(QStringLiteral("eeeeeeeeeeeeeeee"), QStringLiteral("999999999"), QStringLiteral("1_2"));
+  const QString former = folder.filePath(QStringLiteral(".santalka-0123456789ab.tmp"));
+  const QString other = folder.filePath(QStringLiteral("mano.tmp"));
+  for (const QString& path : {dead, reused, alive, elsewhere, oldElsewhere, former, other}) put(path, "x");
+  for (const QString& path : {oldElsewhere, former}) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+  }
+  REQUIRE(OutputFile::write(folder.filePath(QStringLiteral("naujas.csv")), writeNew));
+  for (const QString& path : {dead, reused, oldElsewhere, former}) CHECK_FALSE(QFile::exists(path));
+  for (const QString& path : {alive, elsewhere, other}) CHECK(QFile::exists(path));
+  QDir found(folder.path());
+  CHECK(found.entryList(QDir::Files | QDir::Hidden).size() == 4);
+}
+
+#ifndef Q_OS_WIN
+TEST_CASE("Where the target is a link, the file it points to is replaced", "[reports][output]") {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("tikras.csv"));
+  const QString link = folder.filePath(QStringLiteral("nuoroda.csv"));
+  put(path, "old");
+  REQUIRE(QFile::link(path, link));
+  for (const bool named : {false, true}) {
+    put(path, "old");
+    CHECK((named ? OutputFile::writeNamed(link, writeNewNamed) : OutputFile::write(link, writeNew)));
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(get(path) == "new");
+  }
+}
+#endif
