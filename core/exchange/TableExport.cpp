@@ -3,7 +3,7 @@
 
 #include "core/exchange/ExportTable.h"
 #include "core/reports/OutputFile.h"
-#include "core/reports/XlsxBook.h"
+#include "core/reports/XlsxFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,10 +42,11 @@ QString csvText(const ExportColumn& column, const ExportValue& value) {
 
 class SheetOut {
  public:
-  SheetOut(reports::XlsxBook& book, const ExportTable& table) : m_book(book), m_table(table) {}
+  SheetOut(reports::XlsxBook& book, const ExportTable& table, const QString& path) : m_book(book), m_table(table), m_path(path) {}
 
   Result<void> write() {
     m_sheet = m_book.addSheet(m_table.title());
+    if (!m_sheet) return reports::OutputFile::failure(m_path, QFileDevice::ResourceError, QStringLiteral("no temporary file for a sheet"));
     const auto& columns = m_table.columns();
     lxw_format* head = m_book.format({.bold = true, .ground = 0xE9EDF1, .wrap = true, .bottom = LXW_BORDER_THIN});
     int at = 0;
@@ -58,6 +59,7 @@ class SheetOut {
     at = 0;
     for (const ExportColumn& column : columns)
       if (!column.idOnly) reports::xlsx::writeText(m_sheet, 0, at++, column.caption, head);
+    m_book.expectCells(at);
     worksheet_freeze_panes(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, 0, 0);
     worksheet_set_landscape(m_sheet);
@@ -82,18 +84,23 @@ class SheetOut {
       const auto r = static_cast<lxw_row_t>(row);
       const auto c = static_cast<lxw_col_t>(at++);
       if (const auto* text = std::get_if<QString>(&values[i])) {
-        if (!text->isEmpty()) reports::xlsx::writeText(m_sheet, row, c, *text, m_book.format({.wrap = column.wide}));
+        if (text->isEmpty()) continue;
+        reports::xlsx::writeText(m_sheet, row, c, *text, m_book.format({.wrap = column.wide}));
       } else if (const auto* number = std::get_if<double>(&values[i])) {
         worksheet_write_number(m_sheet, r, c, *number, m_book.format({.numberFormat = column.decimals == 2 ? "#,##0.00" : "General", .align = reports::Align::Right}));
       } else if (const auto* date = std::get_if<QDate>(&values[i])) {
         // Days since 1899-12-30, as Excel counts them.
         worksheet_write_number(m_sheet, r, c, static_cast<double>(QDate(1899, 12, 30).daysTo(*date)), m_book.format({.numberFormat = "yyyy-mm-dd"}));
+      } else {
+        continue;
       }
+      m_book.expectCells(1);
     }
   }
 
   reports::XlsxBook& m_book;
   const ExportTable& m_table;
+  const QString& m_path;
   lxw_worksheet* m_sheet = nullptr;
 };
 
@@ -159,18 +166,10 @@ Result<void> writeXlsx(const Store& store, const QStringList& tables, const QStr
     if (!table) return table.error();
     read.push_back(std::move(*table));
   }
-  return reports::OutputFile::writeNamed(path, [&](const QString& temporary) -> Result<void> {
-    lxw_workbook_options book{};
-    book.constant_memory = LXW_TRUE;  // half a million observations are no reason to hold them
-    lxw_workbook* workbook = workbook_new_opt(temporary.toUtf8().constData(), &book);
-    if (!workbook) return reports::OutputFile::failure(path, QFileDevice::OpenError, QStringLiteral("workbook_new"));
-    reports::XlsxBook out(workbook);
-    Result<void> done;
+  // Half a million observations are no reason to hold them.
+  return reports::XlsxFile::write(path, reports::XlsxFile::Rows::Streamed, [&](reports::XlsxBook& book) -> Result<void> {
     for (const ExportTable& table : read)
-      if (done) done = SheetOut(out, table).write();
-    const lxw_error closed = workbook_close(workbook);
-    if (!done) return done;
-    if (closed != LXW_NO_ERROR) return reports::OutputFile::failure(path, QFileDevice::WriteError, QString::fromLatin1(lxw_strerror(closed)));
+      if (auto done = SheetOut(book, table, path).write(); !done) return done;
     return {};
   });
 }

@@ -42,8 +42,13 @@ class XlsxBook {
   /// Names a range for formulas of others; skipped when the name is empty or taken.
   void nameRange(const QString& name, const QString& sheetName, int row1, int col1, int row2, int col2);
 
+  /// Who knows how many cells are written says so, and the finished file is held to it.
+  void expectCells(qint64 more) { m_expectedCells += more; }
+  qint64 expectedCells() const { return m_expectedCells; }
+
  private:
   lxw_workbook* m_workbook;
+  qint64 m_expectedCells = 0;
   QHash<QByteArray, lxw_format*> m_formats;
   QHash<QString, lxw_worksheet*> m_sheets;
   QHash<QString, QString> m_names;   ///< as asked -> as written

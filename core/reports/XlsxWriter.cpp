@@ -2,16 +2,14 @@
 #include "core/reports/XlsxWriter.h"
 
 #include "core/base/Clock.h"
-#include "core/reports/OutputFile.h"
 #include "core/reports/XlsxCharts.h"
 #include "core/reports/XlsxCover.h"
+#include "core/reports/XlsxFile.h"
 #include "core/reports/XlsxTables.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QSize>
-#include <QStorageInfo>
 
 namespace santalka::reports {
 
@@ -276,22 +274,13 @@ void setProperties(lxw_workbook* workbook, const ReportDocument& document, const
   workbook_set_properties(workbook, &properties);
 }
 
-Error writeFailure(const QString& path, lxw_error error) {
-  const QStorageInfo place(QFileInfo(path).absolutePath());
-  const bool full = place.isValid() && place.bytesAvailable() < 256 * 1024;
-  return OutputFile::failure(path, full ? QFileDevice::ResourceError : QFileDevice::WriteError, QString::fromUtf8(lxw_strerror(error)));
-}
-
-Result<void> fill(const ReportDocument& document, const QString& path, const QString& temporary, const XlsxOptions& options) {
-  lxw_workbook* workbook = workbook_new(temporary.toUtf8().constData());
-  if (!workbook) return Error{ErrorCode::Internal, Texts::tr("The workbook could not be started."), {}};
+Result<void> fill(const ReportDocument& document, XlsxBook& book, const XlsxOptions& options) {
   bool stopped = false;
   const std::function<bool()> keepOn = [&] {
     stopped = stopped || (options.proceed && !options.proceed());
     return !stopped;
   };
-  setProperties(workbook, document, options);
-  XlsxBook book(workbook);
+  setProperties(book.workbook(), document, options);
   QHash<QString, SheetContent> content;
   for (const Section& section : document.sections) collect(section.blocks, content);
   QString coverName;
@@ -309,16 +298,14 @@ Result<void> fill(const ReportDocument& document, const QString& path, const QSt
     setUpPage(cover, false, document.meta, false);
     writeCover(book, cover, coverName, document);
   }
-  const lxw_error error = workbook_close(workbook);
   if (stopped) return Error{ErrorCode::Cancelled, Texts::tr("The workbook was not written: the export was stopped."), {}};
-  if (error != LXW_NO_ERROR) return writeFailure(path, error);
   return {};
 }
 
 }  // namespace
 
 Result<void> writeXlsx(const ReportDocument& document, const QString& path, const XlsxOptions& options) {
-  return OutputFile::writeNamed(path, [&](const QString& temporary) { return fill(document, path, temporary, options); });
+  return XlsxFile::write(path, XlsxFile::Rows::Held, [&](XlsxBook& book) { return fill(document, book, options); });
 }
 
 }  // namespace santalka::reports

@@ -8,6 +8,12 @@
 
 #include <QDir>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
 using namespace santalka;
 using namespace santalka::test;
 
@@ -142,3 +148,61 @@ TEST_CASE("The whole file becomes a workbook with a sheet per table", "[exchange
   CHECK(workbook->sheets.size() == 14);
   for (const Sheet& sheet : workbook->sheets) CHECK(sheet.rowCount() > 1);
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+
+/// No file may grow beyond so many bytes while this stands: as on a disk that takes the packed workbook and not what the
+/// library writes before it packs.
+class SmallFiles {
+ public:
+  explicit SmallFiles(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {
+    getrlimit(RLIMIT_FSIZE, &m_before);
+    const rlimit now{bytes, m_before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &now);
+  }
+  ~SmallFiles() {
+    setrlimit(RLIMIT_FSIZE, &m_before);
+    std::signal(SIGXFSZ, m_signal);
+  }
+  SmallFiles(const SmallFiles&) = delete;
+  SmallFiles& operator=(const SmallFiles&) = delete;
+
+ private:
+  rlimit m_before{};
+  void (*m_signal)(int);
+};
+
+}  // namespace
+
+TEST_CASE("A workbook whose temporary files the disk did not take is no success and leaves the old one", "[exchange][export]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  require(opened(officePath("institucijos.csv"), ImportTarget::Stakeholders, edits)->apply(edits));
+  ChangeSet many;
+  for (int i = 0; i < 400; ++i) {
+    Stakeholder one;
+    one.name = QStringLiteral("Įstaiga %1").arg(i);
+    one.group = QStringLiteral("SVI");
+    many.insert(toRecord(one));
+  }
+  require(edits.apply(many, QStringLiteral("test"), EditService::StepKind::Import));
+  const QString path = file.inFolder(QStringLiteral("t.xlsx"));
+  require(TableExport::writeXlsx(edits.store(), {QStringLiteral("stakeholders")}, path));
+  QFile old(path);
+  REQUIRE(old.open(QIODevice::ReadOnly));
+  const QByteArray before = old.readAll();
+  old.close();
+  const qint64 packed = before.size();
+  Result<void> done;
+  {
+    const SmallFiles small(static_cast<rlim_t>(packed + 2048));
+    done = TableExport::writeXlsx(edits.store(), {QStringLiteral("stakeholders")}, path);
+  }
+  REQUIRE_FALSE(done);
+  CHECK(done.error().code == ErrorCode::NoSpace);
+  REQUIRE(old.open(QIODevice::ReadOnly));
+  CHECK(old.readAll() == before);
+  CHECK(QDir(file.inFolder(QString())).entryList({QStringLiteral(".santalka-*")}, QDir::Files | QDir::Hidden).isEmpty());
+}
+#endif
