@@ -73,6 +73,13 @@ class Writing {
   QString m_xlsx;
 };
 
+/// Also before there is a file: by its folder and its name.
+bool isSameTarget(const QString& one, const QString& other) {
+  if (one.isEmpty() || other.isEmpty()) return false;
+  const QFileInfo a(one), b(other);
+  return isSameFile(one, other) || (a.fileName() == b.fileName() && QDir(a.absolutePath()).canonicalPath() == QDir(b.absolutePath()).canonicalPath());
+}
+
 int runReport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!takes(arguments, 1)) return WrongUse;
   const int year = yearOf(parser.value(QStringLiteral("year")));
@@ -81,6 +88,8 @@ int runReport(const QCommandLineParser& parser, const QStringList& arguments) {
   if (pdf.isEmpty() && xlsx.isEmpty() && eml.isEmpty()) return wrongUse(Texts::tr("Say what to write: --pdf, --xlsx or --eml with a path."));
   for (const QString& target : {pdf, xlsx, eml})
     if (isSameFile(target, arguments[0])) return wrongUse(Texts::tr("“%1” is the data file itself; the report needs a name of its own.").arg(target));
+  for (const auto& [one, other] : {std::pair{pdf, xlsx}, std::pair{pdf, eml}, std::pair{xlsx, eml}})
+    if (isSameTarget(one, other)) return wrongUse(Texts::tr("“%1” is given for two of the files; each needs a name of its own.").arg(one));
   auto file = OpenedFile::toRead(arguments[0]);
   if (!file) return fail(file.error());
   const Store store((*file)->database());

@@ -50,6 +50,11 @@ TEST_CASE("A report that cannot be written leaves the old one whole", "[cli][rep
   REQUIRE(test::cli({QStringLiteral("sample"), file}).status == 0);
   CHECK(test::cli({QStringLiteral("report"), file, QStringLiteral("--year"), QStringLiteral("2026"), QStringLiteral("--pdf"), dir.filePath(QStringLiteral("nėra/a.pdf"))}).status == 3);
   CHECK(test::cli({QStringLiteral("report"), file, QStringLiteral("--pdf"), dir.filePath(QStringLiteral("a.pdf"))}).status == 2);
+  // One name for two files would leave the last of them.
+  const QString same = dir.filePath(QStringLiteral("tas pats"));
+  const auto twice = test::cli({QStringLiteral("report"), file, QStringLiteral("--year"), QStringLiteral("2026"), QStringLiteral("--pdf"), same, QStringLiteral("--eml"), dir.filePath(QStringLiteral("./tas pats"))});
+  CHECK(twice.status == 2);
+  CHECK_FALSE(QFile::exists(same));
   CHECK(test::cli({QStringLiteral("report"), file, QStringLiteral("--year"), QStringLiteral("2026")}).status == 2);
   CHECK(test::cli({QStringLiteral("report"), file, QStringLiteral("--year"), QStringLiteral("šiemet"), QStringLiteral("--pdf"), dir.filePath(QStringLiteral("a.pdf"))}).status == 2);
 }
