@@ -23,9 +23,10 @@ struct Texts {
 
 constexpr QByteArrayView Magic("Santalka sealed 1\n");
 constexpr qint64 Chunk = 64 * 1024;
-// A hostile file must not make the program spend a minute or all memory on the key.
-constexpr quint64 MostMemory = quint64{1} << 30;
-constexpr quint64 MostOperations = 10;
+// Every version so far has written three rounds over 256 MB. A hostile file must not make the program spend a minute or all
+// memory on the key before it is refused.
+constexpr quint64 MostMemory = quint64{384} << 20;
+constexpr quint64 MostOperations = 4;
 
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 
@@ -62,6 +63,10 @@ Error notSealed(const QString& path) {
 
 Error refused(const QString& path) {
   return {ErrorCode::Invalid, Texts::tr("“%1” does not open: the password is another one, or the file was changed on its way. Check the password, capital letters and the keyboard language.").arg(shown(path)), {}};
+}
+
+Error tooCostly(const QString& path) {
+  return {ErrorCode::Invalid, Texts::tr("“%1” does not open: it asks for more memory or time than any file that Santalka puts under a password. It was changed on its way or made by something else; ask the sender for a new one.").arg(shown(path)), {}};
 }
 
 QByteArray number(quint64 value) {
@@ -149,7 +154,8 @@ Result<void> open(const QString& from, const QString& to, const QString& passwor
   if (salt.size() != static_cast<qsizetype>(crypto_pwhash_SALTBYTES) || cost.size() != 16) return refused(from);
   const quint64 operations = qFromLittleEndian<quint64>(cost.constData());
   const quint64 memory = qFromLittleEndian<quint64>(cost.constData() + 8);
-  if (operations < crypto_pwhash_OPSLIMIT_MIN || operations > MostOperations || memory < crypto_pwhash_MEMLIMIT_MIN || memory > MostMemory) return refused(from);
+  if (operations < crypto_pwhash_OPSLIMIT_MIN || memory < crypto_pwhash_MEMLIMIT_MIN) return refused(from);
+  if (operations > MostOperations || memory > MostMemory) return tooCostly(from);
   auto key = Key::derive(password, salt, operations, memory);
   if (!key) return key.error();
   return reports::OutputFile::write(to, [&](QIODevice& target) { return decrypt(source, target, *key); });

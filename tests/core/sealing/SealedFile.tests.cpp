@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace santalka;
 
@@ -69,6 +70,28 @@ TEST_CASE("A sealed file that was changed or cut is refused and writes nothing",
     CHECK_FALSE(opened);
     CHECK_FALSE(QFile::exists(back));
   }
+}
+
+TEST_CASE("A sealed file whose key would cost more than ours ever do is refused before the key is worked out", "[sealing]") {
+  QTemporaryDir dir;
+  const QString plain = dir.filePath(QStringLiteral("a"));
+  const QString sealed = dir.filePath(QStringLiteral("b"));
+  put(plain, "x");
+  REQUIRE(SealedFile::seal(plain, sealed, Password));
+  const QByteArray whole = get(sealed);
+  const auto withCost = [&](quint64 operations, quint64 memory) {
+    QByteArray bytes = whole;
+    qToLittleEndian(operations, bytes.data() + 18 + 16);
+    qToLittleEndian(memory, bytes.data() + 18 + 16 + 8);
+    put(sealed, bytes);
+    return SealedFile::open(sealed, dir.filePath(QStringLiteral("c")), Password);
+  };
+  for (const auto& [operations, memory] : {std::pair<quint64, quint64>{10, 1u << 20}, {3, 1u << 30}, {3, ~quint64{0}}, {~quint64{0}, 1u << 20}}) {
+    const auto opened = withCost(operations, memory);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().message.contains(QStringLiteral("more memory or time")));
+  }
+  CHECK(withCost(3, 256u << 20));
 }
 
 TEST_CASE("A short password and a file that is not sealed are named", "[sealing]") {
