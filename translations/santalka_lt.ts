@@ -2976,6 +2976,10 @@
         <source>“%1” is the data file itself; the extract needs a name of its own.</source>
         <translation>„%1“ yra pats duomenų failas; išrašui reikia kito pavadinimo.</translation>
     </message>
+    <message>
+        <source>“%1” is given for two of the files; each needs a name of its own.</source>
+        <translation>„%1“ nurodytas dviem failams; kiekvienam reikia atskiro pavadinimo.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatcher</name>
@@ -5202,6 +5206,10 @@
         <source>“%1” is a data file of Santalka and is never written over. Give what is written a name of its own; nothing was changed.</source>
         <translation>„%1“ yra „Santalkos“ duomenų failas, jis niekada neperrašomas. Parinkite rašomam failui kitą pavadinimą; niekas nepakeista.</translation>
     </message>
+    <message>
+        <source>“%1” is marked as read-only, so it is not replaced. Take the mark away in the properties of the file or give another name.</source>
+        <translation>„%1“ pažymėtas kaip skirtas tik skaityti, todėl nepakeičiamas. Nuimkite šią žymą failo savybėse arba nurodykite kitą pavadinimą.</translation>
+    </message>
 </context>
 <context>
     <name>PageBox</name>
@@ -6748,6 +6756,10 @@
             <numerusform>Slaptažodį sudaro bent %n ženklų. Kelis žodžius įsiminti lengviau nei ženklus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” does not open: it asks for more memory or time than any file that Santalka puts under a password. It was changed on its way or made by something else; ask the sender for a new one.</source>
+        <translation>„%1“ neatidaromas: jam atverti reikėtų daugiau atminties ar laiko, nei prireikia bet kuriam „Santalkos“ slaptažodžiu apsaugotam failui. Failas pakeliui pakeistas arba sukurtas kita programa; paprašykite siuntėjo naujo.</translation>
+    </message>
 </context>
 <context>
     <name>SecondPlace</name>
@@ -7028,6 +7040,30 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in the encoding UTF-32, which tables do not come in. Save it as XLSX, or as CSV in UTF-8.</source>
+        <translation>Failo „%1“ koduotė – UTF-32, o lentelės ja nerašomos. Įrašykite jį kaip XLSX arba kaip CSV koduote UTF-8.</translation>
+    </message>
+    <message>
+        <source>File “%1”, row %2: the row is longer than any row of a table. Check that the file is a table and that its lines end as they should.</source>
+        <translation>Failas „%1“, %2 eilutė: eilutė ilgesnė, nei gali būti lentelės eilutė. Patikrinkite, ar failas yra lentelė ir ar jo eilutės baigiasi kaip reikia.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not read: it holds a tag of more attributes than any office program writes. Ask the sender for a new copy.</source>
+        <translation>Failas „%1“ neskaitomas: viena jo žyma turi daugiau atributų, nei rašo bet kuri biuro programa. Paprašykite siuntėjo naujos kopijos.</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 filled rows, which no office has of these. Keep only the sheet and the rows needed and save them as a new file.</source>
+        <translation>jame daugiau kaip %1 užpildytų eilučių, o tiek tokių įrašų neturi jokia įstaiga. Palikite tik reikalingą lapą bei eilutes ir įrašykite juos kaip naują failą.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file. Save the table as a file and choose that one.</source>
+        <translation>tai nėra paprastas failas. Įrašykite lentelę kaip failą ir pasirinkite jį.</translation>
+    </message>
+    <message>
+        <source>several sheets of it are one and the same, which no office program writes. Ask the sender for a new copy.</source>
+        <translation>keli jo lapai yra vienas ir tas pats, o taip nerašo jokia biuro programa. Paprašykite siuntėjo naujos kopijos.</translation>
     </message>
 </context>
 <context>
@@ -7850,11 +7886,14 @@
     </message>
 </context>
 <context>
-    <name>XlsxWriter</name>
+    <name>XlsxFile</name>
     <message>
         <source>The workbook could not be started.</source>
         <translation>Darbaknygės pradėti nepavyko.</translation>
     </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
     <message>
         <source>Cover</source>
         <translation>Titulinis</translation>

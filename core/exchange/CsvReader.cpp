@@ -129,6 +129,9 @@ Result<CsvFormat> CsvReader::open(const QString& path, QChar separator) {
 Result<void> CsvReader::detectEncoding() {
   EncodingDetector detector;
   m_block.resize(blockBytes);
+  const QByteArray start = m_file.peek(4);
+  if (start == QByteArrayView("\xFF\xFE\0\0", 4) || start == QByteArrayView("\0\0\xFE\xFF", 4))
+    return Error{ErrorCode::Unreadable, SheetTexts::tr("The file “%1” is in the encoding UTF-32, which tables do not come in. Save it as XLSX, or as CSV in UTF-8.").arg(shownName()), {}};
   while (true) {
     const qint64 got = m_file.read(m_block.data(), blockBytes);
     if (got <= 0) break;
@@ -223,7 +226,7 @@ CsvReader::Scan CsvReader::scan(qsizetype& rowEnd) {
     if (start < m_end && data[start] == quote) {
       field.begin = start;
       at = start;
-      if (!scanQuoted(at, field)) return m_atEnd ? Scan::UnclosedQuote : Scan::NeedMore;
+      if (!scanQuoted(at, field)) return m_atEnd ? Scan::UnclosedQuote : Scan::NeedMoreOfQuote;
       field.end = at;
     }
     const qsizetype afterQuote = at;
@@ -278,6 +281,9 @@ bool CsvReader::next(std::vector<QStringView>& fields) {
     if (m_at >= m_end && !fill()) return false;
     const Scan result = scan(rowEnd);
     if (result == Scan::Row) break;
+    if (result == Scan::NeedMore && m_end - m_at > longestRow)
+      return fail(SheetTexts::tr("File “%1”, row %2: the row is longer than any row of a table. Check that the file is a table and that its "
+                     "lines end as they should.").arg(shownName(), QString::number(m_row + 2)));
     if (result == Scan::UnclosedQuote || m_end - m_at > longestRow)
       return fail(SheetTexts::tr("File “%1”, row %2: a quotation mark (\") is opened and never closed, so the rest of the file cannot be told "
                      "apart. Close or remove it and try again.").arg(shownName(), QString::number(m_row + 2)));

@@ -49,7 +49,7 @@ class CsvReader {
     qsizetype end;
     bool quoted;
   };
-  enum class Scan { Row, NeedMore, UnclosedQuote };
+  enum class Scan { Row, NeedMore, NeedMoreOfQuote, UnclosedQuote };
 
   Result<void> detectEncoding();
   void detectSeparator();

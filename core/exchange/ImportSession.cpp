@@ -25,6 +25,15 @@ struct Texts {
 
 constexpr int ShownErrors = 20;
 
+// Of institutions, activities and measures an office has hundreds; only statistics come by the hundred thousand.
+ReadLimits limitsOf(ImportTarget target) {
+  ReadLimits limits;
+  if (target == ImportTarget::Statistics) return limits;
+  limits.filledRows = 100'000;
+  limits.cells = 2'000'000;
+  return limits;
+}
+
 QString memoryOf(ImportTarget target) { return QStringLiteral("import.columns.") + importWord(target); }
 
 }  // namespace
@@ -44,7 +53,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::open(const QString& path, 
     }
   }
   if (!session->m_statistics) {
-    auto workbook = readWorkbook(path, {}, progress);
+    auto workbook = readWorkbook(path, limitsOf(target), progress);
     if (!workbook) return workbook.error();
     session->m_workbook = std::move(*workbook);
     if (target == ImportTarget::Statistics) session->m_statistics = std::make_unique<StatisticsImport>(QString());

@@ -37,7 +37,7 @@ QString timeText(const QString& duration) {
 
 OdsReader::OdsReader(const ZipPackage& package, ReadContext& context)
     : m_xml(package, QStringLiteral("content.xml"), context.fileName, context.limits, context.progress), m_context(context) {
-  m_error = weighPart(package, QStringLiteral("content.xml"), "table-cell", context);
+  m_error = weighPart(package, QStringLiteral("content.xml"), {"table-cell", "table-row", "p"}, context);
 }
 
 bool OdsReader::refuse(const Sheet& sheet, const QString& reason) {
@@ -115,7 +115,10 @@ bool OdsReader::readRow(Sheet& sheet) {
 
 bool OdsReader::repeatRow(Sheet& sheet, int times) {
   if (qint64(m_row) + times >= m_context.limits.rows) return refuse(sheet, SheetTexts::tr("the row is repeated beyond the end of any sheet. Save the table as a new file in LibreOffice."));
-  if (auto error = m_context.spend(sheet.name, qint64(sheet.lastRowCells()) * times, times)) {
+  const qint64 cells = qint64(sheet.lastRowCells()) * times;
+  auto error = m_context.spend(sheet.name, cells, times, times);
+  if (!error) error = m_context.repeat(cells);
+  if (error) {
     m_error = std::move(error);
     return false;
   }
@@ -220,7 +223,7 @@ bool OdsReader::openRow(Sheet& sheet) {
     sheet.skipRowsTo(m_row);
     sheet.startRow();
   }
-  if (auto error = m_context.spend(sheet.name, 1, rows)) {
+  if (auto error = m_context.spend(sheet.name, 1, rows, rows > 0 ? 1 : 0)) {
     m_error = std::move(error);
     return false;
   }
@@ -231,6 +234,10 @@ bool OdsReader::store(Sheet& sheet, const Content& content) {
   if (qint64(m_column) + content.repeat > m_context.limits.columns)
     return refuse(sheet, SheetTexts::tr("the sheet has more columns than a spreadsheet can have. Save it as a new file in LibreOffice."));
   if (content.text.size() > TextPool::longestText) return refuse(sheet, SheetTexts::tr("the text of the cell is too long. Shorten it and try again."));
+  if (auto error = m_context.repeat(content.repeat - 1)) {
+    m_error = std::move(error);
+    return false;
+  }
   for (int i = 0; i < content.repeat; ++i)
     if (!storeOne(sheet, content, m_column + i)) return false;
   return merge(sheet, content);

@@ -22,6 +22,8 @@ QString refusalSentence(ZipPart::Refusal refusal, const QString& fileName) {
     case ZipPart::Refusal::Bomb:
     case ZipPart::Refusal::LongText:
       return SheetTexts::tr("The file “%1” is not read: it is packed in a way no office program does and would fill the memory. Ask the sender for a new copy.").arg(fileName);
+    case ZipPart::Refusal::ManyAttributes:
+      return SheetTexts::tr("The file “%1” is not read: it holds a tag of more attributes than any office program writes. Ask the sender for a new copy.").arg(fileName);
     case ZipPart::Refusal::DocType:
       return SheetTexts::tr("The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.").arg(fileName);
     case ZipPart::Refusal::Damaged:
@@ -30,10 +32,10 @@ QString refusalSentence(ZipPart::Refusal refusal, const QString& fileName) {
   return {};
 }
 
-// The tags of a block of bytes: how many there are, and how many begin the element of a cell.
+// The tags of a block of bytes: how many there are, how many begin the element of a cell, and how many rows hold something.
 class TagCounter {
  public:
-  explicit TagCounter(QByteArrayView cell) : m_cell(cell.toByteArray()) {}
+  explicit TagCounter(const CellNames& names) : m_names(names) {}
   void add(QByteArrayView block) {
     const char* at = block.data();
     const char* const end = at + block.size();
@@ -52,7 +54,7 @@ class TagCounter {
       if (c == ':') {
         m_name.clear();
       } else if (ends || m_name.size() > 16) {
-        cells += m_name == m_cell ? 1 : 0;
+        count();
         m_inName = false;
       } else {
         m_name += c;
@@ -61,22 +63,35 @@ class TagCounter {
   }
   qint64 tags = 0;
   qint64 cells = 0;
+  qint64 filledRows = 0;
 
  private:
-  QByteArray m_cell;
+  void count() {
+    const QByteArrayView name(m_name);
+    if (name == m_names.cell) {
+      ++cells;
+    } else if (!name.isEmpty() && name == m_names.row) {
+      m_rowIsNew = true;
+    } else if (m_rowIsNew && !name.isEmpty() && (name == m_names.filled || name == m_names.alsoFilled)) {
+      ++filledRows;
+      m_rowIsNew = false;
+    }
+  }
+  CellNames m_names;
+  bool m_rowIsNew = false;
   QByteArray m_name;
   bool m_inName = false;
 };
 
 }  // namespace
 
-std::optional<Error> weighPart(const ZipPackage& package, const QString& part, QByteArrayView cell, ReadContext& context) {
+std::optional<Error> weighPart(const ZipPackage& package, const QString& part, const CellNames& names, ReadContext& context) {
   const auto device = package.part(part);
   if (!device) return std::nullopt;
   const auto refuse = [&](const QString& reason) { return Error{ErrorCode::Unreadable, reason, part}; };
   // An honest directory tells at once.
   if (package.statedSize(part) > context.limits.partBytes) return refuse(refusalSentence(ZipPart::Refusal::TooLarge, context.fileName));
-  TagCounter counter(cell);
+  TagCounter counter(names);
   QByteArray block(256 * 1024, Qt::Uninitialized);
   while (true) {
     const qint64 got = device->read(block.data(), block.size());
@@ -85,10 +100,27 @@ std::optional<Error> weighPart(const ZipPackage& package, const QString& part, Q
     context.weighedBytes += got;
     const bool over = context.weighedCells + counter.cells > context.limits.cells || context.weighedTags + counter.tags > context.limits.tags;
     if (over || context.weighedBytes > context.limits.unpackedBytes) return context.tooLarge();
+    if (context.weighedRows + counter.filledRows > context.limits.filledRows) return context.tooManyRows();
   }
+  context.weighedRows += counter.filledRows;
   context.weighedCells += counter.cells;
   context.weighedTags += counter.tags;
   if (const QString reason = refusalSentence(device->refusal(), context.fileName); !reason.isEmpty()) return refuse(reason);
+  return std::nullopt;
+}
+
+std::optional<Error> weighOtherPart(const ZipPackage& package, const QString& part, ReadContext& context) {
+  const auto device = package.part(part);
+  if (!device) return std::nullopt;
+  TagCounter counter({});
+  QByteArray block(256 * 1024, Qt::Uninitialized);
+  while (counter.tags <= context.limits.otherTags) {
+    const qint64 got = device->read(block.data(), block.size());
+    if (got <= 0) break;
+    counter.add(QByteArrayView(block.constData(), got));
+  }
+  if (counter.tags > context.limits.otherTags) return context.tooLarge();
+  if (const QString reason = refusalSentence(device->refusal(), context.fileName); !reason.isEmpty()) return Error{ErrorCode::Unreadable, reason, part};
   return std::nullopt;
 }
 
@@ -145,8 +177,17 @@ bool PackageXml::next() {
           explain();
           return false;
         }
+        // Each prefix is looked for among all that hold, so that thousands would make every tag dear.
+        m_namespaces.push_back((m_namespaces.empty() ? 0 : m_namespaces.back()) + m_xml.namespaceDeclarations().size());
+        if (m_namespaces.back() > m_limits.namespaces) {
+          explain();
+          return false;
+        }
         return true;
-      case QXmlStreamReader::EndElement: --m_depth; return true;
+      case QXmlStreamReader::EndElement:
+        --m_depth;
+        m_namespaces.pop_back();
+        return true;
       case QXmlStreamReader::Characters: return true;
       case QXmlStreamReader::EndDocument: return false;
       default: break;

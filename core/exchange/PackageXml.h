@@ -7,13 +7,21 @@
 #include <QXmlStreamReader>
 
 #include <memory>
+#include <vector>
 
 namespace santalka {
 
 /// Looks through the bytes of a part before it is taken apart, which is many times quicker than reading its XML: what holds too many
-/// cells or must not be read at all is refused within seconds. `cell` is the local name of a cell's element; the caps hold for
-/// all parts of a file together.
-std::optional<Error> weighPart(const ZipPackage& package, const QString& part, QByteArrayView cell, ReadContext& context);
+/// cells or must not be read at all is refused within seconds. The caps hold for all parts of a file together.
+struct CellNames {
+  QByteArrayView cell;    ///< the local name of the element that a cell is, or a shared text
+  QByteArrayView row = {};
+  QByteArrayView filled = {};       ///< what only a cell that holds something has in it
+  QByteArrayView alsoFilled = {};
+};
+std::optional<Error> weighPart(const ZipPackage& package, const QString& part, const CellNames& names, ReadContext& context);
+/// The same for a part without cells, which is small in any file of an office program.
+std::optional<Error> weighOtherPart(const ZipPackage& package, const QString& part, ReadContext& context);
 
 /// The XML of one part of a package, read token by token with the guards of a file from outside: no document type, a
 /// limit to nesting, and no waiting for a device that has failed. Elements are known by their local names, since
@@ -51,6 +59,7 @@ class PackageXml {
   ReadProgress m_progress;
   qint64 m_expected = 0;
   int m_depth = 0;
+  std::vector<qsizetype> m_namespaces;  // that hold, by element
   quint32 m_tokens = 0;
   bool m_failed = false;
   Error m_error;

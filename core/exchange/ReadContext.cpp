@@ -18,9 +18,20 @@ Error ReadContext::tooLarge() const {
   return about(SheetTexts::tr("it holds more cells than any table of an office. Keep only the sheet and the rows needed and save them as a new file."));
 }
 
-std::optional<Error> ReadContext::spend(const QString& sheet, qint64 newCells, qint64 newRows) {
+Error ReadContext::tooManyRows() const {
+  return about(SheetTexts::tr("it holds more than %1 filled rows, which no office has of these. Keep only the sheet and the rows needed and save them as a new file.").arg(limits.filledRows));
+}
+
+std::optional<Error> ReadContext::repeat(qint64 more) {
+  repeatedCells += more;
+  return repeatedCells > limits.repeatedCells ? std::optional<Error>(tooLarge()) : std::nullopt;
+}
+
+std::optional<Error> ReadContext::spend(const QString& sheet, qint64 newCells, qint64 newRows, qint64 filled) {
   cells += newCells;
   rows += newRows;
+  filledRows += filled;
+  if (filledRows > limits.filledRows) return tooManyRows();
   const bool over = cells > limits.cells || rows > 4ll * limits.rows || pool->characters() > limits.characters;
   if (!over) return std::nullopt;
   Error error = tooLarge();

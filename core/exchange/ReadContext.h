@@ -22,8 +22,12 @@ class ReadContext {
   Error about(const QString& reason, const QString& detail = {}) const;
 
   /// Counts what was added; an error once a cap is passed.
-  std::optional<Error> spend(const QString& sheet, qint64 cells, qint64 rows);
+  /// `filled`: how many rows got their first cell.
+  std::optional<Error> spend(const QString& sheet, qint64 cells, qint64 rows, qint64 filled);
   Error tooLarge() const;
+  Error tooManyRows() const;
+  /// Counts filled cells that a few bytes of the file repeat.
+  std::optional<Error> repeat(qint64 more);
 
   QString fileName;
   ReadLimits limits;
@@ -34,6 +38,9 @@ class ReadContext {
   qint64 weighedBytes = 0;  ///< by weighPart(), over all parts
   qint64 weighedTags = 0;
   qint64 weighedCells = 0;
+  qint64 weighedRows = 0;
+  qint64 filledRows = 0;
+  qint64 repeatedCells = 0;
 };
 
 /// "J32" or "$J$32" as row and column from 0; nullopt when it is no cell or lies beyond the caps.

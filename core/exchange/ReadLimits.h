@@ -20,10 +20,15 @@ struct ReadLimits {
   int entries = 5000;                ///< parts of a package
   int sheets = 1000;
   int rows = 1048576;
+  qint64 filledRows = 4ll << 20;     ///< rows that hold something, over all sheets
   int columns = 16384;
-  qint64 cells = 10'000'000;         ///< over all sheets
+  qint64 cells = 6'000'000;          ///< over all sheets
+  qint64 repeatedCells = 1'000'000;  ///< filled cells that a few bytes repeat
   qint64 characters = 64ll << 20;    ///< of all distinct texts
   qint64 tags = 45'000'000;          ///< over all parts, both ends of an element counted
+  qint64 otherTags = 1'000'000;      ///< of one part that holds no cells: workbook, styles, relations
+  int attributes = 256;              ///< of one tag: to take it apart costs the square of their number
+  int namespaces = 1000;             ///< that hold at one place
   int depth = 200;                   ///< nested elements
   int mergedRanges = 100'000;
 };

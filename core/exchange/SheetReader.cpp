@@ -46,7 +46,7 @@ std::optional<Error> addRow(Sheet& sheet, const std::vector<QStringView>& fields
     sheet.addText(int(i), fields[i]);
     ++cells;
   }
-  return context.spend(sheet.name, cells, 1);
+  return context.spend(sheet.name, cells, 1, cells > 0 ? 1 : 0);
 }
 
 QString noteOf(const CsvFormat& format) {
@@ -84,6 +84,8 @@ Result<Workbook> readWorkbook(const QString& path, const ReadLimits& limits, con
   ReadContext context(info.fileName(), limits, progress);
   if (!info.exists()) return Error{ErrorCode::NotFound, SheetTexts::tr("The file “%1” does not exist. It may have been moved or renamed.").arg(context.fileName), path};
   if (info.isDir()) return context.about(SheetTexts::tr("it is a folder. Choose a file."));
+  // A pipe would keep the program waiting, a device never ends.
+  if (!info.isFile()) return context.about(SheetTexts::tr("it is no ordinary file. Save the table as a file and choose that one."));
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
     return context.about(SheetTexts::tr("it cannot be opened: another program may hold it, or you have no right to read it. Close it elsewhere and try again."), file.errorString());

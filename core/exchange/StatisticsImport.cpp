@@ -39,7 +39,7 @@ bool plainNumber(QStringView text, double& value) {
 Result<std::optional<Workbook>> StatisticsImport::headOf(const QString& path) {
   QFile file(path);
   // What cannot be opened is told by readWorkbook, which says why.
-  if (!file.open(QIODevice::ReadOnly) || kindOfFile(file.read(64 * 1024)) != FileKind::Text) return std::optional<Workbook>();
+  if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || kindOfFile(file.read(64 * 1024)) != FileKind::Text) return std::optional<Workbook>();
   file.close();
   CsvReader reader;
   auto format = reader.open(path);

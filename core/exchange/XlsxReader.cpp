@@ -6,6 +6,7 @@
 #include "core/exchange/XlsxSheet.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace santalka {
 
@@ -32,15 +33,18 @@ QString resolved(const QString& base, const QString& target) {
   return parts.join(u'/');
 }
 
-Result<Relations> readRelations(const ZipPackage& package, const QString& part, const ReadContext& context) {
+Result<Relations> readRelations(const ZipPackage& package, const QString& part, ReadContext& context) {
   const qsizetype slash = part.lastIndexOf(u'/');
   const QString relations = part.left(slash + 1) + QStringLiteral("_rels/") + part.mid(slash + 1) + QStringLiteral(".rels");
   Relations found;
   if (!package.has(relations)) return found;
+  if (auto error = weighOtherPart(package, relations, context)) return *std::move(error);
   PackageXml xml(package, relations, context.fileName, context.limits);
   while (xml.next()) {
     if (!xml.isStart() || xml.name() != u"Relationship") continue;
     const QString type = xml.attribute(u"Type");
+    // Each part may be named in several ways, but none by thousands.
+    if (found.size() > context.limits.entries) return context.tooLarge();
     found.insert(xml.attribute(u"Id"), {type.mid(type.lastIndexOf(u'/') + 1), resolved(part, xml.attribute(u"Target"))});
   }
   if (xml.failed()) return xml.error();
@@ -64,8 +68,9 @@ struct Book {
   bool dates1904 = false;
 };
 
-Result<Book> readBook(const ZipPackage& package, const QString& part, const Relations& relations, const ReadContext& context) {
+Result<Book> readBook(const ZipPackage& package, const QString& part, const Relations& relations, ReadContext& context) {
   Book book;
+  if (auto error = weighOtherPart(package, part, context)) return *std::move(error);
   PackageXml xml(package, part, context.fileName, context.limits);
   while (xml.next()) {
     if (!xml.isStart()) continue;
@@ -116,17 +121,23 @@ Result<std::vector<Sheet>> readXlsx(const ZipPackage& package, ReadContext& cont
   if (!book) return book.error();
   if (book->sheets.empty()) return context.about(SheetTexts::tr("it holds no sheet with cells."));
 
-  for (const SheetEntry& entry : book->sheets)
-    if (auto error = weighPart(package, entry.part, "c", context)) return *std::move(error);
+  QSet<QString> named;
+  for (const SheetEntry& entry : book->sheets) {
+    if (named.contains(entry.part.toLower()))
+      return context.about(SheetTexts::tr("several sheets of it are one and the same, which no office program writes. Ask the sender for a new copy."), entry.part);
+    named.insert(entry.part.toLower());
+    if (auto error = weighPart(package, entry.part, {"c", "row", "v", "is"}, context)) return *std::move(error);
+  }
   XlsxParts parts;
   parts.dates1904 = book->dates1904;
   if (const QString styles = targetOfType(*relations, u"styles"); package.has(styles)) {
+    if (auto error = weighOtherPart(package, styles, context)) return *std::move(error);
     auto looks = readXlsxStyles(package, styles, context.fileName, context.limits);
     if (!looks) return looks.error();
     parts.looks = *std::move(looks);
   }
   if (const QString texts = targetOfType(*relations, u"sharedStrings"); package.has(texts)) {
-    if (auto error = weighPart(package, texts, "si", context)) return *std::move(error);
+    if (auto error = weighPart(package, texts, {"si"}, context)) return *std::move(error);
     auto strings = readSharedStrings(package, texts, context);
     if (!strings) return strings.error();
     parts.strings = *std::move(strings);

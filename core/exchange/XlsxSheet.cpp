@@ -130,7 +130,7 @@ bool XlsxSheetReader::openRow() {
     m_sheet.skipRowsTo(m_row);
     m_sheet.startRow();
   }
-  if (auto error = m_context.spend(m_sheet.name, 1, rows)) {
+  if (auto error = m_context.spend(m_sheet.name, 1, rows, rows > 0 ? 1 : 0)) {
     if (!m_error) m_error = std::move(error);
     return false;
   }

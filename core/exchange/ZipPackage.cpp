@@ -7,6 +7,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+#include <cstring>
 #include <limits>
 
 namespace santalka {
@@ -31,6 +33,66 @@ constexpr QByteArrayView docType("<!DOCTYPE");
 
 }  // namespace
 
+// Whatever is no comment and no CDATA ends at its '>'.
+void AttributeGuard::begin(char c) {
+  m_start += c;
+  const auto mayBe = [this](QByteArrayView whole) { return whole.startsWith(m_start); };
+  if (m_start == "!--" || m_start == "![CDATA[") {
+    m_place = m_start == "!--" ? Place::Comment : Place::Data;
+    m_last[0] = m_last[1] = 0;
+  } else if (!mayBe("!--") && !mayBe("![CDATA[")) {
+    m_place = c == '>' ? Place::Text : m_start.front() == '!' || m_start.front() == '?' ? Place::Declaration : Place::Tag;
+    m_attributes = 0;
+  }
+}
+
+void AttributeGuard::add(QByteArrayView block) {
+  const char* at = block.data();
+  const char* const end = at + block.size();
+  const auto to = [&](char wanted) {
+    const void* found = std::memchr(at, wanted, static_cast<std::size_t>(end - at));
+    at = found ? static_cast<const char*>(found) + 1 : end;
+    return found != nullptr;
+  };
+  while (at < end) {
+    switch (m_place) {
+      case Place::Text:
+        if (to('<')) {
+          m_place = Place::Begin;
+          m_start.clear();
+        }
+        break;
+      case Place::Begin: begin(*at++); break;
+      case Place::Tag: {
+        const char c = *at++;
+        if (c == '>') m_place = Place::Text;
+        if (c == '\'') m_place = Place::SingleQuoted;
+        if (c == '"') m_place = Place::DoubleQuoted;
+        if (c == '=') m_most = std::max(m_most, ++m_attributes);
+        break;
+      }
+      case Place::SingleQuoted:
+        if (to('\'')) m_place = Place::Tag;
+        break;
+      case Place::DoubleQuoted:
+        if (to('"')) m_place = Place::Tag;
+        break;
+      case Place::Declaration:
+        if (to('>')) m_place = Place::Text;
+        break;
+      case Place::Comment:
+      case Place::Data: {
+        const char c = *at++;
+        const char closing = m_place == Place::Comment ? '-' : ']';
+        if (c == '>' && m_last[0] == closing && m_last[1] == closing) m_place = Place::Text;
+        m_last[0] = m_last[1];
+        m_last[1] = c;
+        break;
+      }
+    }
+  }
+}
+
 ZipPart::ZipPart(zip_file* file, qint64 packedBytes, const ReadLimits& limits) : m_file(file), m_packed(packedBytes), m_limits(limits) {
   QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -50,6 +112,8 @@ bool ZipPart::accept(const char* data, qint64 size) {
   if (m_sinceMarkup > m_limits.markupGap) m_refusal = Refusal::LongText;
   const QByteArray seam = m_tail + block.first(std::min<qsizetype>(size, docType.size())).toByteArray();
   if (block.contains(docType) || seam.contains(docType)) m_refusal = Refusal::DocType;
+  m_attributes.add(block);
+  if (m_attributes.most() > m_limits.attributes) m_refusal = Refusal::ManyAttributes;
   m_tail = block.last(std::min<qsizetype>(size, docType.size() - 1)).toByteArray();
   return m_refusal == Refusal::None;
 }

@@ -15,11 +15,29 @@ struct zip_file;
 
 namespace santalka {
 
+/// Counts the attributes of each tag as the bytes come by, before the XML reader collects them.
+class AttributeGuard {
+ public:
+  /// The largest number of attributes that a tag has had.
+  int most() const { return m_most; }
+  void add(QByteArrayView block);
+
+ private:
+  enum class Place { Text, Begin, Tag, SingleQuoted, DoubleQuoted, Comment, Data, Declaration };
+  void begin(char c);
+
+  Place m_place = Place::Text;
+  QByteArray m_start;  // what follows '<', until it is clear what it is
+  char m_last[2] = {};
+  int m_attributes = 0;
+  int m_most = 0;
+};
+
 /// The unpacked bytes of one part, as they come. Fails (and says why in refusal()) as soon as the part grows past its
-/// caps, is packed absurdly tight, holds a document type declaration, or one endless text.
+/// caps, is packed absurdly tight, holds a document type declaration, one endless text, or a tag of countless attributes.
 class ZipPart : public QIODevice {
  public:
-  enum class Refusal { None, TooLarge, Bomb, DocType, LongText, Damaged };
+  enum class Refusal { None, TooLarge, Bomb, DocType, LongText, ManyAttributes, Damaged };
 
   ZipPart(zip_file* file, qint64 packedBytes, const ReadLimits& limits);
   ~ZipPart() override;
@@ -42,6 +60,7 @@ class ZipPart : public QIODevice {
   qint64 m_unpacked = 0;
   qint64 m_sinceMarkup = 0;
   QByteArray m_tail;
+  AttributeGuard m_attributes;
   bool m_done = false;
   Refusal m_refusal = Refusal::None;
 };

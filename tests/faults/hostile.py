@@ -191,6 +191,18 @@ def text(*pieces):
     return make
 
 
+def two_texts(n):
+    return b"<row>" + b"".join(b"<c t='inlineStr'><is><t>t%dabc%d</t></is></c>" % (n, cell) for cell in range(2)) + b"</row>"
+
+
+def one_row_repeated(path):
+    row = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell office:value-type="string" table:number-columns-repeated="9"><text:p>x</text:p></table:table-cell></table:table-row>'
+    names = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text"))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        new.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        new.writestr("content.xml", f'<?xml version="1.0"?><office:document-content {names}><office:body><office:spreadsheet><table:table table:name="A">{row}</table:table></office:spreadsheet></office:body></office:document-content>')
+
+
 def tables():
     """name → (what makes it, ending); none of them may be taken in."""
     sheet = "xl/worksheets/sheet1.xml"
@@ -205,6 +217,13 @@ def tables():
         "70000 parts": (many_parts, "xlsx"),
         "half a package": (text(((OFFICE / "veiklos.xlsx").read_bytes()[:4000], 1)), "xlsx"),
         "zeros": (text((bytes(1 << 20), 1)), "csv"),
+        "a tag of 300000 attributes": (with_part(sheet, [head + before + b"<row"] + [b' a%d="1"' % n for n in range(300000)] + [b"><c><v>1</v></c></row>" + after]), "xlsx"),
+        "200 tags of 20000 attributes": (with_part(sheet, [head + before] + [b"<row" + b"".join(b' a%d="1"' % n for n in range(20000)) + b"/>"] * 200 + [after]), "xlsx"),
+        "150000 rows": (with_part(sheet, [head + before] + [two_texts(n) for n in range(150000)] + [after]), "xlsx"),
+        "two million relations": (with_part("xl/_rels/workbook.xml.rels", [head + b"<Relationships>"] + [b'<Relationship Id="x%d" Type="a/b" Target="c/%d"/>' % (n, n) for n in range(2000000)] + [b"</Relationships>"]), "xlsx"),
+        "a million rows out of one": (one_row_repeated, "ods"),
+        "UTF-32": (text(("Pavadinimas;El. paštas\nKlubas;a@b.lt\n".encode("utf-32"), 1)), "csv"),
+        "a pipe": (os.mkfifo, "csv"),
         "one line of 60 MB": (text((b"a" * (1 << 20), 60)), "csv"),
         "a million columns": (text((b";" * 1000000, 1), (b"\n", 1), (b";" * 1000000, 1)), "csv"),
         "a quote without end": (text((b'"', 1), (b"Pavadinimas;\n", 10000)), "csv"),

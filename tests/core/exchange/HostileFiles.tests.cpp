@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Files made to harm, broken files and files that are something else: refused with a sentence, quickly, never a crash.
+#include "core/exchange/ImportSession.h"
 #include "core/exchange/SheetReader.h"
+#include "tests/support/TempFile.h"
 #include "tests/support/core/ZipWriter.h"
 
 #include <QElapsedTimer>
@@ -9,6 +11,10 @@
 
 #include <catch2/catch.hpp>
 #include <random>
+
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
 
 using namespace santalka;
 
@@ -191,3 +197,111 @@ TEST_CASE("XML damaged at random is read or refused, never more", "[exchange][ho
   }
   SUCCEED();
 }
+
+namespace {
+
+/// Why a file is not opened as this.
+QString refusalAs(ImportTarget target, const QString& path) {
+  test::TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const auto session = ImportSession::open(path, target, edits.store());
+  return session ? QStringLiteral("read") : session.error().message;
+}
+
+QByteArray attributes(int count, const char* prefix = "a") {
+  QByteArray all;
+  for (int i = 0; i < count; ++i) all += ' ' + QByteArray(prefix) + QByteArray::number(i) + "=\"1\"";
+  return all;
+}
+
+QByteArray textRow(const QByteArray& text, const QByteArray& rowAttributes = {}) {
+  return "<table:table-row" + rowAttributes + "><table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell></table:table-row>";
+}
+
+}  // namespace
+
+TEST_CASE("A tag of countless attributes is refused before the reader collects them", "[exchange][hostile]") {
+  CHECK(refusalOfParts(test::xlsxParts("<sheetData><row r=\"2\"" + attributes(2000) + "><c r=\"A2\"><v>1</v></c></row></sheetData>")).contains(QStringLiteral("attributes")));
+  CHECK(refusalOfParts(test::odsParts("<table:table table:name=\"A\"><table:table-row" + attributes(2000) + "/></table:table>")).contains(QStringLiteral("attributes")));
+  CHECK(refusalOfParts(test::xlsxParts("<sheetData/>", {}, "<cellXfs><xf" + attributes(2000) + "/></cellXfs>")).contains(QStringLiteral("attributes")));
+  // So many tags of few attributes are a table, whatever else has signs of equality in it.
+  const QByteArray comment = "<!-- <a" + attributes(300) + " ' -->";
+  const QByteArray data = "<![CDATA[<a" + attributes(300) + "'\"]]>";
+  CHECK(refusalOfParts(test::xlsxParts(comment + "<sheetData><row r=\"1\" x='" + attributes(300) + " >'><c r=\"A1\" t=\"inlineStr\"><is><t>" + data + "=" + QByteArray("= ").repeated(300) +
+                                       "</t></is></c></row></sheetData>")) == QStringLiteral("read"));
+}
+
+TEST_CASE("Thousands of namespaces that hold at once are refused", "[exchange][hostile]") {
+  QByteArray nest;
+  for (int i = 0; i < 20; ++i) nest += "<a" + attributes(100, "xmlns:n").replace("=\"1\"", "=\"" + QByteArray::number(i) + "\"") + ">";
+  CHECK(refusalOfParts(test::xlsxParts(nest + QByteArray("</a>").repeated(20) + "<sheetData/>")) != QStringLiteral("read"));
+}
+
+TEST_CASE("Two sheets that are one part are refused", "[exchange][hostile]") {
+  test::ZipParts parts = test::xlsxParts("<sheetData><row><c><v>1</v></c></row></sheetData>");
+  for (auto& [name, bytes] : parts)
+    if (name == QStringLiteral("xl/workbook.xml")) bytes.replace("</sheets>", "<sheet name=\"B\" sheetId=\"2\" r:id=\"rId1\"/></sheets>");
+  CHECK(refusalOfParts(parts).contains(QStringLiteral("one and the same")));
+}
+
+TEST_CASE("Parts without cells are refused when they hold more than any file has", "[exchange][hostile]") {
+  test::ZipParts parts = test::xlsxParts("<sheetData><row><c><v>1</v></c></row></sheetData>");
+  for (auto& [name, bytes] : parts) {
+    if (!name.endsWith(QStringLiteral(".rels"))) continue;
+    const QByteArray good = bytes;
+    QByteArray many;
+    for (int i = 0; i < 6000; ++i) many += "<Relationship Id=\"x" + QByteArray::number(i) + "\" Type=\"a/b\" Target=\"c\"/>";
+    bytes.replace("</Relationships>", many + "</Relationships>");
+    CHECK(refusalOfParts(parts).contains(QStringLiteral("more cells than any table")));
+    bytes = good;
+  }
+  ReadLimits limits;
+  limits.otherTags = 1000;
+  const Folder folder;
+  const QString path = folder.path("stiliai.xlsx");
+  test::writeZip(path, test::xlsxParts("<sheetData/>", {}, "<cellXfs>" + QByteArray("<xf/>").repeated(2000) + "</cellXfs>"));
+  CHECK_FALSE(readWorkbook(path, limits));
+}
+
+TEST_CASE("A row or a cell that a few bytes repeat by the hundred thousand is refused, whatever it is to be", "[exchange][hostile]") {
+  const Folder folder;
+  const QString path = folder.path("kartojama.ods");
+  const QByteArray cells = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"30\"><text:p>x</text:p></table:table-cell>";
+  test::writeZip(path, test::odsParts("<table:table table:name=\"A\">" + textRow("Pavadinimas") + "<table:table-row table:number-rows-repeated=\"90000\">" + cells + "</table:table-row></table:table>"));
+  for (const ImportTarget target : {ImportTarget::Stakeholders, ImportTarget::Statistics}) CHECK(refusalAs(target, path).contains(QStringLiteral("more cells than any table")));
+}
+
+TEST_CASE("More rows of institutions, activities or measures than any office has are refused in words, statistics are read", "[exchange][hostile]") {
+  const Folder folder;
+  const QString text = folder.path("eilutės.csv"), sheet = folder.path("eilutės.xlsx"), open = folder.path("eilutės.ods");
+  test::writeFile(text, "Metai;Savivaldybė;Reikšmė\n" + QByteArray("2024;Jonavos r. sav.;1\n").repeated(100'001));
+  test::writeZip(sheet, test::xlsxParts("<sheetData>" + QByteArray("<row><c><v>1</v></c></row>").repeated(100'001) + "</sheetData>"));
+  test::writeZip(open, test::odsParts("<table:table table:name=\"A\">" + textRow("Pavadinimas") + textRow("x", " table:number-rows-repeated=\"100001\"") + "</table:table>"));
+  for (const ImportTarget target : {ImportTarget::Plan, ImportTarget::Stakeholders, ImportTarget::Activities})
+    for (const QString& path : {text, sheet, open}) CHECK(refusalAs(target, path).contains(QStringLiteral("more than 100000 filled rows")));
+  CHECK(refusalAs(ImportTarget::Statistics, text) == QStringLiteral("read"));
+  // Rows that hold nothing do not count.
+  test::writeZip(sheet, test::xlsxParts("<sheetData><row><c t=\"inlineStr\"><is><t>Pavadinimas</t></is></c></row><row><c t=\"inlineStr\"><is><t>Klubas</t></is></c></row>" +
+                                        QByteArray("<row><c s=\"0\"/></row>").repeated(100'001) + "</sheetData>"));
+  CHECK(refusalAs(ImportTarget::Stakeholders, sheet) == QStringLiteral("read"));
+}
+
+TEST_CASE("A line without end is told as such, and not as a quotation mark", "[exchange][hostile][csv]") {
+  CHECK(refusalOfBytes(QByteArray(5 << 20, 'a')).contains(QStringLiteral("longer than any row")));
+  CHECK(refusalOfBytes('"' + QByteArray(5 << 20, 'a')).contains(QStringLiteral("quotation mark")));
+}
+
+TEST_CASE("UTF-32 is named", "[exchange][hostile][csv]") {
+  CHECK(refusalOfBytes(QByteArray("\xFF\xFE\0\0P\0\0\0;\0\0\0", 12)).contains(QStringLiteral("UTF-32")));
+  CHECK(refusalOfBytes(QByteArray("\0\0\xFE\xFF\0\0\0P\0\0\0;", 12)).contains(QStringLiteral("UTF-32")));
+}
+
+#ifndef Q_OS_WIN
+TEST_CASE("A pipe is refused and not waited for", "[exchange][hostile]") {
+  const Folder folder;
+  const QString path = folder.path("vamzdis.csv");
+  REQUIRE(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+  for (const ImportTarget target : {ImportTarget::Stakeholders, ImportTarget::Statistics}) CHECK(refusalAs(target, path).contains(QStringLiteral("no ordinary file")));
+  CHECK(refusalAs(ImportTarget::Stakeholders, QStringLiteral("/dev/zero")).contains(QStringLiteral("no ordinary file")));
+}
+#endif
