@@ -3,8 +3,8 @@
 
 #include "core/base/Format.h"
 #include "core/base/Text.h"
+#include "core/exchange/HarmlessText.h"
 #include "core/exchange/PlanTexts.h"
-#include "core/exchange/TableExport.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -112,12 +112,14 @@ Cell RowReader::cell(const ImportColumn* column) const {
 QString RowReader::text(const ImportColumn* column) const {
   QStringList lines;
   QString raw = cell(column).text;
-  // Our own export puts an apostrophe before what a spreadsheet would run.
-  if (raw.startsWith(QLatin1Char('\'')) && TableExport::looksLikeFormula(raw.mid(1))) raw.remove(0, 1);
+  // Our own export puts an apostrophe before what a spreadsheet would run; workbooks tell texts by their kind and need none.
+  bool changed = false;
+  if (m_context.textTable) raw = HarmlessText::original(raw, &changed);
   for (const QString& line : raw.split(QRegularExpression(QStringLiteral("[\\r\\n]+"))))
     if (const QString plain = tidy(line); !plain.isEmpty()) lines << plain;
   const QString whole = lines.join(QLatin1Char('\n')).normalized(QString::NormalizationForm_C);
-  return unknownOrWithheld(whole) == TextOutcome::Unknown ? QString() : whole;
+  // A dash that was written with an apostrophe is a text; without, it says that nothing is known.
+  return !changed && unknownOrWithheld(whole) == TextOutcome::Unknown ? QString() : whole;
 }
 
 QString RowReader::line(const ImportColumn* column) const { return text(column).replace(QLatin1Char('\n'), QLatin1Char(' ')); }

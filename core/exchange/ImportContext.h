@@ -35,6 +35,7 @@ struct ImportContext {
   ImportDraft& draft;
   ImportPreview& preview;
   QString fileName;
+  bool textTable = false;          ///< CSV: our own export puts apostrophes before what a spreadsheet would run
   QHash<qint64, int> blocks = {};  ///< cell of the table → which block of cells merged over several rows covers it
 
   std::optional<int> year = {};    ///< the one year that the lines above the table name

@@ -242,7 +242,7 @@ Result<const ImportPreview*> ImportSession::preview(const ReadProgress& progress
     return &*m_preview;
   }
   m_draft = std::make_unique<ImportDraft>(m_store);
-  ImportContext context{sheet(), m_shape, m_columns, m_answers, *m_draft, *m_preview, fileName()};
+  ImportContext context{sheet(), m_shape, m_columns, m_answers, *m_draft, *m_preview, fileName(), m_workbook.format == QLatin1String("csv")};
   context.findBlocks();
   context.findYear();
   switch (m_target) {

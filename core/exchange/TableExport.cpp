@@ -2,6 +2,7 @@
 #include "core/exchange/TableExport.h"
 
 #include "core/exchange/ExportTable.h"
+#include "core/exchange/HarmlessText.h"
 #include "core/reports/OutputFile.h"
 #include "core/reports/XlsxFile.h"
 
@@ -112,15 +113,9 @@ QStringList tableNames() {
   return names;
 }
 
-bool looksLikeFormula(const QString& text) {
-  static const QString starts = QString::fromUtf8("=+-@\t\r＝＋－＠");
-  static const QRegularExpression number(QStringLiteral(R"(^[+-]?[\d\s().,–-]*\d[\d\s().,–-]*(?:;\s*\+?[\d\s()-]+)*$)"));
-  return !text.isEmpty() && starts.contains(text.front()) && !number.match(text).hasMatch();
-}
-
 QString csvCell(const QString& text) {
-  static const QRegularExpression special(QStringLiteral("[\",;\\n\\r\\t]"));
-  QString out = looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+  static const QRegularExpression special(QStringLiteral("[\",;|\\n\\r\\t]"));
+  QString out = HarmlessText::of(text);
   const bool edges = !out.isEmpty() && (out.front().isSpace() || out.back().isSpace());
   if (!edges && !special.match(out).hasMatch()) return out;
   out.replace(QLatin1Char('"'), QStringLiteral("\"\""));

@@ -20,7 +20,7 @@ namespace TableExport {
 QStringList tableNames();
 
 /// UTF-8, commas, a head of English keys, decimal points, ISO dates. References stand as titles beside their id. A text that
-/// a spreadsheet would run as a formula gets an apostrophe before it, which the import takes off again.
+/// a spreadsheet would run as a formula gets an apostrophe before it (HarmlessText), which the import takes off again.
 Result<void> writeCsv(const Store& store, const QString& table, const QString& path, const ExportOptions& options = {});
 
 /// A sheet per table with heads in the language of the program and typed cells; no tables: the plan and every table with rows.
@@ -28,8 +28,6 @@ Result<void> writeXlsx(const Store& store, const QStringList& tables, const QStr
 
 /// As writeCsv() writes it: quoted where needed, harmless to a spreadsheet.
 QString csvCell(const QString& text);
-/// Whether a spreadsheet would take the text for a formula; phone numbers and numbers are none.
-bool looksLikeFormula(const QString& text);
 
 }  // namespace TableExport
 }  // namespace santalka

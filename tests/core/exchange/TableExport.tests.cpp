@@ -3,6 +3,7 @@
 
 #include "core/domain/Stakeholder.h"
 #include "core/domain/Activity.h"
+#include "core/exchange/HarmlessText.h"
 #include "tests/core/exchange/ImportTesting.h"
 #include "tests/support/TempFile.h"
 
@@ -88,13 +89,13 @@ TEST_CASE("A table brought out and in again changes nothing", "[exchange][export
 }
 
 TEST_CASE("Text that a spreadsheet would run is made harmless, phones and numbers are not touched", "[exchange][export]") {
-  for (const char* bad : {"=1+1", "+SUM(A1)", "-2+3*cmd", "@x", "\tx", "\rx", "＝1", "＋x", "- punktas"}) {
+  for (const char* bad : {"=1+1", "+SUM(A1)", "-2+3*cmd", "@x", "\tx", "\rx", "＝1", "＋x", "- punktas", " =1", "\u00A0=1", "\u200B=1", "\u2060+x", "\uFEFF@x", "\u202E-x", "\"=1", " ＝1", "'=1", "-(1)-2", "+1-2"}) {
     INFO(bad);
     CHECK(TableExport::csvCell(QString::fromUtf8(bad)).remove(QLatin1Char('"')).startsWith(QLatin1Char('\'')));
   }
   for (const char* good : {"+370 600 00001", "-12", "-12,5", "2026-01-01", "„Klubas“", "+370 600 00001; +370 600 00002"}) {
     INFO(good);
-    CHECK_FALSE(TableExport::looksLikeFormula(QString::fromUtf8(good)));
+    CHECK(HarmlessText::of(QString::fromUtf8(good)) == QString::fromUtf8(good));
   }
   CHECK(TableExport::csvCell(QStringLiteral("a,\"b\"")) == QStringLiteral("\"a,\"\"b\"\"\""));
 
@@ -114,6 +115,103 @@ TEST_CASE("Text that a spreadsheet would run is made harmless, phones and number
   auto again = opened(path, ImportTarget::Stakeholders, edits)->apply(edits);
   require(again);
   CHECK(again->nothingChanged());
+}
+
+namespace {
+
+/// The cells that a spreadsheet would see which parts the lines at `separator`: quotation marks count at a cell's beginning only.
+QStringList cellsOf(const QString& text, QChar separator) {
+  QStringList cells{QString()};
+  bool quoted = false;
+  bool start = true;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
+    if (quoted) {
+      if (c != u'"')
+        cells.last() += c;
+      else if (i + 1 < text.size() && text[i + 1] == u'"')
+        cells.last() += text[++i];
+      else
+        quoted = false;
+    } else if (c == u'"' && start) {
+      quoted = true;
+      start = false;
+    } else if (c == separator || c == u'\n' || c == u'\r') {
+      cells << QString();
+      start = true;
+    } else {
+      cells.last() += c;
+      start = false;
+    }
+  }
+  return cells;
+}
+
+const QStringList& nastyTexts() {
+  static const QStringList texts{
+      QStringLiteral("abc;=cmd|'/C calc'!A0;"), QStringLiteral("abc; =1+1"),       QStringLiteral("abc\n=1+1"),     QStringLiteral("abc\r\n@x"),     QStringLiteral("abc\t+x"),
+      QStringLiteral("abc|-x"),                 QStringLiteral("abc;\"=1+1\";d"),   QStringLiteral("\n=1+1"),        QStringLiteral("\u00A0=1"),      QStringLiteral("\u200B=1"),
+      QStringLiteral(" ＝1"),                   QStringLiteral("'=1+1"),           QStringLiteral("''=1+1"),        QStringLiteral("a;'=1;''=2"),    QStringLiteral("-"),
+      QStringLiteral("--"),                     QStringLiteral("'-"),              QStringLiteral("a;\t=1"),        QStringLiteral("\t\t=1"),        QStringLiteral("a\n- b\n- c"),
+      QStringLiteral("' '=1"),                  QStringLiteral("\"=1\""),          QStringLiteral(";=1"),           QStringLiteral("a;;=1"),         QStringLiteral("+370 600 00001; =x"),
+      QStringLiteral("'+370 600 00001"),        QStringLiteral("plain, „text“; more | x")};
+  return texts;
+}
+
+}  // namespace
+
+TEST_CASE("Whichever sign a spreadsheet parts the lines at, no cell of a text table begins a formula", "[exchange][export]") {
+  for (const QString& text : nastyTexts())
+    for (const QChar separator : {u',', u';', u'|', u'\t'}) {
+      const QString line = QStringLiteral("1,") + TableExport::csvCell(text) + QStringLiteral(",2\n");
+      INFO(text.toStdString() << " parted at " << separator.toLatin1());
+      for (QString cell : cellsOf(line, separator)) {
+        while (!cell.isEmpty() && QStringView(u" \"\u00A0\u200B").contains(cell.front())) cell.remove(0, 1);
+        if (cell.isEmpty() || cell == QStringLiteral("+370 600 00001")) continue;
+        CHECK_FALSE(QStringView(u"=+-@\uFF1D").contains(cell.front()));
+      }
+    }
+}
+
+TEST_CASE("A text made harmless comes back as it was", "[exchange][export]") {
+  for (const QString& text : nastyTexts()) {
+    INFO(text.toStdString());
+    CHECK(HarmlessText::original(HarmlessText::of(text)) == text);
+  }
+  CHECK(HarmlessText::of(QStringLiteral("+370 600 00001; +370 600 00002")) == QStringLiteral("+370 600 00001; +370 600 00002"));
+  CHECK(HarmlessText::of(QStringLiteral("Klubas; -12,5; nuo 1-2 d.")) == QStringLiteral("Klubas; -12,5; nuo 1-2 d."));
+
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  Stakeholder one;
+  one.group = QStringLiteral("SVI");
+  int number = 0;
+  for (const char* notes : {"'=1+1", "abc;=1+1", "-", "--", "pirmas\n- antras"}) {
+    one.name = QStringLiteral("'=%1").arg(++number);
+    one.notes = QString::fromUtf8(notes);
+    require(edits.insert(toRecord(one)));
+  }
+  for (const char* end : {"t.csv", "t.xlsx"}) {
+    const QString path = file.inFolder(QString::fromLatin1(end));
+    require(path.endsWith(QStringLiteral("csv")) ? TableExport::writeCsv(edits.store(), QStringLiteral("stakeholders"), path) : TableExport::writeXlsx(edits.store(), {QStringLiteral("stakeholders")}, path));
+    auto session = opened(path, ImportTarget::Stakeholders, edits);
+    auto preview = session->preview();
+    require(preview);
+    INFO(end);
+    CHECK((*preview)->fresh == 0);
+    CHECK((*preview)->changed == 0);
+    CHECK((*preview)->same == 5);
+  }
+  // Into an empty file: the dash too is a text, since it was written as one.
+  const QString path = file.inFolder(QStringLiteral("t.csv"));
+  TempFile empty;
+  EditService other(empty.database(), QStringLiteral("test"));
+  require(opened(path, ImportTarget::Stakeholders, other)->apply(other));
+  auto brought = other.store().records(EntityKind::Stakeholder);
+  require(brought);
+  QStringList notes;
+  for (const Record& record : *brought) notes << record.text(QStringLiteral("notes"));
+  CHECK(notes == QStringList{QStringLiteral("'=1+1"), QStringLiteral("abc;=1+1"), QStringLiteral("-"), QStringLiteral("--"), QStringLiteral("pirmas\n- antras")});
 }
 
 TEST_CASE("Names and phones of officials leave only when asked, and a failed export leaves the old file", "[exchange][export]") {
