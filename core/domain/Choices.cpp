@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTranslator>
 
 #include <memory>
 #include <mutex>
@@ -105,6 +106,16 @@ ChoiceSet catalogue(const QString& name, const CatalogueColumns& columns = {}) {
   });
 }
 
+// Whatever language the program speaks now.
+QString inLithuanian(const char* context, const QString& english) {
+  static const std::unique_ptr<QTranslator> texts = [] {
+    auto made = std::make_unique<QTranslator>();
+    (void)made->load(QStringLiteral(":/translations/santalka_lt.qm"));
+    return made;
+  }();
+  return texts->translate(context, english.toUtf8().constData());
+}
+
 }  // namespace
 
 ChoiceSet::ChoiceSet(QString name, const char* context, Loader loader)
@@ -161,6 +172,10 @@ std::optional<QString> ChoiceSet::codeFor(const QString& text) const {
   if (m_context)
     for (const Choice& choice : m_choices)
       if (fold(label(choice.code)) == key) return choice.code;
+  // And as they are written where the program speaks Lithuanian, which a table from a colleague may be in.
+  if (m_context)
+    for (const Choice& choice : m_choices)
+      if (fold(inLithuanian(m_context, choice.english)) == key) return choice.code;
   return std::nullopt;
 }
 

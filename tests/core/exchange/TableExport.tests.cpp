@@ -5,6 +5,7 @@
 #include "core/domain/Activity.h"
 #include "core/exchange/HarmlessText.h"
 #include "tests/core/exchange/ImportTesting.h"
+#include "tests/support/Speaking.h"
 #include "tests/support/TempFile.h"
 
 #include <QDir>
@@ -212,6 +213,31 @@ TEST_CASE("A text made harmless comes back as it was", "[exchange][export]") {
   QStringList notes;
   for (const Record& record : *brought) notes << record.text(QStringLiteral("notes"));
   CHECK(notes == QStringList{QStringLiteral("'=1+1"), QStringLiteral("abc;=1+1"), QStringLiteral("-"), QStringLiteral("--"), QStringLiteral("pirmas\n- antras")});
+}
+
+TEST_CASE("A workbook that a Lithuanian program wrote is read by an English one, and the other way round", "[exchange][export][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const std::vector<std::pair<QString, ImportTarget>> tables{{QStringLiteral("stakeholders"), ImportTarget::Stakeholders}, {QStringLiteral("activities"), ImportTarget::Activities}};
+  bringIn(edits);
+  for (const Language writer : {Language::Lithuanian, Language::English})
+    for (const auto& [table, target] : tables) {
+      const QString path = file.inFolder(table + QStringLiteral(".xlsx"));
+      {
+        const Speaking speaking(writer);
+        REQUIRE(speaking.isWhole());
+        require(TableExport::writeXlsx(edits.store(), {table}, path));
+      }
+      const Speaking speaking(writer == Language::Lithuanian ? Language::English : Language::Lithuanian);
+      auto session = opened(path, target, edits);
+      auto preview = session->preview();
+      require(preview);
+      INFO(table.toStdString());
+      CHECK(errorsOf(**preview) == "");
+      CHECK((*preview)->same > 0);
+      CHECK((*preview)->changed == 0);
+      CHECK((*preview)->fresh == 0);
+    }
 }
 
 TEST_CASE("Names and phones of officials leave only when asked, and a failed export leaves the old file", "[exchange][export]") {
