@@ -6762,6 +6762,13 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Nothing can be searched for in “%1” now: its list of words is damaged. The records are not. The list is made anew when the file is opened for work.</source>
+        <translation>Dabar faile „%1“ ieškoti negalima: sugadintas jo žodžių sąrašas. Patys įrašai nesugadinti. Sąrašas bus sudarytas iš naujo, kai failas bus atvertas darbui.</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlace</name>
     <message>
         <source>The folder “%1” cannot be made.</source>

@@ -10,6 +10,7 @@
 #include "core/base/Text.h"
 #include "core/db/DataFile.h"
 #include "core/db/Snapshot.h"
+#include "core/db/Store.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -71,6 +72,11 @@ class Leftover {
   }
   QString m_path;
 };
+
+/// Made from the records, it is no reason to call the copy damaged; but whoever changes or restores the copy would meet it.
+void mendSearch(const QString& copy) {
+  if (auto database = Database::open(copy, Database::Mode::ReadWrite)) (void)Store(**database).mendSearch();
+}
 
 class RingLock {
  public:
@@ -152,6 +158,7 @@ Result<Backup> BackupStore::make(const Order& order) const {
   const Leftover part(m_folder + QStringLiteral("/new.part"));
   Steps::reached("backup.copy");
   if (auto copied = Snapshot::copy(order.file, part.path(), order.goesOn); !copied) return copied.error();
+  mendSearch(part.path());
   Steps::reached("backup.check");
   auto facts = Snapshot::read(part.path(), true, order.goesOn);
   if (!facts) return facts.error();
@@ -193,6 +200,7 @@ Result<Backup> BackupStore::rework(const Backup& backup, const std::function<Res
   removeLeftovers();
   const Leftover part(m_folder + QStringLiteral("/new.part"));
   if (auto copied = DurableFile::copy(backup.path, part.path()); !copied) return copied.error();
+  mendSearch(part.path());
   if (auto changed = change(part.path()); !changed) return changed.error();
   auto facts = Snapshot::read(part.path(), true);
   if (!facts) return facts.error();

@@ -189,7 +189,7 @@ void Database::renewIfSpoiled() {
   if (renewed) {
     auto sound = scalar(QStringLiteral("PRAGMA quick_check(1)"));
     if (!sound) renewed = sound.error();
-    else if (sound->toString() != QLatin1String("ok")) renewed = sqliteError(SQLITE_CORRUPT, 0, m_path, sound->toString());
+    else if (sound->toString() != QLatin1String("ok") && !isFindingOnSearch(sound->toString())) renewed = sqliteError(SQLITE_CORRUPT, 0, m_path, sound->toString());
   }
   m_spoiled = false;
   if (!renewed && m_gate) m_gate->shut(renewed.error());

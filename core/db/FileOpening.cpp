@@ -6,6 +6,7 @@
 #include "core/base/SafeFile.h"
 #include "core/db/Migration.h"
 #include "core/db/Schema.h"
+#include "core/db/Store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,6 +82,7 @@ Opened FileOpening::run() {
                     connectFile(m_connectTo, isReading() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite) && knowSchema() &&
                     check() && (isReading() || takeGate()) && (isReading() ? migrateForReading() : migrate());
   if (!done) return std::move(m_out);
+  if (!isReading()) mendSearch();
   m_file->m_connected = m_file->m_database->path();
   m_file->m_reading = isReading();
   if (m_request.handOver) m_file->m_database.reset();
@@ -319,6 +321,13 @@ bool FileOpening::check() {
   if (isReading() && large && !m_out.endedUncleanly) depth = FileVerify::Depth::Reading;
   auto sound = FileVerify::run(*m_file->m_database, depth, known());
   return sound || stop(sound.error());
+}
+
+/// What cannot be mended now costs the search alone, and is tried again by the next edit and the next opening.
+void FileOpening::mendSearch() {
+  if (m_out.pending || m_openHere) return;
+  m_file->m_database->setGate(m_file->m_gate);
+  (void)Store(*m_file->m_database).mendSearch();
 }
 
 bool FileOpening::migrate() {

@@ -101,6 +101,7 @@ class FileOpening {
   bool readNewer();
   bool takeGate();
   bool check();
+  void mendSearch();
   bool migrate();
   bool migrateForReading();
   bool stop(const Error& error);

@@ -3,6 +3,7 @@
 
 #include "core/db/DataFile.h"
 #include "core/db/Journals.h"
+#include "core/db/SqliteErrors.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,7 +65,7 @@ Result<void> run(const Database& database, Depth depth, const QString& known) {
   for (const QString& sql : *list) {
     auto answer = database.scalar(sql);
     if (!answer) return judged(name, answer.error());
-    if (answer->toString() != QLatin1String("ok")) return damaged(name, answer->toString());
+    if (answer->toString() != QLatin1String("ok") && !isFindingOnSearch(answer->toString())) return damaged(name, answer->toString());
   }
   return {};
 }

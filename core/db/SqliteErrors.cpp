@@ -110,11 +110,13 @@ Error sqliteError(int code, int system, const QString& path, const QString& deta
   return Error{kind, message, detail};
 }
 
+bool isFindingOnSearch(const QString& line) { return line.contains(QLatin1String("FTS5 table main.search_index")); }
+
 bool spoilsConnection(int code) {
   switch (code & 0xFF) {
     case SQLITE_IOERR: return code != SQLITE_IOERR_NOMEM;
-    case SQLITE_FULL:
-    case SQLITE_CORRUPT: return true;
+    case SQLITE_FULL: return true;
+    case SQLITE_CORRUPT: return code != SQLITE_CORRUPT_VTAB;  // the search text says so of itself
     case SQLITE_READONLY: return code == SQLITE_READONLY_DBMOVED;
     default: return false;
   }

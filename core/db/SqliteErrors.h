@@ -12,4 +12,8 @@ Error sqliteError(int code, int system, const QString& path, const QString& deta
 /// After such a failure nothing may be believed of what this connection wrote or still holds: it must be closed.
 bool spoilsConnection(int code);
 
+/// Whether a line of PRAGMA integrity_check or quick_check speaks of the search text only, which newer versions of SQLite look
+/// into as well. No damage to the file: it is made anew from the records.
+bool isFindingOnSearch(const QString& line);
+
 }  // namespace santalka

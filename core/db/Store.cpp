@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/Store.h"
 
-#include "core/base/Text.h"
 #include "core/db/ColumnReader.h"
 #include "core/db/FileSettings.h"
+#include "core/db/SqliteErrors.h"
 #include "core/db/StoreSql.h"
 
 #include <QCoreApplication>
@@ -17,8 +17,6 @@
 namespace santalka {
 
 namespace {
-
-constexpr qint64 KindStride = qint64{1} << 40;
 
 QVariant toSql(const FieldDescription& field, const QVariant& value) {
   switch (field.type) {
@@ -212,7 +210,7 @@ Result<qint64> Store::insertRow(const Record& record) {
   Record stored = record;
   if (stored.id <= 0) stored.id = done->lastInsertId().toLongLong();
   if (auto links = writeLinks(stored); !links) return links.error();
-  if (auto indexed = indexText(stored); !indexed) return indexed.error();
+  if (auto indexed = SearchIndex::put(m_database, stored); !indexed) return indexed.error();
   return stored.id;
 }
 
@@ -230,8 +228,8 @@ Result<void> Store::updateRow(const Record& record) {
   if (!done) return done.error();
   if (done->numRowsAffected() != 1) return notFound(entity, record.id);
   if (auto links = writeLinks(record); !links) return links;
-  if (auto gone = unindexText(record.kind, record.id); !gone) return gone;
-  return indexText(record);
+  if (auto gone = SearchIndex::remove(m_database, record.kind, record.id); !gone) return gone;
+  return SearchIndex::put(m_database, record);
 }
 
 Result<void> Store::removeRow(EntityKind kind, qint64 id) {
@@ -239,7 +237,7 @@ Result<void> Store::removeRow(EntityKind kind, qint64 id) {
   auto done = m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(entity.table), {id});
   if (!done) return done.error();
   if (done->numRowsAffected() != 1) return notFound(entity, id);
-  return unindexText(kind, id);
+  return SearchIndex::remove(m_database, kind, id);
 }
 
 Result<void> Store::writeLinks(const Record& record) {
@@ -258,52 +256,41 @@ Result<void> Store::writeLinks(const Record& record) {
   return {};
 }
 
-Result<void> Store::indexText(const Record& record) {
-  const EntityDescription& entity = record.description();
-  QStringList texts;
-  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-    const FieldDescription& field = entity.fields[i];
-    if (!field.searched || isUnknown(field, record.values[i])) continue;
-    const QString text = record.values[i].toString();
-    texts << fold(text);
-    if (field.type == FieldType::Choice && field.choices)
-      if (const Choice* choice = field.choices->find(text)) texts << fold(choice->lithuanian) << fold(choice->english);
+Result<void> Store::rebuildSearch() {
+  if (auto cleared = SearchIndex::clear(m_database); !cleared) return cleared;
+  for (const EntityDescription* entity : allEntities()) {
+    if (std::none_of(entity->fields.begin(), entity->fields.end(), [](const FieldDescription& field) { return field.searched; })) continue;
+    auto all = records(entity->kind);
+    if (!all) return all.error();
+    for (const Record& one : *all)
+      if (auto put = SearchIndex::put(m_database, one); !put) return put;
   }
-  if (texts.isEmpty()) return {};
-  auto done = m_database.run(QStringLiteral("INSERT INTO search_index (rowid, text) VALUES (?, ?)"),
-                             {static_cast<qint64>(record.kind) * KindStride + record.id, texts.join(QLatin1Char('\n'))});
-  if (!done) return done.error();
   return {};
 }
 
-Result<void> Store::unindexText(EntityKind kind, qint64 id) {
-  auto done = m_database.run(QStringLiteral("DELETE FROM search_index WHERE rowid = ?"), {static_cast<qint64>(kind) * KindStride + id});
-  if (!done) return done.error();
-  return {};
+Result<bool> Store::mendSearch() {
+  auto sound = SearchIndex::isSound(m_database);
+  if (!sound) return sound.error();
+  if (*sound) return false;
+  if (m_database.isInTransaction()) {
+    if (auto done = rebuildSearch(); !done) return done.error();
+    return true;
+  }
+  auto transaction = Transaction::begin(m_database);
+  if (!transaction) return transaction.error();
+  if (auto done = rebuildSearch(); !done) return done.error();
+  if (auto done = (*transaction)->commit(); !done) return done.error();
+  return true;
 }
 
-Result<std::vector<Store::Hit>> Store::search(const QString& words, int limit) const {
-  QStringList terms;
-  QString plain = fold(words);
-  for (QChar& c : plain)
-    if (!c.isLetterOrNumber()) c = QLatin1Char(' ');
-  for (const QString& word : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-    terms << QLatin1Char('"') + word + QStringLiteral("\"*");
-  std::vector<Hit> hits;
-  if (terms.isEmpty()) return hits;
-  auto read = m_database.eachRow(QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank LIMIT ?"),
-                                 {terms.join(QLatin1Char(' ')), limit}, [&hits](const QSqlQuery& row) {
-                                   const qint64 key = row.value(0).toLongLong();
-                                   hits.push_back({static_cast<EntityKind>(key / KindStride), key % KindStride});
-                                 });
-  if (!read) return read.error();
-  return hits;
-}
+bool Store::hasMendedSearch(const Error& why) { return SearchIndex::concerns(why) && mendSearch().value_or(false); }
+
+Result<std::vector<Store::Hit>> Store::search(const QString& words, int limit) const { return SearchIndex::find(m_database, words, limit); }
 
 Result<QStringList> Store::damage() const {
   auto lines = m_database.texts(QStringLiteral("PRAGMA integrity_check(20)"));
   if (!lines) return lines.error();
-  lines->removeAll(QStringLiteral("ok"));
+  lines->removeIf([](const QString& line) { return line == QLatin1String("ok") || isFindingOnSearch(line); });
   return *lines;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/db/Database.h"
-#include "core/domain/Describe.h"
+#include "core/db/SearchIndex.h"
 
 #include <QHash>
 
@@ -66,11 +65,14 @@ class Store {
   static QString titleOf(const Record& record);
 
   /// Records found by a person's words (folded, each word a prefix), best first.
-  struct Hit {
-    EntityKind kind;
-    qint64 id;
-  };
+  using Hit = SearchIndex::Hit;
   Result<std::vector<Hit>> search(const QString& words, int limit = 50) const;
+
+  /// The text that is searched is made from the records: looked at, and made anew from them when it is not sound. Answers
+  /// whether it had to be. For a connection that may write, in the transaction that is open or in one of its own.
+  Result<bool> mendSearch();
+  /// After a write failed: that was for the search text, which is mended now, so that the write may be tried again.
+  bool hasMendedSearch(const Error& why);
 
   /// What the full check of SQLite finds, a line each; empty when the file is sound.
   Result<QStringList> damage() const;
@@ -94,8 +96,7 @@ class Store {
  private:
   Result<void> loadLinks(EntityKind kind, std::vector<Record>& records) const;
   Result<void> writeLinks(const Record& record);
-  Result<void> indexText(const Record& record);
-  Result<void> unindexText(EntityKind kind, qint64 id);
+  Result<void> rebuildSearch();
 
   Database& m_database;
 };

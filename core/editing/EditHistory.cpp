@@ -53,12 +53,16 @@ Result<void> EditService::undo() {
                  Texts::tr("“%1” is not undone: what went out of the house stays as it was sent. A correction is sent as a new version.").arg(spokenLabel(m_sealedLabel)),
                  {}};
   if (!canUndo()) return Error{ErrorCode::Invalid, Texts::tr("There is nothing to undo."), {}};
-  return reverse(m_undoStep, true);
+  const qint64 step = m_undoStep;
+  auto done = reverse(step, true);
+  return !done && m_store.hasMendedSearch(done.error()) ? reverse(step, true) : done;
 }
 
 Result<void> EditService::redo() {
   if (!canRedo()) return Error{ErrorCode::Invalid, Texts::tr("There is nothing to redo."), {}};
-  return reverse(m_redoStep, false);
+  const qint64 step = m_redoStep;
+  auto done = reverse(step, false);
+  return !done && m_store.hasMendedSearch(done.error()) ? reverse(step, false) : done;
 }
 
 Result<void> EditService::closeHistory() {

@@ -263,6 +263,11 @@ Result<EditService::Outcome> EditService::importObservations(ChangeSet changes, 
 }
 
 Result<EditService::Outcome> EditService::run(ChangeSet changes, const QString& label, StepKind kind, const Beside& beside) {
+  auto outcome = runOnce(changes, label, kind, beside);
+  return !outcome && m_store.hasMendedSearch(outcome.error()) ? runOnce(std::move(changes), label, kind, beside) : outcome;
+}
+
+Result<EditService::Outcome> EditService::runOnce(ChangeSet changes, const QString& label, StepKind kind, const Beside& beside) {
   Database& database = m_store.database();
   auto transaction = Transaction::begin(database, [&]() -> Result<void> {
     if (auto expanded = Removals::expand(m_store, changes); !expanded) return expanded.error();

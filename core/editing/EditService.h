@@ -118,7 +118,9 @@ class EditService : public QObject {
   Result<void> writeChange(qint64 step, const Change& change, const Record* before);
   /// What a step does beside its records, inside its transaction; answers whether it changed anything.
   using Beside = std::function<Result<bool>(qint64 step, Outcome& outcome, ChangeNotice& notice)>;
+  /// Once more when it failed for damage to the search text, which is mended for that.
   Result<Outcome> run(ChangeSet changes, const QString& label, StepKind kind, const Beside& beside);
+  Result<Outcome> runOnce(ChangeSet changes, const QString& label, StepKind kind, const Beside& beside);
   Result<Outcome> applyInside(ChangeSet& changes, qint64 step, ChangeNotice& notice);
   Result<void> reverse(qint64 step, bool undoing);
   Result<void> askBeforeRisk(bool import, std::size_t records, const QString& label) const;

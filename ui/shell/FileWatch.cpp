@@ -2,6 +2,7 @@
 #include "ui/shell/FileWatch.h"
 
 #include "core/base/LooseThread.h"
+#include "core/db/Store.h"
 #include "core/editing/EditService.h"
 
 #include <QTimer>
@@ -72,6 +73,9 @@ void FileWatch::lookOn() {
 void FileWatch::checkNow(FileVerify::Depth depth) {
   m_pool.start([this, path = m_file.path(), gate = m_file.gate(), depth] {
     const Result<void> outcome = FileVerify::run(path, depth);
+    // Not looked into at opening, as everything that reads much of a large file.
+    if (outcome && gate)
+      if (auto database = DataFile::connect(path, DataFile::Access::ReadWrite)) (void)Store(**database).mendSearch();
     if (!outcome && gate && outcome.error().code == ErrorCode::Damaged) gate->shut(outcome.error());
     QMetaObject::invokeMethod(this, [this, outcome] {
       if (outcome) Q_EMIT sound();

@@ -57,7 +57,7 @@ void SearchPopup::searchNow() {
       item->setData(IdRole, hit.id);
     }
   if (m_list->count() == 0) {
-    auto* none = new QListWidgetItem(tr("Nothing is found. Try the beginning of a word."), m_list);
+    auto* none = new QListWidgetItem(hits ? tr("Nothing is found. Try the beginning of a word.") : hits.error().message, m_list);
     none->setFlags(Qt::NoItemFlags);
   } else {
     m_list->setCurrentRow(0);
