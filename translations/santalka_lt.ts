@@ -6725,6 +6725,10 @@
         <source>The backup of %1 was made by a newer version of Santalka. Install the newest version to restore it; nothing was changed.</source>
         <translation>%1 atsarginę kopiją padarė naujesnė „Santalkos“ versija. Norėdami ją atkurti, įdiekite naujausią versiją; niekas nepakeista.</translation>
     </message>
+    <message>
+        <source>“%1” is not a Santalka file, and this computer keeps no backup of it, so nothing was put in its place. Check the name. If it is a data file that a disk has spoilt, rename it first and restore again.</source>
+        <translation>„%1“ nėra „Santalkos“ failas, ir šiame kompiuteryje nėra jo atsarginių kopijų, todėl jis niekuo nepakeistas. Patikrinkite pavadinimą. Jei tai duomenų failas, kurį sugadino diskas, pirmiausia jį pervadinkite ir atkurkite iš naujo.</translation>
+    </message>
 </context>
 <context>
     <name>SealedFile</name>

@@ -120,6 +120,8 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments) {
   const QString file = arguments[0];
   const bool asJson = parser.isSet(QStringLiteral("json"));
   if (parser.isSet(QStringLiteral("list"))) return listBackups(file, asJson, true);
+  // Before anything opens it: it may be a letter, a folder or a pipe.
+  if (auto may = Restore::mayReplace(file); !may) return fail(may.error());
   Result<Backup> backup = Backup();
   QStringList differences;
   {

@@ -2,6 +2,7 @@
 #include "core/backup/Backup.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -57,6 +58,8 @@ QString Backup::manifestPathOf(const QString& copyPath) {
   const QFileInfo file(copyPath);
   return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".json");
 }
+
+bool Backup::isOf(const QString& file) const { return source == QFileInfo(file).absoluteFilePath(); }
 
 QJsonObject Backup::toJson() const {
   QJsonObject counts;

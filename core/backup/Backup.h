@@ -30,6 +30,8 @@ struct Backup {
   QString program;           ///< version of the program that made it
   QMap<QString, qint64> rows;  ///< per table
 
+  /// Made from this very file, not from a copy of it that stands elsewhere.
+  bool isOf(const QString& file) const;
   QString manifestPath() const { return manifestPathOf(path); }
   QJsonObject toJson() const;
   /// Unknown when the manifest is none of ours.

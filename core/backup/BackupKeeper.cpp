@@ -10,9 +10,8 @@ namespace santalka {
 BackupKeeper::BackupKeeper(QString file, QString source, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_source(source.isEmpty() ? m_file : std::move(source)), m_place(SecondPlace::ofFile(m_file, m_source)) {
   m_worker.setMaxThreadCount(1);  // one after the other: they share the ring and the second place
-  const QString wanted = QFileInfo(m_source).absoluteFilePath();
   for (const Backup& backup : BackupStore::ofFile(m_file, m_source).list()) {
-    if (backup.source != wanted) continue;
+    if (!backup.isOf(m_source)) continue;
     if (!m_last) m_last = backup;
     if (backup.reason != BackupReason::Daily) continue;
     m_dailyOf = backup.madeAt.toLocalTime().date();

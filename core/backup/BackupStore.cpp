@@ -42,13 +42,12 @@ QString keyOfPath(const QString& file) {
 }
 
 QString ringOfPath(const QString& file) {
-  const QString wanted = QFileInfo(file).absoluteFilePath();
   const QDir rings(ringsFolder());
   QString found;
   QDateTime newest;
   for (const QString& name : rings.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
     const auto list = BackupStore(rings.filePath(name)).list();
-    const auto it = std::find_if(list.begin(), list.end(), [&](const Backup& one) { return one.source == wanted; });
+    const auto it = std::find_if(list.begin(), list.end(), [&file](const Backup& one) { return one.isOf(file); });
     if (it != list.end() && (found.isEmpty() || it->madeAt > newest)) {
       found = name;
       newest = it->madeAt;
@@ -264,8 +263,11 @@ void BackupStore::thin(const QString& source) const {
 
 Result<Backup> BackupStore::describe(const QString& path) {
   const QFileInfo file(path);
+  if (auto there = FileHead::look(path); !there) return there.error();
   if (!file.isFile()) return Error{ErrorCode::NotFound, Texts::tr("There is no backup “%1”.").arg(shown(path)), {}};
   if (auto known = Backup::fromManifest(Backup::manifestPathOf(file.absoluteFilePath())); known && known->path == file.absoluteFilePath()) return *known;
+  // Through the door of the data file: what is none is told as what it is.
+  if (auto ours = DataFile::open(path, DataFile::Access::ReadOnly); !ours) return ours.error();
   auto facts = Snapshot::read(path, false);
   if (!facts) return facts.error();
   Backup backup;

@@ -15,6 +15,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <optional>
+
 namespace santalka {
 
 namespace {
@@ -145,9 +148,23 @@ class Coming {
 
 }  // namespace
 
-Result<Restore::Outcome> Restore::run(const QString& path, const Backup& backup, const QString& known, bool takeOver) {
+Result<void> Restore::mayReplace(const QString& file, const QString& known) {
+  const auto head = FileHead::read(file);
+  if (head || head.error().code == ErrorCode::NotFound) return {};
+  if (head.error().code != ErrorCode::NotOurs || SafeFile::look(file).node != SafeFile::Node::File) return head.error();
+  const QString& path = known.isEmpty() ? file : known;
+  const auto backups = BackupStore::ofFile(file, known).list();
+  if (std::any_of(backups.begin(), backups.end(), [&path](const Backup& one) { return one.isOf(path); })) return {};
+  return Error{ErrorCode::NotOurs,
+               Texts::tr("“%1” is not a Santalka file, and this computer keeps no backup of it, so nothing was put in its place. Check the name. If it is a data file that a disk has spoilt, rename it first and restore again.")
+                   .arg(QDir::toNativeSeparators(path)), {}};
+}
+
+Result<Restore::Outcome> Restore::run(const QString& path, const Backup& backup, const QString& published, bool takeOver) {
   const QString file = SafeFile::realPath(path);
+  const QString known = published.isEmpty() ? path : published;  // backups bear the name that people use, a link's too
   Steps::reached("restore.verify");
+  if (auto may = mayReplace(file, known); !may) return may.error();
   if (auto sound = BackupStore::verify(backup); !sound) return sound.error();
   auto theirs = Snapshot::read(backup.path, false);
   if (!theirs) return theirs.error();

@@ -17,6 +17,10 @@ struct Outcome {
   QString aside;
 };
 
+/// What a backup may take the place of: nothing, a Santalka file, or what a failing disk has left of one, of which there are
+/// backups by this path. Everything else stays what it is: one wrong name must not cost somebody a letter.
+Result<void> mayReplace(const QString& file, const QString& known = {});
+
 /// Verifies the backup, keeps the present state, replaces the file in one step and reads it again. On failure the file is
 /// what it was. `known`: what people call the file, when it is the working copy of one that stands elsewhere. `takeOver`:
 /// the user said so, knowing who holds it; the holder can then only read.

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/SafeFile.h"
+#include "core/db/FileHead.h"
 #include "core/db/Journals.h"
 #include "core/db/SqliteErrors.h"
 #include "core/db/WriteGate.h"
@@ -115,6 +116,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 }
 
 Result<std::unique_ptr<Database>> Database::openUntrusted(const QString& path, Mode mode) {
+  // SQLite would wait at a pipe for ever, and a device might act.
+  if (auto there = FileHead::look(path); !there) return there.error();
   const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
   {
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/FileHead.h"
 
-#include "core/base/SafeFile.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -46,18 +44,26 @@ FileHead FileHead::of(const QByteArray& bytes) {
   return head;
 }
 
-Result<FileHead> FileHead::read(const QString& path) {
+Result<SafeFile::NodeInfo> FileHead::look(const QString& path) {
   const QString name = QDir::toNativeSeparators(path);
   const SafeFile::NodeInfo info = SafeFile::look(path);
   switch (info.node) {
-    case SafeFile::Node::Missing:
-      return Error{ErrorCode::NotFound, Texts::tr("The file “%1” does not exist.").arg(name), {}};
     case SafeFile::Node::Folder:
       return Error{ErrorCode::NotOurs, Texts::tr("“%1” is a folder, not a Santalka file.").arg(name), {}};
     case SafeFile::Node::Other:
       return Error{ErrorCode::NotOurs, Texts::tr("“%1” is a device or a pipe, not a Santalka file.").arg(name), {}};
+    case SafeFile::Node::Missing:
     case SafeFile::Node::File: break;
   }
+  return info;
+}
+
+Result<FileHead> FileHead::read(const QString& path) {
+  const QString name = QDir::toNativeSeparators(path);
+  const auto there = look(path);
+  if (!there) return there.error();
+  const SafeFile::NodeInfo& info = *there;
+  if (info.node == SafeFile::Node::Missing) return Error{ErrorCode::NotFound, Texts::tr("The file “%1” does not exist.").arg(name), {}};
   if (info.size >= SparseFrom && info.allocated >= 0 && info.allocated < info.size / SparseFactor) return foreign(name);
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/SafeFile.h"
 
 #include <QByteArray>
 
@@ -22,6 +23,8 @@ struct FileHead {
   bool writeAhead = false;    ///< another program switched the file to a -wal
   qint64 size = 0;            ///< of the file on the disk
 
+  /// What stands there, without opening it: a folder, a device and a pipe are refused.
+  static Result<SafeFile::NodeInfo> look(const QString& path);
   /// Refuses whatever is no regular file, no SQLite file or not ours. Not for a file that this process has open.
   static Result<FileHead> read(const QString& path);
   /// From the 100 bytes of a header; pageSize 0 when they are none.

@@ -104,7 +104,12 @@ bool FileOpening::stop(const Error& error) { return stop(kindOf(error), error); 
 bool FileOpening::lookAtBytes() {
   if (m_openHere) return true;
   auto head = FileHead::read(m_path);
-  if (!head) return stop(head.error());
+  if (!head) {
+    // What a failing disk has left of a file bears no sign of it any more; good copies of it do.
+    const bool wasOurs = head.error().code == ErrorCode::NotOurs && SafeFile::look(m_path).node == SafeFile::Node::File && m_request.goodCopies &&
+                         !m_request.goodCopies(m_request.path).empty();
+    return stop(wasOurs ? damaged(known(), QStringLiteral("the first bytes")) : head.error());
+  }
   m_head = *head;
   m_out.version = m_head.userVersion;
   if (m_head.userVersion > Schema::currentVersion() && !isReading()) return readNewer();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/Snapshot.h"
 
+#include "core/db/FileHead.h"
 #include "core/db/FileVerify.h"
 #include "core/db/Journals.h"
 #include "core/db/Store.h"
@@ -171,6 +172,7 @@ Result<Facts> read(const QString& path, bool check, const GoesOn& goesOn) {
 }
 
 Result<std::vector<Difference>> compare(const QString& here, const QString& there) {
+  if (auto other = FileHead::look(there); !other) return other.error();  // as in Database::openUntrusted()
   auto database = Database::open(here, Database::Mode::ReadOnly);
   if (!database) return database.error();
   if (auto attached = (*database)->run(QStringLiteral("ATTACH ? AS there"), {there}); !attached) return attached.error();

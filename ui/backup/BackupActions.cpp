@@ -50,6 +50,7 @@ BackupActions::BackupActions(MainWindow& window, FileSession& session, FileActio
   });
   files.setRestore([this](const QString& file, const GoodCopy& copy) {
     if (auto backup = BackupStore::describe(copy.path)) restore(file, *backup);
+    else Messages::error(&m_window, tr("Not restored"), backup.error());
   });
   action->setEnabled(session.isOpen());
   if (session.isOpen()) follow();

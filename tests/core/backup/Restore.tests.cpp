@@ -2,6 +2,7 @@
 #include "core/backup/Restore.h"
 
 #include "core/backup/Differences.h"
+#include "core/base/DurableFile.h"
 #include "core/base/Steps.h"
 #include "core/db/FileLock.h"
 #include "core/db/Snapshot.h"
@@ -15,6 +16,10 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace santalka;
 
@@ -33,6 +38,12 @@ QByteArray bytes(const QString& path) {
   QFile file(path);
   REQUIRE(file.open(QIODevice::ReadOnly));
   return file.readAll();
+}
+
+void writeBytes(const QString& path, const QByteArray& content) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+  REQUIRE(file.write(content) == content.size());
 }
 
 /// A file with three institutions, a backup of it, then one removed, one renamed, two added.
@@ -204,6 +215,65 @@ TEST_CASE("A damaged file is kept with its journal, and the journal is not repla
   REQUIRE_FALSE(restored->aside.isEmpty());
   CHECK(QDir(restored->aside).entryList(QDir::Files).size() >= 1);
   CHECK_FALSE(QFileInfo::exists(changed.file.path() + QStringLiteral("-journal")));
+}
+
+TEST_CASE("A backup takes the place of nothing that is no Santalka file", "[backup]") {
+  Changed changed;
+  changed.close();
+  const QString letter = changed.file.inFolder(QStringLiteral("dok.docx"));
+  SECTION("a letter") { writeBytes(letter, "Gerb. kolegos"); }
+  SECTION("an empty file that nobody has a backup of") { writeBytes(letter, {}); }
+  SECTION("the database of another program") {
+    sqlite3* raw = nullptr;
+    REQUIRE(sqlite3_open(letter.toUtf8().constData(), &raw) == SQLITE_OK);
+    CHECK(sqlite3_exec(raw, "CREATE TABLE t (x)", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(raw);
+  }
+  const QByteArray before = bytes(letter);
+  auto restored = Restore::run(letter, changed.backup);
+  REQUIRE_FALSE(restored);
+  CHECK(restored.error().code == ErrorCode::NotOurs);
+  CHECK(restored.error().message.contains(QStringLiteral("dok.docx")));
+  CHECK(bytes(letter) == before);
+  // Nor is one taken for a backup; the reason is the true one.
+  auto described = BackupStore::describe(letter);
+  REQUIRE_FALSE(described);
+  CHECK(described.error().code == ErrorCode::NotOurs);
+}
+
+TEST_CASE("A folder and a pipe are refused unopened", "[backup]") {
+  Changed changed;
+  changed.close();
+  const QString place = changed.file.inFolder(QStringLiteral("kita.santalka"));
+#ifdef Q_OS_UNIX
+  if (GENERATE(false, true)) REQUIRE(mkfifo(QFile::encodeName(place).constData(), 0600) == 0);
+  else
+#endif
+    REQUIRE(QDir().mkpath(place));
+  auto restored = Restore::run(place, changed.backup);
+  REQUIRE_FALSE(restored);
+  CHECK(restored.error().code == ErrorCode::NotOurs);
+  CHECK(BackupStore::ofFile(place).list().empty());
+  auto described = BackupStore::describe(place);
+  REQUIRE_FALSE(described);
+  CHECK(described.error().code == ErrorCode::NotOurs);
+  CHECK_FALSE(Snapshot::compare(changed.backup.path, place));
+  CHECK_FALSE(newestGoodBackup(place));
+}
+
+TEST_CASE("What a failing disk left of a data file makes way for its backup, and is kept", "[backup]") {
+  Changed changed;
+  changed.close();
+  const QByteArray left = GENERATE(QByteArray(), QByteArray(8192, '\0'), QByteArray("SQLite format 3\0 nothing more", 29));
+  writeBytes(changed.file.path(), left);
+  auto offer = newestGoodBackup(changed.file.path());
+  REQUIRE(offer);
+  auto restored = Restore::run(changed.file.path(), offer->backup);
+  INFO((restored ? std::string() : (restored.error().message + restored.error().detail).toStdString()));
+  REQUIRE(restored);
+  CHECK(changed.names() == Before);
+  REQUIRE_FALSE(restored->aside.isEmpty());
+  CHECK(bytes(QDir(restored->aside).filePath(QFileInfo(changed.file.path()).fileName())) == left);
 }
 
 TEST_CASE("A file that is gone comes back from its backups", "[backup]") {

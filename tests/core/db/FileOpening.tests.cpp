@@ -192,6 +192,21 @@ TEST_CASE("A damaged file comes with the newest good copy", "[db][open]") {
   CHECK(bytesOf(path) == bytes);
 }
 
+TEST_CASE("What bears no sign of a data file any more is told as damaged when there are good copies of it", "[db][open]") {
+  QTemporaryDir dir;
+  const QString path = sample(dir);
+  const QByteArray left = GENERATE(QByteArray(), QByteArray(4096, '\0'), QByteArray("labas"));
+  write(path, left);
+  const bool isKept = GENERATE(false, true);
+  OpenRequest request;
+  request.path = path;
+  request.goodCopies = [isKept](const QString& asked) { return std::vector<GoodCopy>(isKept ? 1 : 0, {asked + QStringLiteral(".good"), {}, 10, {}}); };
+  const Opened opened = FileOpening::open(request);
+  CHECK(opened.kind == (isKept ? Opened::Kind::Damaged : Opened::Kind::Foreign));
+  CHECK(opened.copies.size() == (isKept ? 1 : 0));
+  CHECK(bytesOf(path) == left);
+}
+
 TEST_CASE("A write that was cut off is taken back, for writers and readers", "[db][open][journal]") {
   QTemporaryDir dir;
   const QString path = sample(dir), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
