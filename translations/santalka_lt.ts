@@ -1970,6 +1970,10 @@
         <source>Before a restore</source>
         <translation>Prieš atkūrimą</translation>
     </message>
+    <message>
+        <source>made from “%1”</source>
+        <translation>padaryta iš „%1“</translation>
+    </message>
 </context>
 <context>
     <name>BackupStore</name>

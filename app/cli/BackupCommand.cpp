@@ -60,7 +60,8 @@ int listBackups(const QString& file, bool asJson, bool compared) {
       array.append(one);
       continue;
     }
-    const QString why = backup.label.isEmpty() ? backupReasonText(backup.reason) : QStringLiteral("%1 (%2)").arg(backupReasonText(backup.reason), backup.label);
+    QString why = backup.label.isEmpty() ? backupReasonText(backup.reason) : QStringLiteral("%1 (%2)").arg(backupReasonText(backup.reason), backup.label);
+    if (const QString origin = backupOrigin(backup, file); !origin.isEmpty()) why += QStringLiteral(", ") + origin;
     say(QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(backup.number).arg(when(backup), sizeOf(backup), why, shown(backup.path)));
     for (const QString& line : compared ? differences : Differences::contents(backup.rows)) say(QStringLiteral("\t") + line);
   }
@@ -103,6 +104,8 @@ int runBackup(const QCommandLineParser& parser, const QStringList& arguments) {
 Result<Backup> chooseBackup(const Look& look, const QString& file, const QString& from) {
   if (from.isEmpty()) {
     if (auto offer = newestGoodBackup(look.data, file)) return offer->backup;
+    if (!look.store.list().empty())
+      return Error{ErrorCode::NotFound, Texts::tr("No backup of “%1” can be taken by itself: they are damaged, of a newer version of Santalka or of another copy of the file. --list shows them, --from chooses one.").arg(shown(file)), {}};
     return Error{ErrorCode::NotFound, Texts::tr("There is no backup of “%1” on this computer yet.").arg(shown(file)), {}};
   }
   bool isNumber = false;

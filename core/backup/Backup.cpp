@@ -54,6 +54,10 @@ QString backupReasonText(BackupReason reason) {
   return {};
 }
 
+QString backupOrigin(const Backup& backup, const QString& file) {
+  return backup.source.isEmpty() || backup.isOf(file) ? QString() : Texts::tr("made from “%1”").arg(QDir::toNativeSeparators(backup.source));
+}
+
 QString Backup::manifestPathOf(const QString& copyPath) {
   const QFileInfo file(copyPath);
   return file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".json");

@@ -44,5 +44,7 @@ QString backupReasonCode(BackupReason reason);
 std::optional<BackupReason> backupReason(const QString& code);
 /// For people: „Prieš importą“.
 QString backupReasonText(BackupReason reason);
+/// What it was made from, in words, when that is another file than this one; else empty.
+QString backupOrigin(const Backup& backup, const QString& file);
 
 }  // namespace santalka

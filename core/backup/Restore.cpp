@@ -197,10 +197,20 @@ std::optional<RescueOffer> newestGoodBackup(const QString& file, const QString& 
   std::vector<Backup> candidates = BackupStore::ofFile(file, known).list();
   if (const SecondPlace place = SecondPlace::ofFile(file, known); place.isChosen())
     for (Backup& backup : BackupStore::inPlace(place.folder(), file, known).list()) candidates.push_back(std::move(backup));
-  for (const Backup& backup : candidates) {
-    if (!BackupStore::verify(backup)) continue;
-    RescueOffer offer{backup, {}};
-    if (auto differences = Snapshot::compare(backup.path, file)) offer.missing = Differences::inWords(*differences);
+  const QString& path = known.isEmpty() ? file : known;
+  // Copies of a file share its ring. What another one holds is not this file's state and only taken when it is asked for;
+  // but backups of a file that is not there any more may be this one's under its old name.
+  const auto others = std::stable_partition(candidates.begin(), candidates.end(), [&path](const Backup& one) { return one.isOf(path); });
+  const auto isAnotherFile = [&path](const QString& source) {
+    const SafeFile::NodeInfo there = SafeFile::look(source);
+    return there.node != SafeFile::Node::Missing && there.identity != SafeFile::look(path).identity;
+  };
+  for (auto one = candidates.begin(); one != candidates.end(); ++one) {
+    if (one->version > DataFile::currentVersion()) continue;  // a newer program's; it can be looked into, but not worked with
+    if (one >= others && isAnotherFile(one->source)) continue;
+    if (!BackupStore::verify(*one)) continue;
+    RescueOffer offer{*one, {}};
+    if (auto differences = Snapshot::compare(one->path, file)) offer.missing = Differences::inWords(*differences);
     return offer;
   }
   return std::nullopt;

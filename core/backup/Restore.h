@@ -34,7 +34,8 @@ struct RescueOffer {
   QStringList missing;  ///< what the damaged file still shows and the backup lacks, a line each; may be empty
 };
 
-/// The newest backup of this file that stands its verification; the second place is asked too.
+/// The newest backup of this very file, not of a copy of it elsewhere, that stands its verification and that this version
+/// can work with; the second place is asked too.
 std::optional<RescueOffer> newestGoodBackup(const QString& file, const QString& known = {});
 
 }  // namespace santalka

@@ -77,3 +77,49 @@ TEST_CASE("backup and restore say what they cannot do", "[cli][backup]") {
   CHECK(test::cli({s("backup"), s("--help")}).out.contains(s("--to")));
   CHECK(test::cli({s("restore"), s("--help")}).out.contains(s("--from")));
 }
+
+TEST_CASE("restore leaves alone what is no Santalka file, and says what it is", "[cli][backup]") {
+  QTemporaryDir dir;
+  const QString file = dir.filePath(s("a.santalka")), letter = dir.filePath(s("dok.docx")), folder = dir.filePath(s("aplankas"));
+  REQUIRE(test::cli({s("new"), file, s("--municipality"), s("46"), s("--year"), s("2026")}).status == 0);
+  QFile written(letter);
+  REQUIRE(written.open(QIODevice::ReadWrite));
+  written.write("labas");
+  written.flush();
+  const auto refused = test::cli({s("restore"), letter, s("--from"), file});
+  CHECK(refused.status == 3);
+  CHECK(refused.err.contains(s("dok.docx")));
+  written.seek(0);
+  CHECK(written.readAll() == QByteArray("labas"));
+  REQUIRE(QDir().mkpath(folder));
+  CHECK(test::cli({s("restore"), folder, s("--from"), file}).err.contains(s("yra aplankas")));
+  // What is named as a backup is told as what it is, too.
+  const auto from = test::cli({s("restore"), file, s("--from"), letter});
+  CHECK(from.status == 3);
+  CHECK(from.err.contains(s("nėra „Santalkos“ failas")));
+#ifdef Q_OS_UNIX
+  const QString pipe = dir.filePath(s("f.santalka"));
+  REQUIRE(test::run(s("mkfifo"), {pipe}).status == 0);
+  for (const QStringList& call : {QStringList{s("restore"), pipe}, {s("restore"), pipe, s("--from"), file}, {s("restore"), file, s("--from"), pipe}}) {
+    const auto ran = test::run(s(SANTALKA_CLI), call, 20000);
+    CHECK(ran.status == 3);
+    CHECK(ran.err.contains(s("kanalas")));
+  }
+  CHECK(test::run(s(SANTALKA_CLI), {s("backup"), pipe, s("--list")}, 20000).status == 0);
+  CHECK(test::run(s(SANTALKA_CLI), {s("restore"), pipe, s("--list")}, 20000).status == 0);
+#endif
+}
+
+TEST_CASE("restore takes a backup of this file, and the list says which are of another copy", "[cli][backup]") {
+  QTemporaryDir dir;
+  const QString file = dir.filePath(s("a.santalka")), copy = dir.filePath(s("b.santalka"));
+  REQUIRE(test::cli({s("new"), file, s("--municipality"), s("46"), s("--year"), s("2026")}).status == 0);
+  REQUIRE(test::cli({s("backup"), file}).status == 0);
+  REQUIRE(QFile::copy(file, copy));
+  REQUIRE(test::cli({s("backup"), copy}).status == 0);
+  const auto listed = test::cli({s("backup"), file, s("--list")});
+  CHECK(listed.out.count(s("padaryta iš „%1“").arg(QDir::toNativeSeparators(copy))) == 1);
+  const auto restored = test::cli({s("restore"), file, s("--json")});
+  REQUIRE(restored.status == 0);
+  CHECK(object(restored).value(s("restored")).toObject().value(s("source")).toString() == file);
+}

@@ -49,7 +49,7 @@ QLabel* wrapped(QWidget* parent, const char* name) {
 
 }  // namespace
 
-RestoreDialog::RestoreDialog(const QString& file, const QString& known, const QString& second, QWidget* parent) : QDialog(parent), m_file(file) {
+RestoreDialog::RestoreDialog(const QString& file, const QString& known, const QString& second, QWidget* parent) : QDialog(parent), m_file(file), m_known(known.isEmpty() ? file : known) {
   setObjectName(QStringLiteral("restoreDialog"));
   m_backups = BackupStore::ofFile(file, known).list();
   // The second place only adds what this computer no longer has; a stick that is not there holds nothing up.
@@ -112,7 +112,9 @@ RestoreDialog::RestoreDialog(const QString& file, const QString& known, const QS
   fill();
   Theme::follow(this, [this] { retranslate(); });
   resize(px(860), px(470));
-  if (m_list->rowCount() > 0) m_list->selectRow(0);
+  // Copies of the file share its backups; those of this one are meant unless somebody says otherwise.
+  const auto own = std::find_if(m_backups.begin(), m_backups.end(), [this](const Backup& one) { return one.isOf(m_known); });
+  if (m_list->rowCount() > 0) m_list->selectRow(own == m_backups.end() ? 0 : static_cast<int>(own - m_backups.begin()));
   else look();
 }
 
@@ -127,7 +129,8 @@ void RestoreDialog::fill() {
   m_list->setRowCount(static_cast<int>(m_backups.size()));
   for (int row = 0; row < m_list->rowCount(); ++row) {
     const Backup& backup = m_backups[std::size_t(row)];
-    const QString why = backup.label.isEmpty() ? backupReasonText(backup.reason) : QStringLiteral("%1: %2").arg(backupReasonText(backup.reason), backup.label);
+    QString why = backup.label.isEmpty() ? backupReasonText(backup.reason) : QStringLiteral("%1: %2").arg(backupReasonText(backup.reason), backup.label);
+    if (const QString origin = backupOrigin(backup, m_known); !origin.isEmpty()) why += QStringLiteral(", ") + origin;
     const QStringList texts{spokenTime(backup.madeAt.toLocalTime()), why, sizeOf(backup)};
     for (int column = 0; column < Columns; ++column) {
       auto* item = new QTableWidgetItem(texts[column]);

@@ -32,6 +32,7 @@ class RestoreDialog : public QDialog {
   int current() const;
 
   QString m_file;
+  QString m_known;
   std::vector<Backup> m_backups;
   QLabel* m_intro;
   QTableWidget* m_list;

@@ -343,3 +343,45 @@ TEST_CASE("Nobody else opens a file between its backup and its replacement", "[b
   CHECK(held);
   CHECK_FALSE(FileLock::holderOf(changed.file.path()).has_value());
 }
+
+TEST_CASE("A copy of a file shares its backups, but none of them is taken by itself", "[backup]") {
+  Changed changed;
+  changed.close();
+  const QString copy = changed.file.inFolder(QStringLiteral("kopija.santalka"));
+  REQUIRE(QFile::copy(changed.file.path(), copy));
+  auto other = BackupStore::ofFile(copy).make({copy, {}, BackupReason::Manual, {}, {}});
+  REQUIRE(other);
+  REQUIRE(BackupStore::ofFile(changed.file.path()).list().front().number == other->number);
+  auto offer = newestGoodBackup(changed.file.path());
+  REQUIRE(offer);
+  CHECK(offer->backup.number == changed.backup.number);
+  CHECK(backupOrigin(changed.backup, changed.file.path()).isEmpty());
+  CHECK(backupOrigin(*other, changed.file.path()).contains(QStringLiteral("kopija.santalka")));
+
+  REQUIRE(QFile::remove(changed.backup.path));
+  CHECK_FALSE(newestGoodBackup(changed.file.path()));
+  // Of a file that was renamed the backups stay its own.
+  const QString renamed = changed.file.inFolder(QStringLiteral("pervadinta.santalka"));
+  REQUIRE(QFile::rename(copy, renamed));
+  offer = newestGoodBackup(renamed);
+  REQUIRE(offer);
+  CHECK(offer->backup.number == other->number);
+}
+
+TEST_CASE("A backup of a newer version is passed over for one that this version can work with", "[backup]") {
+  Changed changed;
+  changed.close();
+  const QString newer = changed.file.inFolder(QStringLiteral("naujesnis.santalka"));
+  REQUIRE(QFile::copy(changed.backup.path, newer));
+  test::setUserVersion(newer, QByteArray("\0\0\x27\x0f", 4));
+  auto copy = BackupStore::describe(newer);
+  REQUIRE(copy);
+  copy->source = changed.backup.source;
+  copy->sha256 = DurableFile::sha256(newer).value_or(QByteArray());
+  const BackupStore store = BackupStore::ofFile(changed.file.path());
+  REQUIRE(store.take(*copy));
+  REQUIRE(store.list().front().version > DataFile::currentVersion());
+  auto offer = newestGoodBackup(changed.file.path());
+  REQUIRE(offer);
+  CHECK(offer->backup.number == changed.backup.number);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/backup/BackupKeeper.h"
 #include "core/backup/BackupStore.h"
+#include "core/db/Snapshot.h"
 #include "core/db/Store.h"
 #include "tests/support/Bytes.h"
 #include "tests/support/ui/SampleWindow.h"
@@ -91,6 +92,22 @@ TEST_CASE("The day's own copy can be restored: closing the file for it does not 
   REQUIRE(desk.wait([&] { return desk.session.isOpen() && desk.stakeholders() == then; }));
   CHECK(then == 46);
   CHECK(Messages::takeCollected().isEmpty());
+}
+
+TEST_CASE("Backups of a copy of the file say so, and one of the file itself is chosen first", "[ui][backup]") {
+  Desk desk;
+  desk.workspace.backups()->backUpNow();
+  REQUIRE(desk.wait([&] { return desk.workspace.backups()->last().has_value(); }));
+  const QString copy = desk.inFolder(QStringLiteral("kopija.santalka"));
+  REQUIRE(Snapshot::copy(desk.path(), copy));
+  REQUIRE(BackupStore::ofFile(copy).make({copy, {}, BackupReason::Manual, {}, {}}));
+  desk.window.actionSet()["restore"]->trigger();
+  auto* dialog = desk.find<RestoreDialog>("restoreDialog");
+  auto* list = dialog->findChild<QTableWidget*>(QStringLiteral("restore.list"));
+  REQUIRE(list->rowCount() == 2);
+  CHECK(list->item(0, 1)->text().contains(QStringLiteral("kopija.santalka")));
+  CHECK_FALSE(list->item(1, 1)->text().contains(QStringLiteral(".santalka")));
+  CHECK(list->selectionModel()->isRowSelected(1));
 }
 
 TEST_CASE("A damaged backup cannot be chosen for restoring", "[ui][backup]") {
