@@ -2984,6 +2984,22 @@
         <source>“%1” is given for two of the files; each needs a name of its own.</source>
         <translation>„%1“ nurodytas dviem failams; kiekvienam reikia atskiro pavadinimo.</translation>
     </message>
+    <message>
+        <source>Makes a checked backup of the file on this computer, with --to also a single copy in another folder; or lists the backups.</source>
+        <translation>Padaro patikrintą failo atsarginę kopiją šiame kompiuteryje, su --to – ir vieną kopiją kitame aplanke; arba išvardija kopijas.</translation>
+    </message>
+    <message>
+        <source>No backup of “%1” can be taken by itself: they are damaged, of a newer version of Santalka or of another copy of the file. --list shows them, --from chooses one.</source>
+        <translation>Nė viena „%1“ atsarginė kopija neimama savaime: jos sugadintos, padarytos naujesnės „Santalkos“ versijos arba iš kitos to failo kopijos. Jas parodo --list, pasirenkama su --from.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was erased for good since then was erased in it again: %n record(s).</source>
+        <translation>
+            <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašas.</numerusform>
+            <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašai.</numerusform>
+            <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašų.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatcher</name>
@@ -5596,6 +5612,10 @@
     <message>
         <source>An erasure of a person is not finished yet. Not cleaned: %1</source>
         <translation>Asmens ištrynimas dar nebaigtas. Neišvalyta: %1</translation>
+    </message>
+    <message>
+        <source>“%1”, where copies of backups went earlier, cannot be reached. Delete them there; a copy that is restored is erased again.</source>
+        <translation>Vieta „%1“, kurioje anksčiau buvo padėta atsarginių kopijų, nepasiekiama. Ištrinkite jas ten; jei kopija bus atkurta, asmuo iš jos bus ištrintas iš naujo.</translation>
     </message>
 </context>
 <context>

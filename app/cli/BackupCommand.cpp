@@ -93,6 +93,8 @@ int runBackup(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!to.isEmpty()) {
     auto taken = BackupStore::inPlace(to, look.data, file).take(*made);
     if (!taken) return fail(taken.error());
+    // No second place for that: the next backup does not go there. But who erases a person must know of it.
+    if (auto noted = SecondPlace::ofFile(look.data, file).noteCopy(to); !noted) complain(noted.error().message);
     out.insert(QStringLiteral("second"), taken->path);
     if (!asJson) say(Texts::tr("It stands also here: %1").arg(shown(taken->path)));
   }
@@ -170,7 +172,7 @@ EditService::BeforeRisk backupBeforeRisk(const QString& data, const QString& fil
 
 Command backupCommand() {
   return {QStringLiteral("backup"), QStringLiteral("FILE [--to FOLDER] [--list] [--json]"),
-          QT_TRANSLATE_NOOP("Cli", "Makes a checked backup of the file on this computer, with --to also in a second place; or lists the backups."),
+          QT_TRANSLATE_NOOP("Cli", "Makes a checked backup of the file on this computer, with --to also a single copy in another folder; or lists the backups."),
           [](QCommandLineParser& parser) {
             parser.addOption({QStringLiteral("to"), Texts::tr("a folder that gets a copy too: another disk, a stick"), QStringLiteral("FOLDER")});
             commonOptions(parser);

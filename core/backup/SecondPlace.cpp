@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace santalka {
@@ -21,6 +22,17 @@ struct Texts {
 /// Not *.json: manifests are.
 QString settingsOf(const QString& ring) { return ring + QStringLiteral("/second-place"); }
 
+QJsonObject read(const QString& ring) {
+  QFile kept(settingsOf(ring));
+  return kept.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(kept.readAll()).object() : QJsonObject();
+}
+
+QStringList othersIn(const QJsonObject& json) {
+  QStringList others;
+  for (const QJsonValue& other : json.value(QStringLiteral("others")).toArray()) others << other.toString();
+  return others;
+}
+
 }  // namespace
 
 SecondPlace SecondPlace::ofFile(const QString& file, const QString& known) {
@@ -28,10 +40,9 @@ SecondPlace SecondPlace::ofFile(const QString& file, const QString& known) {
   place.m_file = file;
   place.m_known = known;
   place.m_ring = BackupStore::ofFile(file, known).folder();
-  QFile kept(settingsOf(place.m_ring));
-  if (!kept.open(QIODevice::ReadOnly)) return place;
-  const QJsonObject json = QJsonDocument::fromJson(kept.readAll()).object();
+  const QJsonObject json = read(place.m_ring);
   place.m_folder = json.value(QStringLiteral("folder")).toString();
+  place.m_others = othersIn(json);
   place.m_deliveredAt = QDateTime::fromString(json.value(QStringLiteral("delivered_at")).toString(), Qt::ISODateWithMs);
   place.m_problem = json.value(QStringLiteral("problem")).toString();
   return place;
@@ -40,7 +51,11 @@ SecondPlace SecondPlace::ofFile(const QString& file, const QString& known) {
 Result<void> SecondPlace::save() const {
   if (!QDir().mkpath(m_ring))
     return Error{ErrorCode::ReadOnly, Texts::tr("The folder “%1” cannot be made.").arg(QDir::toNativeSeparators(m_ring)), {}};
+  // Another program may have noted a copy meanwhile.
+  QStringList others = othersIn(read(m_ring)) + m_others;
+  others.removeDuplicates();
   const QJsonObject json{{QStringLiteral("folder"), m_folder},
+                         {QStringLiteral("others"), QJsonArray::fromStringList(others)},
                          {QStringLiteral("delivered_at"), m_deliveredAt.toUTC().toString(Qt::ISODateWithMs)},
                          {QStringLiteral("problem"), m_problem}};
   return DurableFile::write(settingsOf(m_ring), QJsonDocument(json).toJson());
@@ -49,9 +64,29 @@ Result<void> SecondPlace::save() const {
 Result<void> SecondPlace::choose(const QString& folder) {
   if (!folder.isEmpty() && !QFileInfo(folder).isDir())
     return Error{ErrorCode::NotFound, Texts::tr("The folder “%1” does not exist. Choose another place.").arg(QDir::toNativeSeparators(folder)), {}};
-  m_folder = folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+  const QString chosen = folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+  if (isChosen() && m_deliveredAt.isValid() && m_folder != chosen) remember(m_folder);
+  m_folder = chosen;
   m_deliveredAt = {};
   m_problem.clear();
+  return save();
+}
+
+QStringList SecondPlace::everywhere() const {
+  QStringList all = m_others;
+  all.removeAll(m_folder);
+  if (isChosen()) all.prepend(m_folder);
+  return all;
+}
+
+void SecondPlace::remember(const QString& folder) {
+  if (!m_others.contains(folder)) m_others << folder;
+}
+
+Result<void> SecondPlace::noteCopy(const QString& folder) {
+  const QString path = QDir(folder).absolutePath();
+  if (path == m_folder || m_others.contains(path)) return {};
+  remember(path);
   return save();
 }
 

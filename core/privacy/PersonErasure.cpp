@@ -19,7 +19,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <optional>
 
 namespace santalka::PersonErasure {
 
@@ -54,7 +53,8 @@ class Owed {
     m_words.back() = fresh;
     if (parts.contains(ErasureLog::Backups) || parts.contains(ErasureLog::SecondPlace)) {
       learnFrom(local().list());
-      if (const auto second = secondRing()) learnFrom(second->list());
+      for (const QString& folder : elsewhere().everywhere())
+        if (QFileInfo(folder).isDir()) learnFrom(ringIn(folder).list());
     }
     // Each part is noted as soon as it is done: who is stopped goes on behind it.
     Result<void> noted;
@@ -77,22 +77,27 @@ class Owed {
     }
     Steps::reached("erase.backups");
     if (part == ErasureLog::Backups) return clean(local());
-    const SecondPlace second = SecondPlace::ofFile(m_database.path(), m_path);
-    if (!second.isChosen()) return true;
-    if (const auto ring = secondRing()) return clean(*ring);
-    m_outcome.untouched << Texts::tr("The second place for backups “%1” cannot be reached now; it is cleaned when the file is opened with it connected.").arg(shown(second.folder()));
-    return false;
+    const SecondPlace second = elsewhere();
+    bool all = true;
+    for (const QString& folder : second.everywhere()) {
+      if (QFileInfo(folder).isDir()) {
+        all = clean(ringIn(folder)) && all;
+      } else if (folder == second.folder()) {
+        m_outcome.untouched << Texts::tr("The second place for backups “%1” cannot be reached now; it is cleaned when the file is opened with it connected.").arg(shown(folder));
+        all = false;
+      } else {
+        // It may never come back: it is named, but nothing waits for it.
+        m_outcome.untouched << Texts::tr("“%1”, where copies of backups went earlier, cannot be reached. Delete them there; a copy that is restored is erased again.").arg(shown(folder));
+      }
+    }
+    return all;
   }
 
   static QString pagesLeft(const QString& why) { return Texts::tr("What was overwritten can still be read in unused parts of the file: %1").arg(why); }
 
   BackupStore local() const { return BackupStore::ofFile(m_database.path(), m_path); }
-  /// Nothing while it is not chosen or cannot be reached.
-  std::optional<BackupStore> secondRing() const {
-    const SecondPlace second = SecondPlace::ofFile(m_database.path(), m_path);
-    if (!second.isChosen() || !QFileInfo(second.folder()).isDir()) return std::nullopt;
-    return BackupStore::inPlace(second.folder(), m_database.path(), m_path);
-  }
+  SecondPlace elsewhere() const { return SecondPlace::ofFile(m_database.path(), m_path); }
+  BackupStore ringIn(const QString& folder) const { return BackupStore::inPlace(folder, m_database.path(), m_path); }
 
   /// A backup from before the record was made does not know what the person is called; a later one does.
   void learnFrom(const std::vector<Backup>& backups) {
