@@ -313,6 +313,13 @@
             <numerusform>Brought back: %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was erased for good since then was erased in it again: %n record(s).</source>
+        <translation>
+            <numerusform>What was erased for good since then was erased in it again: %n record.</numerusform>
+            <numerusform>What was erased for good since then was erased in it again: %n records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedNames</name>
@@ -784,6 +791,16 @@
         <translation>
             <numerusform>%n thing is missing</numerusform>
             <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>santalka::BackupActions</name>
+    <message numerus="yes">
+        <source>What was erased for good since then was erased in it again: %n record(s).</source>
+        <translation>
+            <numerusform>What was erased for good since then was erased in it again: %n record.</numerusform>
+            <numerusform>What was erased for good since then was erased in it again: %n records.</numerusform>
         </translation>
     </message>
 </context>

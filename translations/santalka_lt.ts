@@ -2825,10 +2825,6 @@
         <translation>tik išvardija failo atsargines kopijas</translation>
     </message>
     <message>
-        <source>Makes a checked backup of the file on this computer, with --to also in a second place; or lists the backups.</source>
-        <translation>Padaro patikrintą failo atsarginę kopiją šiame kompiuteryje, su --to – ir antroje vietoje; arba išvardija kopijas.</translation>
-    </message>
-    <message>
         <source>a folder that gets a copy too: another disk, a stick</source>
         <translation>aplankas, į kurį taip pat įrašoma kopija: kitas diskas, atmintinė</translation>
     </message>
@@ -8409,6 +8405,14 @@
     <message>
         <source>The damaged file is kept in %1.</source>
         <translation>Sugadintas failas išsaugotas čia: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was erased for good since then was erased in it again: %n record(s).</source>
+        <translation>
+            <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašas.</numerusform>
+            <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašai.</numerusform>
+            <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašų.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -145,11 +145,13 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments) {
     QJsonObject out{{QStringLiteral("restored"), json(*backup)}, {QStringLiteral("differences"), QJsonArray::fromStringList(differences)}};
     if (restored->before) out.insert(QStringLiteral("before"), json(*restored->before));
     if (!restored->aside.isEmpty()) out.insert(QStringLiteral("aside"), restored->aside);
+    if (restored->erasedAgain > 0) out.insert(QStringLiteral("erased_again"), restored->erasedAgain);
     sayJson(out);
     return status;
   }
   say(Texts::tr("“%1” is restored from the backup of %2.").arg(shown(file), when(*backup)));
   for (const QString& line : differences) say(QStringLiteral("  ") + line);
+  if (restored->erasedAgain > 0) say(Texts::tr("What was erased for good since then was erased in it again: %n record(s).", nullptr, restored->erasedAgain));
   if (restored->before) say(Texts::tr("The state before is kept as backup %1; restoring that one undoes this.").arg(restored->before->number));
   if (!restored->aside.isEmpty()) say(Texts::tr("The damaged file is kept in %1.").arg(shown(restored->aside)));
   return status;

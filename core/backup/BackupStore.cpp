@@ -104,9 +104,14 @@ BackupStore BackupStore::ofFile(const QString& file, const QString& known) {
 }
 
 BackupStore BackupStore::inPlace(const QString& folder, const QString& file, const QString& known) {
-  const QString key = QFileInfo(ofFile(file, known).folder()).fileName();
-  const QString base = QFileInfo(known.isEmpty() ? file : known).completeBaseName();
-  return BackupStore(QDir(folder).absoluteFilePath(QStringLiteral("%1 %2 %3").arg(base, Texts::tr("backups", "part of a folder's name"), key.right(8))));
+  const QString& path = known.isEmpty() ? file : known;
+  const auto named = [&](const QString& key) {
+    return QDir(folder).absoluteFilePath(QStringLiteral("%1 %2 %3").arg(QFileInfo(path).completeBaseName(), Texts::tr("backups", "part of a folder's name"), key.right(8)));
+  };
+  const QString wanted = named(QFileInfo(ofFile(file, known).folder()).fileName()), byPath = named(keyOfPath(path));
+  // As in ofFile(): what was brought there before the file had its id belongs to it.
+  if (wanted != byPath && !QFileInfo::exists(wanted) && QFileInfo::exists(byPath)) QDir().rename(byPath, wanted);
+  return BackupStore(wanted);
 }
 
 std::vector<Backup> BackupStore::list() const {

@@ -9,6 +9,10 @@
 #include "core/base/Steps.h"
 #include "core/db/DataFile.h"
 #include "core/db/FileOpening.h"
+#include "core/db/FileSettings.h"
+#include "core/db/Store.h"
+#include "core/editing/Erasure.h"
+#include "core/editing/ErasureLog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,16 +68,26 @@ Result<std::unique_ptr<FileLock>> hold(const QString& file, bool takeOver) {
 }
 
 /// Keeps what is there now. Opening it for writing also takes the lock and rolls a journal of a crash back; the lock is
-/// handed on, so that nobody opens the file between its backup and its replacement.
-Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup& backup, const QString& known, bool takeOver, Restore::Outcome& outcome) {
+/// handed on, so that nobody opens the file between its backup and its replacement. `id`: of the backup, for a file that
+/// is from before there were ids: both belong together from now on, or the way back would be closed.
+Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const BackupStore& store, const QString& id, const Backup& backup, const QString& known, bool takeOver,
+                                              Restore::Outcome& outcome) {
   if (!QFileInfo::exists(file)) return hold(file, takeOver);
-  const BackupStore store = BackupStore::ofFile(file, known);
   OpenRequest request;
   request.path = file;
   request.takeOver = takeOver;
+  request.keepCopy = [&](Database& present, const QString&, int) -> Result<QString> {
+    auto own = FileSettings::read(present, Snapshot::fileIdKey());
+    if (!own) return own.error();
+    if (own->isEmpty() && !id.isEmpty())
+      if (auto named = Store(present).setSetting(Snapshot::fileIdKey(), id); !named) return named.error();
+    auto kept = store.make({file, known, BackupReason::Migration, {}, {}});
+    if (!kept) return kept.error();
+    return kept->path;
+  };
   Opened present = FileOpening::open(request);
   if (present.file) {
-    auto made = store.make({file, known, BackupReason::Restore, backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
+    auto made = store.make({file, known, BackupReason::Restore, backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), {}});
     if (made) {
       outcome.before = *made;
       return DataFile::closeKeepingLock(std::move(present.file));
@@ -93,6 +107,48 @@ Result<std::unique_ptr<FileLock>> keepPresent(const QString& file, const Backup&
   if (!aside) return aside.error();
   outcome.aside = *aside;
   return held;
+}
+
+/// What an older state has to take over from the present one: which file it is, and who was erased from it for good.
+struct Lasting {
+  QString fileId;
+  QJsonArray erasures;
+};
+
+std::optional<Lasting> lastingIn(const QString& path) {
+  auto database = Database::open(path, Database::Mode::ReadOnly);
+  if (!database) return std::nullopt;
+  auto id = FileSettings::read(**database, Snapshot::fileIdKey());
+  auto log = ErasureLog::read(**database);
+  if (!id || !log) return std::nullopt;
+  return Lasting{*id, *log};
+}
+
+/// Both logs as one; what the present file says of an erasure, and still owes, is the newer word.
+QJsonArray united(const QJsonArray& own, const QJsonArray& present) {
+  const auto find = [](const QJsonArray& log, const QJsonValue& wanted) {
+    return std::find_if(log.begin(), log.end(), [&wanted](const QJsonValue& one) { return ErasureLog::isSame(one.toObject(), wanted.toObject()); });
+  };
+  QJsonArray all;
+  for (const QJsonValue& entry : own) {
+    const auto newer = find(present, entry);
+    all.append(newer == present.end() ? entry : QJsonValue(*newer));
+  }
+  for (const QJsonValue& entry : present)
+    if (find(own, entry) == own.end()) all.append(entry);
+  return all;
+}
+
+/// Of a file that cannot be read the newest of its backups knows.
+Lasting lastingOf(const QString& file, const QString& known) {
+  if (QFileInfo::exists(file))
+    if (auto found = lastingIn(file)) return *found;
+  auto backups = BackupStore::ofFile(file, known).list();
+  const QString& path = known.isEmpty() ? file : known;
+  std::stable_partition(backups.begin(), backups.end(), [&path](const Backup& one) { return one.isOf(path); });
+  for (const Backup& backup : backups)
+    if (auto found = lastingIn(backup.path)) return *found;
+  return {};
 }
 
 /// The backup's bytes beside the file, ready to take its place; gone again unless they do.
@@ -115,15 +171,51 @@ class Coming {
     return {};
   }
 
-  /// Makes the new holder the writer that the file names: whoever had it before may not go on writing into the restored
-  /// one. Answers the hash of what it is now.
-  Result<QByteArray> nameWriter(const LockHolder& holder) const {
-    {
-      auto database = Database::open(m_path, Database::Mode::ReadWrite);
-      if (!database) return database.error();
-      auto taken = WriteGate::takeOver(**database, {0, holder.token, holder.who.person, holder.who.machine});
-      if (!taken) return taken.error();
+  /// The older state takes over what lasts, before it has the file's name: its id, so that it goes on having its backups,
+  /// and the log of erasures, which are made again where it does not know of them. Answers how many, or nothing when it
+  /// needed no change.
+  Result<std::optional<int>> takeOn(const Lasting& lasting) const {
+    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    if (!database) return database.error();
+    Store store(**database);
+    auto id = store.setting(Snapshot::fileIdKey());
+    auto log = ErasureLog::read(**database);
+    if (!id) return id.error();
+    if (!log) return log.error();
+    const QJsonArray all = united(*log, lasting.erasures);
+    const bool named = !id->isEmpty() || lasting.fileId.isEmpty();
+    if (named && all == *log) return std::optional<int>();
+    if (!named)
+      if (auto done = store.setSetting(Snapshot::fileIdKey(), lasting.fileId); !done) return done.error();
+    int erased = 0;
+    if (all != *log) {
+      Steps::reached("restore.erase");
+      (void)store.mendSearch();  // what was said of people stands there too
+      auto again = Erasure::eraseAgain(**database, lasting.erasures);
+      if (!again) return again.error();
+      erased = *again;
+      auto transaction = Transaction::begin(**database);
+      if (!transaction) return transaction.error();
+      if (auto done = ErasureLog::write(**database, all); !done) return done.error();
+      if (auto done = (*transaction)->commit(); !done) return done.error();
     }
+    database->reset();
+    if (auto sound = Snapshot::read(m_path, true); !sound) return sound.error();
+    return std::optional<int>(erased);
+  }
+
+  /// Makes the new holder the writer that the file names: whoever had it before may not go on writing into the restored
+  /// one.
+  Result<void> nameWriter(const LockHolder& holder) const {
+    auto database = Database::open(m_path, Database::Mode::ReadWrite);
+    if (!database) return database.error();
+    auto taken = WriteGate::takeOver(**database, {0, holder.token, holder.who.person, holder.who.machine});
+    return taken ? Result<void>() : Result<void>(taken.error());
+  }
+
+  /// On the disk, and the hash of what it is now.
+  Result<QByteArray> finish() const {
+    if (auto synced = DurableFile::sync(m_path); !synced) return synced.error();
     return DurableFile::sha256(m_path);
   }
 
@@ -168,8 +260,8 @@ Result<Restore::Outcome> Restore::run(const QString& path, const Backup& backup,
   if (auto sound = BackupStore::verify(backup); !sound) return sound.error();
   auto theirs = Snapshot::read(backup.path, false);
   if (!theirs) return theirs.error();
-  if (auto mine = Snapshot::read(file, false); mine && !mine->fileId.isEmpty() && !theirs->fileId.isEmpty() && mine->fileId != theirs->fileId)
-    return otherFile(file);
+  const auto mine = Snapshot::read(file, false);
+  if (mine && !mine->fileId.isEmpty() && !theirs->fileId.isEmpty() && mine->fileId != theirs->fileId) return otherFile(file);
   if (theirs->version > DataFile::currentVersion()) return newer(backup);
   auto hash = DurableFile::sha256(backup.path);
   if (!hash) return hash.error();
@@ -179,9 +271,16 @@ Result<Restore::Outcome> Restore::run(const QString& path, const Backup& backup,
   if (auto fetched = coming.fetch(backup, *hash); !fetched) return fetched.error();
   Steps::reached("restore.before");
   Outcome outcome;
-  const auto held = keepPresent(file, backup, known, takeOver, outcome);
+  // The ring that the file will have after this.
+  const BackupStore store = mine && mine->fileId.isEmpty() && !theirs->fileId.isEmpty() ? BackupStore::ofFile(backup.path, known) : BackupStore::ofFile(file, known);
+  const auto held = keepPresent(file, store, theirs->fileId, backup, known, takeOver, outcome);
   if (!held) return held.error();
-  if (takeOver) hash = coming.nameWriter((*held)->note());
+  auto erased = coming.takeOn(lastingOf(file, known));
+  if (!erased) return erased.error();
+  outcome.erasedAgain = erased->value_or(0);
+  if (takeOver)
+    if (auto named = coming.nameWriter((*held)->note()); !named) return named.error();
+  if (takeOver || *erased) hash = coming.finish();
   if (!hash) return hash.error();
   if (auto claimed = (*held)->claim(); !claimed) return claimed.error();
   if (auto replaced = coming.takePlace(); !replaced) return replaced.error();

@@ -15,6 +15,8 @@ struct Outcome {
   std::optional<Backup> before;
   /// Where a file that could not be read was put with its journals; empty when `before` has it.
   QString aside;
+  /// Records that the backup still held although they had been erased for good since: erased again.
+  int erasedAgain = 0;
 };
 
 /// What a backup may take the place of: nothing, a Santalka file, or what a failing disk has left of one, of which there are

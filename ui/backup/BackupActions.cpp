@@ -104,7 +104,8 @@ void BackupActions::restore(const QString& path, const Backup& backup) {
 
 void BackupActions::tell(const QString& path, const Backup& backup, const Restore::Outcome& outcome) {
   Workspace& opened = m_session.workspace();
-  const QString done = tr("Restored: the state of %1.").arg(spokenTime(backup.madeAt.toLocalTime()));
+  QString done = tr("Restored: the state of %1.").arg(spokenTime(backup.madeAt.toLocalTime()));
+  if (outcome.erasedAgain > 0) done += QLatin1Char(' ') + tr("What was erased for good since then was erased in it again: %n record(s).", nullptr, outcome.erasedAgain);
   if (outcome.before)
     opened.say(StateMark::Good, done + QLatin1Char(' ') + tr("The state before is kept as a backup."), tr("Take it back"),
                [this, path, before = *outcome.before] { restore(path, before); });
