@@ -152,6 +152,7 @@ void PlacedFile::noteChange() {
 
 void PlacedFile::lookForChanges() {
   if (!m_working || m_request.reading) return;
+  const std::lock_guard alone(m_delivering);
   const bool found = m_copy.hasUndelivered();
   const std::lock_guard lock(m_mutex);
   m_waits = m_waits || found;

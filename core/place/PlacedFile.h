@@ -55,7 +55,8 @@ class PlacedFile {
   QDateTime waitingSince() const;
   /// Something was committed: from now on it waits.
   void noteChange();
-  /// The same when the copy says so itself: for after it was written by others than those who report it. The copy is closed.
+  /// The same when the copy says so itself: for what was written by others than those who report it. Waits for a delivery
+  /// that runs; never on the UI thread.
   void lookForChanges();
 
   /// The heartbeat of the note beside the published file; answers who took it over.

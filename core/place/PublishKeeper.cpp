@@ -43,10 +43,19 @@ void PublishKeeper::letGo() {
 
 void PublishKeeper::beat() {
   if (std::exchange(m_beating, true)) return;
-  run([](PlacedFile& placed) { return placed.beat(); },
-      [this](const std::optional<LockHolder>& holder) {
+  const bool look = !hasUndelivered();
+  run(
+      [look](PlacedFile& placed) {
+        auto holder = placed.beat();
+        if (look) placed.lookForChanges();
+        return holder;
+      },
+      [this, look](const std::optional<LockHolder>& holder) {
         m_beating = false;
         if (holder) Q_EMIT takenOver(*holder);
+        if (!look || !m_file->hasUndelivered() || m_idle.isActive()) return;
+        Q_EMIT pending();
+        noteChange();
       });
 }
 

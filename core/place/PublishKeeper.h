@@ -26,7 +26,7 @@ class PublishKeeper : public QObject {
   ~PublishKeeper() override;
 
   void noteChange();
-  /// The heartbeat now, as the timer gives it.
+  /// The heartbeat now, as the timer gives it; with it goes a look for what nobody reports, a setting or an erasure.
   void beat();
   /// Now, without waiting for the hands to rest. `mayBeGone`: also where somebody took the file away.
   void deliver(bool mayBeGone = false);

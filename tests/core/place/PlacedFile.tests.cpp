@@ -425,3 +425,23 @@ TEST_CASE("Deliveries follow the hands: at rest, while they go on, and again whe
   CHECK(QTest::qWaitFor([&] { return delivered.count() >= 3; }, 20000));
   CHECK(keeper.finish(20000));
 }
+
+TEST_CASE("What nobody reports is found with the next heartbeat and delivered", "[place]") {
+  const Share share;
+  std::shared_ptr<PlacedFile> file(placed(share.path()).release());
+  PublishKeeper keeper(file, {60, 400, 150, 60000});
+  QSignalSpy delivered(&keeper, &PublishKeeper::delivered), pending(&keeper, &PublishKeeper::pending);
+  auto opened = DataFile::open(file->workPath(), DataFile::Access::ReadWrite);  // open as in the window
+  REQUIRE(opened);
+  Store store((*opened)->database());
+  keeper.beat();
+  QTest::qWait(300);
+  CHECK(pending.isEmpty());
+  REQUIRE(store.setSetting(QStringLiteral("handover.last"), QStringLiteral("perduota")));
+  keeper.beat();
+  REQUIRE(QTest::qWaitFor([&] { return delivered.count() == 1; }, 20000));
+  CHECK(pending.count() == 1);
+  auto there = Database::open(share.path(), Database::Mode::ReadOnly);
+  REQUIRE(there);
+  CHECK(Store(**there).setting(QStringLiteral("handover.last")).value_or(QString()) == QStringLiteral("perduota"));
+}
