@@ -65,6 +65,7 @@ class Reserved {
       : m_file(QFileInfo(target).absolutePath() + QLatin1Char('/') + ownMark() + QUuid::createUuid().toString(QUuid::Id128).left(12) + QStringLiteral(".tmp")) {
     m_there = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
     if (!m_there) return;
+    m_usual = m_file.permissions();
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_file.close();
   }
@@ -75,10 +76,13 @@ class Reserved {
 
   [[nodiscard]] bool isThere() const { return m_there; }
   [[nodiscard]] const QFile& file() const { return m_file; }
+  /// The rights that a new file has here, by the will of the person and of the place. While it is written only the owner has any.
+  [[nodiscard]] QFileDevice::Permissions usual() const { return m_usual; }
   void letGo() { m_there = false; }
 
  private:
   QFile m_file;
+  QFileDevice::Permissions m_usual;
   bool m_there = false;
 };
 
@@ -164,7 +168,7 @@ Result<void> writeNamed(const QString& path, const std::function<Result<void>(co
   const QString temporary = reserved.file().fileName();
   if (!reserved.isThere()) return failure(path, reserved.file().error(), reserved.file().errorString());
   if (Result<void> filled = fill(temporary); !filled) return filled;
-  const QFileDevice::Permissions usual = QFile::exists(target) ? QFile::permissions(target) : QFileDevice::Permissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+  const QFileDevice::Permissions usual = QFile::exists(target) ? QFile::permissions(target) : reserved.usual();
   QFile::setPermissions(temporary, usual);
   // A name that stands before its content does could lead to nothing after a power cut. A place that cannot sync still takes the file.
   if (const SafeFile::Outcome synced = SafeFile::sync(temporary); synced.kind == SafeFile::Outcome::Kind::NoSpace) return failure(path, QFileDevice::ResourceError, synced.detail);

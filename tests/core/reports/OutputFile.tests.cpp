@@ -11,6 +11,10 @@
 
 #include <catch2/catch.hpp>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace santalka;
 using namespace santalka::reports;
 
@@ -93,6 +97,24 @@ TEST_CASE("Where the target is a link, the file it points to is replaced", "[rep
     CHECK((named ? OutputFile::writeNamed(link, writeNewNamed) : OutputFile::write(link, writeNew)));
     CHECK(QFileInfo(link).isSymLink());
     CHECK(get(path) == "new");
+  }
+}
+
+TEST_CASE("A new file has the rights that the person's files have, a replaced one keeps its own", "[reports][output]") {
+  QTemporaryDir folder;
+  const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+  for (const mode_t mask : {mode_t(077), mode_t(022)}) {
+    const mode_t before = ::umask(mask);
+    const QString one = folder.filePath(QStringLiteral("a%1.csv").arg(mask)), two = folder.filePath(QStringLiteral("b%1.csv").arg(mask));
+    const bool done = OutputFile::write(one, writeNew) && OutputFile::writeNamed(two, writeNewNamed);
+    ::umask(before);
+    REQUIRE(done);
+    for (const QString& path : {one, two}) {
+      CHECK(bool(QFile::permissions(path) & others) == (mask == 022));
+      REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+      REQUIRE(OutputFile::write(path, writeNew));
+      CHECK_FALSE(QFile::permissions(path) & others);
+    }
   }
 }
 #endif
