@@ -190,9 +190,9 @@ void Database::renewIfSpoiled() {
   auto renewed = connectNow();
   if (renewed) renewed = settle();
   if (renewed) {
-    auto sound = scalar(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!sound) renewed = sound.error();
-    else if (sound->toString() != QLatin1String("ok") && !isFindingOnSearch(sound->toString())) renewed = sqliteError(SQLITE_CORRUPT, 0, m_path, sound->toString());
+    auto lines = texts(QStringLiteral("PRAGMA quick_check(20)"));
+    if (!lines) renewed = lines.error();
+    else if (const QStringList found = findingsIn(*lines); !found.isEmpty()) renewed = sqliteError(SQLITE_CORRUPT, 0, m_path, found.front());
   }
   m_spoiled = false;
   if (!renewed && m_gate) m_gate->shut(renewed.error());

@@ -24,8 +24,8 @@ Error damaged(const QString& known, const QString& detail) {
 /// The half million rows of statistics, the search text and the history are most of a large file, cannot be harmed by
 /// reading, and SQLite itself reports what it meets of damage there.
 Result<QStringList> statements(const Database& database, Depth depth) {
-  if (depth == Depth::Quick) return QStringList{QStringLiteral("PRAGMA quick_check(1)")};
-  if (depth == Depth::Full) return QStringList{QStringLiteral("PRAGMA integrity_check(1)")};
+  if (depth == Depth::Quick) return QStringList{QStringLiteral("PRAGMA quick_check(20)")};
+  if (depth == Depth::Full) return QStringList{QStringLiteral("PRAGMA integrity_check(20)")};
   auto tables = database.texts(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'observation%' "
                                             "AND name NOT LIKE 'search_index%' AND name NOT LIKE 'edit_%' AND name NOT LIKE 'sqlite_%'"));
   if (!tables) return tables.error();
@@ -63,9 +63,9 @@ Result<void> run(const Database& database, Depth depth, const QString& known) {
   auto list = statements(database, depth);
   if (!list) return judged(name, list.error());
   for (const QString& sql : *list) {
-    auto answer = database.scalar(sql);
-    if (!answer) return judged(name, answer.error());
-    if (answer->toString() != QLatin1String("ok") && !isFindingOnSearch(answer->toString())) return damaged(name, answer->toString());
+    auto lines = database.texts(sql);
+    if (!lines) return judged(name, lines.error());
+    if (const QStringList found = findingsIn(*lines); !found.isEmpty()) return damaged(name, found.front());
   }
   return {};
 }

@@ -110,7 +110,10 @@ Error sqliteError(int code, int system, const QString& path, const QString& deta
   return Error{kind, message, detail};
 }
 
-bool isFindingOnSearch(const QString& line) { return line.contains(QLatin1String("FTS5 table main.search_index")); }
+QStringList findingsIn(QStringList lines) {
+  lines.removeIf([](const QString& line) { return line == QLatin1String("ok") || line.contains(QLatin1String("FTS5 table main.search_index")); });
+  return lines;
+}
 
 bool spoilsConnection(int code) {
   switch (code & 0xFF) {

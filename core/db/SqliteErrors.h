@@ -3,6 +3,8 @@
 
 #include "core/base/Error.h"
 
+#include <QStringList>
+
 namespace santalka {
 
 /// What a failure of SQLite means to a person: the cause, what is safe, what to do next. `code` is the extended code,
@@ -12,8 +14,8 @@ Error sqliteError(int code, int system, const QString& path, const QString& deta
 /// After such a failure nothing may be believed of what this connection wrote or still holds: it must be closed.
 bool spoilsConnection(int code);
 
-/// Whether a line of PRAGMA integrity_check or quick_check speaks of the search text only, which newer versions of SQLite look
-/// into as well. No damage to the file: it is made anew from the records.
-bool isFindingOnSearch(const QString& line);
+/// What PRAGMA integrity_check or quick_check found; `lines` is all it answered. What newer versions of SQLite say of the search
+/// text is no damage to the file: that is made anew from the records.
+QStringList findingsIn(QStringList lines);
 
 }  // namespace santalka

@@ -290,8 +290,7 @@ Result<std::vector<Store::Hit>> Store::search(const QString& words, int limit) c
 Result<QStringList> Store::damage() const {
   auto lines = m_database.texts(QStringLiteral("PRAGMA integrity_check(20)"));
   if (!lines) return lines.error();
-  lines->removeIf([](const QString& line) { return line == QLatin1String("ok") || isFindingOnSearch(line); });
-  return *lines;
+  return findingsIn(*lines);
 }
 
 Result<std::vector<Store::BrokenReference>> Store::brokenReferences() const {
