@@ -154,6 +154,14 @@ QString NameForms::cutEnd() const {
   return QStringLiteral("(?:%1)$").arg(forms.join(QLatin1Char('|')));
 }
 
+QStringList NameForms::beginnings() const {
+  constexpr qsizetype LongestEnding = 4;  // „-itis“ is „-ičio“ elsewhere
+  QStringList out;
+  for (const QString& part : m_surname.isEmpty() ? QStringList{m_written.section(QLatin1Char(' '), 0, 0)} : m_surname)
+    out << part.left(std::max<qsizetype>(ShortestStem, part.size() - LongestEnding));
+  return out;
+}
+
 bool NameForms::sharesInitials(const NameForms& other) const {
   if (!isFull() || !other.isFull() || m_given.first().left(1) != other.m_given.first().left(1)) return false;
   return std::any_of(m_surname.begin(), m_surname.end(), [&other](const QString& part) { return other.m_surname.contains(part); });

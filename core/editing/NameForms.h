@@ -26,6 +26,8 @@ class NameForms {
   QString surnameAlone() const;
   /// The beginning of full(), at the end of a text that was cut off.
   QString cutEnd() const;
+  /// One of these stands in whatever the patterns find: looked for first, because it is fast.
+  QStringList beginnings() const;
   /// Whether that other name could be written with the same initial and surname.
   bool sharesInitials(const NameForms& other) const;
 

@@ -14,6 +14,18 @@ namespace {
 /// What people put between the digits of a number, and around the first ones.
 const QString Joint = QStringLiteral("[ ./()-]{0,3}");
 
+/// fold() of one letter. Those of European languages are kept: whole files are read letter by letter.
+QString foldedLetter(QStringView letter) {
+  constexpr ushort Kept = 0x250;
+  static const std::vector<QString> kept = [] {
+    std::vector<QString> out;
+    for (ushort code = 0; code < Kept; ++code) out.push_back(fold(QString(QChar(code))));
+    return out;
+  }();
+  const ushort code = letter[0].unicode();
+  return code < Kept ? kept[code] : fold(letter);
+}
+
 /// As fold() makes it, but letter by letter, with the place of each in the text as it is written.
 struct FoldedText {
   QString text;
@@ -24,7 +36,7 @@ struct FoldedText {
     places.reserve(static_cast<std::size_t>(written.size()) + 1);
     for (qsizetype i = 0; i < written.size();) {
       const qsizetype length = written[i].isHighSurrogate() && i + 1 < written.size() ? 2 : 1;
-      take(written.mid(i, length), i);
+      take(QStringView(written).mid(i, length), i);
       i += length;
     }
     places.push_back(written.size());
@@ -35,13 +47,13 @@ struct FoldedText {
     text += c;
     places.push_back(place);
   }
-  void take(const QString& letter, qsizetype place) {
+  void take(QStringView letter, qsizetype place) {
     const ushort code = letter[0].unicode();
     if (code < 0x80) return put(letter[0].isSpace() ? QChar(u' ') : letter[0].toLower(), place);
     // Marks that say where a word may be parted are nothing between its letters.
     if (code == 0x00AD || (code >= 0x200B && code <= 0x200D) || code == 0xFEFF) return;
     if (letter[0].isSpace()) return put(u' ', place);
-    for (const QChar c : fold(letter)) put(c, place);
+    for (const QChar c : foldedLetter(letter)) put(c, place);
     // A letter followed by its accent: the accent alone folds to nothing.
   }
 };
@@ -71,30 +83,26 @@ PersonMarks::PersonMarks(const PersonWords& words, const QStringList& others) {
   for (const QString& mail : words.mails) addMail(mail);
 }
 
-void PersonMarks::mark(const QString& pattern, Capitals capitals, const QString& exact) { m_marks.push_back({compiled(wholeWords(pattern)), capitals, exact}); }
-
 void PersonMarks::addName(const QString& written, const QStringList& others) {
   const NameForms name(written);
+  const QStringList needles = name.beginnings();
+  const auto whole = [&needles](const QString& pattern, Capitals capitals, const QString& exact = {}) { return Mark{compiled(wholeWords(pattern)), capitals, exact, needles}; };
   const bool inSmallLetters = !name.isNamed() && written.contains(QLatin1Char(' '));
-  m_loose.push_back({compiled(wholeWords(name.surnameAlone())), inSmallLetters ? Capitals::Any : Capitals::AsNames, {}});
+  m_loose.push_back(whole(name.surnameAlone(), inSmallLetters ? Capitals::Any : Capitals::AsNames));
   if (!name.isFull()) {
     if (!name.isDistinctive() && !name.isNamed()) return;
-    mark(name.asWritten(), Capitals::AsNames);
+    m_marks.push_back(whole(name.asWritten(), Capitals::AsNames));
     m_names << written;
     return;
   }
   m_names << written;
   const Capitals capitals = name.isDistinctive() ? Capitals::Any : Capitals::AsNamesOrExact;
-  mark(name.asWritten(), capitals, written.toLower());
-  mark(name.full(), capitals, written.toLower());
-  m_cut.push_back({compiled(QStringLiteral("(?<![\\p{L}\\p{N}@])") + name.cutEnd()), Capitals::AsNames, {}});
+  m_marks.push_back(whole(name.asWritten(), capitals, written.toLower()));
+  m_marks.push_back(whole(name.full(), capitals, written.toLower()));
+  m_cut.push_back({compiled(QStringLiteral("(?<![\\p{L}\\p{N}@])") + name.cutEnd()), Capitals::AsNames, {}, {QString()}});
   const QRegularExpression same = compiled(QRegularExpression::anchoredPattern(name.full()));
-  for (const QString& other : others)
-    if (!same.match(fold(other)).hasMatch() && name.sharesInitials(NameForms(other))) {
-      m_loose.push_back({compiled(wholeWords(name.withInitials())), Capitals::AsNames, {}});
-      return;
-    }
-  mark(name.withInitials(), Capitals::AsNames);
+  const bool ambiguous = std::any_of(others.begin(), others.end(), [&](const QString& other) { return !same.match(fold(other)).hasMatch() && name.sharesInitials(NameForms(other)); });
+  (ambiguous ? m_loose : m_marks).push_back(whole(name.withInitials(), Capitals::AsNames));
 }
 
 void PersonMarks::addPhone(const QString& phone) {
@@ -107,19 +115,24 @@ void PersonMarks::addPhone(const QString& phone) {
   QString prefix;
   if (lithuanian) prefix = QStringLiteral("(?:(?:(?:\\+|00) ?)?370%1(?:[08]%1)?|\\(?[08]%1)?\\(?").arg(Joint);
   else if (abroad) prefix = QStringLiteral("(?:(?:\\+|00) ?)?");
-  m_marks.push_back({compiled(QStringLiteral("(?<!\\d)%1%2(?!\\d)").arg(prefix, digits.join(Joint))), Capitals::Any, {}});
+  m_marks.push_back({compiled(QStringLiteral("(?<!\\d)%1%2(?!\\d)").arg(prefix, digits.join(Joint))), Capitals::Any, {}, {}});
 }
 
 void PersonMarks::addMail(const QString& mail) {
   const QString folded = fold(mail);
-  m_marks.push_back({compiled(QStringLiteral("(?<![\\w.@+-])%1(?![\\w@-]|\\.\\w)").arg(QRegularExpression::escape(folded))), Capitals::Any, {}});
+  m_marks.push_back({compiled(QStringLiteral("(?<![\\w.@+-])%1(?![\\w@-]|\\.\\w)").arg(QRegularExpression::escape(folded))), Capitals::Any, {}, {folded}});
   QString beginning;
   const qsizetype shortest = std::max<qsizetype>(5, folded.indexOf(QLatin1Char('@')) + 1);
   for (qsizetype i = folded.size() - 1; i >= 0; --i) {
     const QString letter = QRegularExpression::escape(QString(folded[i]));
     beginning = i < shortest ? letter + beginning : QStringLiteral("(?:%1%2)?").arg(letter, beginning);
   }
-  m_cut.push_back({compiled(QStringLiteral("(?<![\\w.@+-])%1$").arg(beginning)), Capitals::Any, {}});
+  m_cut.push_back({compiled(QStringLiteral("(?<![\\w.@+-])%1$").arg(beginning)), Capitals::Any, {}, {folded.left(shortest)}});
+}
+
+bool PersonMarks::mayHold(const QString& folded, const Mark& mark) {
+  if (mark.needles.isEmpty()) return std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); }) >= PersonWords::FewestDigits;
+  return std::any_of(mark.needles.begin(), mark.needles.end(), [&folded](const QString& needle) { return folded.contains(needle); });
 }
 
 std::vector<PersonMarks::Range> PersonMarks::find(const std::vector<Mark>& marks, const QString& text, Letters letters) const {
@@ -127,6 +140,7 @@ std::vector<PersonMarks::Range> PersonMarks::find(const std::vector<Mark>& marks
   if (text.isEmpty() || marks.empty()) return found;
   const FoldedText folded(text);
   for (const Mark& mark : marks) {
+    if (!mayHold(folded.text, mark)) continue;
     for (auto it = mark.pattern.globalMatch(folded.text); it.hasNext();) {
       const auto match = it.next();
       const Range range{folded.places[static_cast<std::size_t>(match.capturedStart())], folded.places[static_cast<std::size_t>(match.capturedEnd())]};

@@ -40,6 +40,7 @@ class PersonMarks {
     QRegularExpression pattern;  ///< on folded text
     Capitals capitals = Capitals::Any;
     QString exact;               ///< with AsNamesOrExact: also found in any case when the accents are right
+    QStringList needles = {};    ///< one of them is in what is found; empty: digits are
   };
   struct Range {
     qsizetype from = 0;
@@ -48,7 +49,7 @@ class PersonMarks {
   void addName(const QString& written, const QStringList& others);
   void addPhone(const QString& phone);
   void addMail(const QString& mail);
-  void mark(const QString& pattern, Capitals capitals, const QString& exact = {});
+  static bool mayHold(const QString& folded, const Mark& mark);
   std::vector<Range> find(const std::vector<Mark>& marks, const QString& text, Letters letters) const;
 
   std::vector<Mark> m_marks;

@@ -11,9 +11,6 @@ namespace santalka {
 
 namespace {
 
-/// Shorter ones are numbers inside a house, or anything else.
-constexpr int FewestDigits = 6;
-
 void addTo(QStringList& list, const QString& word) {
   if (!word.isEmpty() && !list.contains(word)) list << word;
 }
@@ -26,7 +23,7 @@ void addPhones(QStringList& phones, const QString& value) {
     QString digits;
     for (const QChar c : end < 0 ? number : number.left(end))
       if (c.isDigit()) digits += c;
-    if (digits.size() >= FewestDigits) addTo(phones, (number.trimmed().startsWith(QLatin1Char('+')) ? QStringLiteral("+") : QString()) + digits);
+    if (digits.size() >= PersonWords::FewestDigits) addTo(phones, (number.trimmed().startsWith(QLatin1Char('+')) ? QStringLiteral("+") : QString()) + digits);
   }
 }
 

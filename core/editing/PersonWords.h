@@ -9,6 +9,9 @@ namespace santalka {
 /// What a file calls one person: names as they were written, phones by their digits, e-mails. Held in memory while the person is
 /// erased or looked for, and never written down.
 struct PersonWords {
+  /// Shorter ones are numbers inside a house, or anything else.
+  static constexpr int FewestDigits = 6;
+
   QStringList names;
   QStringList phones;  ///< digits, "+370…" where the number is known to be Lithuanian: however it is written it is the same
   QStringList mails;   ///< in lower case
