@@ -3,10 +3,10 @@
 
 #include "core/backup/Differences.h"
 #include "core/base/Format.h"
+#include "core/base/LooseThread.h"
 #include "ui/common/SpokenTime.h"
 #include "ui/common/Theme.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
-#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -167,25 +166,26 @@ void RestoreDialog::look() {
   const Backup backup = m_backups[std::size_t(row)];
   m_title->setText(spokenTime(backup.madeAt.toLocalTime()));
   m_state->setText(tr("Checking the backup…"));
-  QThreadPool::globalInstance()->start([this, alive = std::weak_ptr<int>(m_alive), row, backup, file = m_file] {
-    auto look = std::make_shared<Look>();
-    look->verified = BackupStore::verify(backup);
-    if (look->verified) look->differences = Snapshot::compare(file, backup.path);
-    QMetaObject::invokeMethod(qApp, [this, alive, row, look, backup] {
-      if (alive.expired() || m_looked != row) return;
-      m_do->setEnabled(look->verified.has_value());
-      if (!look->verified) {
-        m_state->setText(look->verified.error().message);
-        return;
-      }
-      m_state->setText(tr("Checked: the backup is whole."));
-      const QString holds = tr("It holds: %1.").arg(Differences::contents(backup.rows).join(QStringLiteral(", ")));
-      QString differs;
-      if (!look->differences) differs = tr("The present file cannot be read to compare.");
-      else if (look->differences->empty()) differs = tr("Its records are the same as the present ones.");
-      else differs = tr("After restoring there would be:") + QStringLiteral("\n• ") + Differences::inWords(*look->differences).join(QStringLiteral("\n• "));
-      m_differences->setText(differs + QStringLiteral("\n\n") + holds);
-    });
+  const auto read = [backup, file = m_file] {
+    Look look;
+    look.verified = BackupStore::verify(backup);
+    if (look.verified) look.differences = Snapshot::compare(file, backup.path);
+    return look;
+  };
+  LooseThread::run(m_alive, read, [this, row, backup](const Look& look) {
+    if (m_looked != row) return;
+    m_do->setEnabled(look.verified.has_value());
+    if (!look.verified) {
+      m_state->setText(look.verified.error().message);
+      return;
+    }
+    m_state->setText(tr("Checked: the backup is whole."));
+    const QString holds = tr("It holds: %1.").arg(Differences::contents(backup.rows).join(QStringLiteral(", ")));
+    QString differs;
+    if (!look.differences) differs = tr("The present file cannot be read to compare.");
+    else if (look.differences->empty()) differs = tr("Its records are the same as the present ones.");
+    else differs = tr("After restoring there would be:") + QStringLiteral("\n• ") + Differences::inWords(*look.differences).join(QStringLiteral("\n• "));
+    m_differences->setText(differs + QStringLiteral("\n\n") + holds);
   });
 }
 
