@@ -17,7 +17,7 @@ using Theme::px;
 
 namespace {
 
-constexpr int MentionsShown = 8;
+constexpr int MentionsShown = 5;  ///< of each kind, so that the dialog fits a small screen
 
 }  // namespace
 
