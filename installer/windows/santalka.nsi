@@ -259,8 +259,7 @@ Section Uninstall
   ; Of the folder of backups, drafts and working copies only what is empty.
   RMDir "$LOCALAPPDATA\santalka\backups"
   RMDir "$LOCALAPPDATA\santalka\drafts"
-  RMDir "$LOCALAPPDATA\santalka\making"
-  RMDir "$LOCALAPPDATA\santalka\reading"
+  RMDir "$LOCALAPPDATA\santalka\passing"
   RMDir "$LOCALAPPDATA\santalka\work"
   RMDir "$LOCALAPPDATA\santalka"
   Call un.TellExplorer
