@@ -17,11 +17,15 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// No window stands still meanwhile: a busy machine or a slow place may take its time.
+constexpr int PatienceMs = 20000;
+
 }  // namespace
 
 Result<std::unique_ptr<PlacedFile>> placeToRead(const QString& path) {
   PlacedFile::Request request;
   request.path = path;
+  request.patienceMs = PatienceMs;
   request.reading = true;
   return PlacedFile::open(request);
 }
@@ -63,6 +67,7 @@ Result<OpenedFile> OpenedFile::open(Result<std::unique_ptr<PlacedFile>> placed, 
 Result<std::unique_ptr<PlacedFile>> placeToWrite(const QString& path, bool takeOver) {
   PlacedFile::Request request;
   request.path = path;
+  request.patienceMs = PatienceMs;
   request.takeOver = takeOver;
   request.person = systemUser();
   auto placed = PlacedFile::open(request);
