@@ -164,7 +164,9 @@ void RestoreDialog::look() {
   for (QLabel* label : {m_title, m_state, m_differences}) label->clear();
   if (row < 0) return;
   const Backup backup = m_backups[std::size_t(row)];
-  m_title->setText(spokenTime(backup.madeAt.toLocalTime()));
+  // In the list the place is often cut off, and it matters.
+  const QString made = spokenTime(backup.madeAt.toLocalTime()), origin = backupOrigin(backup, m_known);
+  m_title->setText(origin.isEmpty() ? made : QStringLiteral("%1, %2").arg(made, origin));
   m_state->setText(tr("Checking the backup…"));
   const auto read = [backup, file = m_file] {
     Look look;

@@ -9,7 +9,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace santalka {
 
@@ -19,6 +24,19 @@ namespace {
 
 constexpr int MentionsShown = 5;  ///< of each kind, so that the dialog fits a small screen
 
+/// As high as its texts, but no higher than the screen has room for: then it is scrolled, and no line is cut.
+QScrollArea* scrolling(QWidget* texts) {
+  auto* area = new QScrollArea(texts->parentWidget());
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  const int width = px(460), besides = px(220);
+  const int room = area->screen()->availableGeometry().height() - besides;
+  area->setMinimumSize(width + area->verticalScrollBar()->sizeHint().width(), std::min(texts->layout()->heightForWidth(width), room));
+  area->setWidget(texts);
+  return area;
+}
+
 }  // namespace
 
 EraseDialog::EraseDialog(const Erasure::Preview& preview, const Store& store, QWidget* parent) : QDialog(parent) {
@@ -26,13 +44,16 @@ EraseDialog::EraseDialog(const Erasure::Preview& preview, const Store& store, QW
   setWindowTitle(tr("Erase this person for good"));
   auto* column = new QVBoxLayout(this);
   column->setSpacing(px(8));
+  auto* texts = new QWidget(this);
+  auto* told = new QVBoxLayout(texts);
+  told->setContentsMargins(0, 0, 0, 0);
+  told->setSpacing(px(8));
   const auto say = [&](const QString& text, bool bold = false) {
-    auto* label = new QLabel(text, this);
+    auto* label = new QLabel(text, texts);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(px(460));
     if (bold) label->setFont(Theme::font(10, true));
-    column->addWidget(label);
+    told->addWidget(label);
   };
   say(tr("This cannot be undone."), true);
   say(tr("The name, phone, e-mail and notes are replaced by a neutral word in the record, in its history (%n line(s)), in undo, in the search and in the backups on this computer. The record itself stays, so that counts stay true.", nullptr, preview.changes));
@@ -58,6 +79,8 @@ EraseDialog::EraseDialog(const Erasure::Preview& preview, const Store& store, QW
     say(tr("The person may be meant here too. This is not changed: look at it first, and take the name out yourself."));
     list(unsure);
   }
+  told->addStretch();
+  column->addWidget(scrolling(texts));
   auto* why = new QLabel(tr("Reason, without names (stays in the log of erasures)"), this);
   m_reason = new QLineEdit(this);
   m_reason->setObjectName(QStringLiteral("erase.reason"));
