@@ -194,10 +194,8 @@ class Coming {
       auto again = Erasure::eraseAgain(**database, lasting.erasures);
       if (!again) return again.error();
       erased = *again;
-      auto transaction = Transaction::begin(**database);
-      if (!transaction) return transaction.error();
-      if (auto done = ErasureLog::write(**database, all); !done) return done.error();
-      if (auto done = (*transaction)->commit(); !done) return done.error();
+      auto kept = Transaction::within(**database, [&] { return ErasureLog::write(**database, all); });
+      if (!kept) return kept.error();
     }
     database->reset();
     if (auto sound = Snapshot::read(m_path, true); !sound) return sound.error();

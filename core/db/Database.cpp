@@ -284,6 +284,14 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database, cons
   return transaction;
 }
 
+Result<void> Transaction::within(Database& database, const std::function<Result<void>()>& work) {
+  if (database.isInTransaction()) return work();
+  auto transaction = begin(database);
+  if (!transaction) return transaction.error();
+  if (auto done = work(); !done) return done;
+  return (*transaction)->commit();
+}
+
 Result<void> Transaction::markBegun() {
   auto version = m_database.scalar(QStringLiteral("PRAGMA user_version"));
   if (!version) return version.error();

@@ -97,6 +97,8 @@ class Transaction {
   /// `beforeWriting` sees the file as it is, knowing that nobody else can change it any more; from then on until the commit
   /// other connections cannot even read.
   static Result<std::unique_ptr<Transaction>> begin(Database& database, const std::function<Result<void>()>& beforeWriting = {});
+  /// Does the work in the transaction that is open, or in one of its own.
+  static Result<void> within(Database& database, const std::function<Result<void>()>& work);
   ~Transaction();
   Result<void> commit();
 

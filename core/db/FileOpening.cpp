@@ -315,13 +315,13 @@ bool FileOpening::takeGate() {
 }
 
 bool FileOpening::check() {
-  if (auto finished = FileVerify::isFinished(*m_file->m_database, known()); !finished) return stop(finished.error());
   const bool large = QFileInfo(m_path).size() > LargeFile;
   // A crash whose journal was lost on the way (somebody copied the file alone) shows in the indexes, which a quick look passes over.
   FileVerify::Depth depth = m_out.endedUncleanly || !large ? FileVerify::Depth::Full : FileVerify::Depth::Quick;
   if (large && m_request.checks == OpenRequest::Checks::Later && m_out.version == Schema::currentVersion()) {
     m_out.pending = depth;
-    return true;
+    auto finished = FileVerify::isFinished(*m_file->m_database, known());
+    return finished || stop(finished.error());
   }
   if (isReading() && large && !m_out.endedUncleanly) depth = FileVerify::Depth::Reading;
   auto sound = FileVerify::run(*m_file->m_database, depth, known());

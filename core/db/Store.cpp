@@ -272,14 +272,8 @@ Result<bool> Store::mendSearch() {
   auto sound = SearchIndex::isSound(m_database);
   if (!sound) return sound.error();
   if (*sound) return false;
-  if (m_database.isInTransaction()) {
-    if (auto done = rebuildSearch(); !done) return done.error();
-    return true;
-  }
-  auto transaction = Transaction::begin(m_database);
-  if (!transaction) return transaction.error();
-  if (auto done = rebuildSearch(); !done) return done.error();
-  if (auto done = (*transaction)->commit(); !done) return done.error();
+  auto done = Transaction::within(m_database, [this] { return rebuildSearch(); });
+  if (!done) return done.error();
   return true;
 }
 
@@ -304,11 +298,7 @@ Result<std::vector<Store::BrokenReference>> Store::brokenReferences() const {
 Result<QString> Store::setting(const QString& key) const { return FileSettings::read(m_database, key); }
 
 Result<void> Store::setSetting(const QString& key, const QString& value) {
-  if (m_database.isInTransaction()) return FileSettings::write(m_database, key, value);
-  auto transaction = Transaction::begin(m_database);
-  if (!transaction) return transaction.error();
-  if (auto done = FileSettings::write(m_database, key, value); !done) return done;
-  return (*transaction)->commit();
+  return Transaction::within(m_database, [&] { return FileSettings::write(m_database, key, value); });
 }
 
 }  // namespace santalka

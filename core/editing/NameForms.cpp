@@ -139,7 +139,7 @@ QString NameForms::withInitials() const {
   return QStringLiteral("(?:%1 *%2|%2,? +%1)").arg(letters, last);
 }
 
-QString NameForms::surnameAlone() const { 
+QString NameForms::surnameAlone() const {
   if (!m_surname.isEmpty()) return surnameForms(m_surname);
   return m_written.contains(QLatin1Char(' ')) ? asWritten() : declined(m_written);
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/SheetTexts.h"
 
 #include <cstring>
+#include <functional>
 
 namespace santalka {
 
@@ -83,45 +84,43 @@ class TagCounter {
   bool m_inName = false;
 };
 
+/// Reads the part to its end, or until `over` refuses what was counted so far; a part that is not there holds nothing.
+std::optional<Error> countTags(const ZipPackage& package, const QString& part, TagCounter& counter, const ReadContext& context,
+                               const std::function<std::optional<Error>(qint64 got)>& over) {
+  const auto device = package.part(part);
+  if (!device) return std::nullopt;
+  QByteArray block(256 * 1024, Qt::Uninitialized);
+  for (qint64 got = device->read(block.data(), block.size()); got > 0; got = device->read(block.data(), block.size())) {
+    counter.add(QByteArrayView(block.constData(), got));
+    if (auto error = over(got)) return error;
+  }
+  const QString reason = refusalSentence(device->refusal(), context.fileName);
+  return reason.isEmpty() ? std::nullopt : std::optional<Error>(Error{ErrorCode::Unreadable, reason, part});
+}
+
 }  // namespace
 
 std::optional<Error> weighPart(const ZipPackage& package, const QString& part, const CellNames& names, ReadContext& context) {
-  const auto device = package.part(part);
-  if (!device) return std::nullopt;
-  const auto refuse = [&](const QString& reason) { return Error{ErrorCode::Unreadable, reason, part}; };
   // An honest directory tells at once.
-  if (package.statedSize(part) > context.limits.partBytes) return refuse(refusalSentence(ZipPart::Refusal::TooLarge, context.fileName));
+  if (package.statedSize(part) > context.limits.partBytes) return Error{ErrorCode::Unreadable, refusalSentence(ZipPart::Refusal::TooLarge, context.fileName), part};
   TagCounter counter(names);
-  QByteArray block(256 * 1024, Qt::Uninitialized);
-  while (true) {
-    const qint64 got = device->read(block.data(), block.size());
-    if (got <= 0) break;
-    counter.add(QByteArrayView(block.constData(), got));
+  auto error = countTags(package, part, counter, context, [&](qint64 got) -> std::optional<Error> {
     context.weighedBytes += got;
     const bool over = context.weighedCells + counter.cells > context.limits.cells || context.weighedTags + counter.tags > context.limits.tags;
     if (over || context.weighedBytes > context.limits.unpackedBytes) return context.tooLarge();
     if (context.weighedRows + counter.filledRows > context.limits.filledRows) return context.tooManyRows();
-  }
+    return std::nullopt;
+  });
   context.weighedRows += counter.filledRows;
   context.weighedCells += counter.cells;
   context.weighedTags += counter.tags;
-  if (const QString reason = refusalSentence(device->refusal(), context.fileName); !reason.isEmpty()) return refuse(reason);
-  return std::nullopt;
+  return error;
 }
 
 std::optional<Error> weighOtherPart(const ZipPackage& package, const QString& part, ReadContext& context) {
-  const auto device = package.part(part);
-  if (!device) return std::nullopt;
   TagCounter counter({});
-  QByteArray block(256 * 1024, Qt::Uninitialized);
-  while (counter.tags <= context.limits.otherTags) {
-    const qint64 got = device->read(block.data(), block.size());
-    if (got <= 0) break;
-    counter.add(QByteArrayView(block.constData(), got));
-  }
-  if (counter.tags > context.limits.otherTags) return context.tooLarge();
-  if (const QString reason = refusalSentence(device->refusal(), context.fileName); !reason.isEmpty()) return Error{ErrorCode::Unreadable, reason, part};
-  return std::nullopt;
+  return countTags(package, part, counter, context,
+                   [&](qint64) { return counter.tags > context.limits.otherTags ? std::optional<Error>(context.tooLarge()) : std::nullopt; });
 }
 
 PackageXml::PackageXml(const ZipPackage& package, const QString& part, const QString& fileName, const ReadLimits& limits, ReadProgress progress)
