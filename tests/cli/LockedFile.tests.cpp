@@ -5,6 +5,7 @@
 
 #include "core/db/FileOpening.h"
 #include "core/editing/EditService.h"
+#include "tests/support/Bytes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,12 +34,6 @@ struct Shared {
                            QStringLiteral("stakeholders"), QStringLiteral("--skip-errors")} + more);
   }
 };
-
-QByteArray bytesOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/Process.h"
+#include "tests/support/Bytes.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -10,14 +11,7 @@
 #include <QTemporaryDir>
 
 using namespace santalka;
-
-namespace {
-QByteArray bytes(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-}  // namespace
+using test::bytesOf;
 
 TEST_CASE("The sample's report comes out as PDF, workbook and letter", "[cli][report]") {
   QTemporaryDir dir;
@@ -28,9 +22,9 @@ TEST_CASE("The sample's report comes out as PDF, workbook and letter", "[cli][re
                               QStringLiteral("--xlsx"), xlsx, QStringLiteral("--eml"), eml});
   INFO(ran.err.toStdString());
   REQUIRE(ran.status == 0);
-  CHECK(bytes(pdf).startsWith("%PDF-1.4"));
-  CHECK(bytes(xlsx).startsWith("PK"));
-  const QByteArray letter = bytes(eml);
+  CHECK(bytesOf(pdf).startsWith("%PDF-1.4"));
+  CHECK(bytesOf(xlsx).startsWith("PK"));
+  const QByteArray letter = bytesOf(eml);
   CHECK(letter.contains("X-Unsent: 1"));
   for (const char* address : {"rastine@sppd.example", "pirma@sppd.example", "antra@sppd.example", "trecia@sppd.example"}) CHECK(letter.contains(address));
 
@@ -96,7 +90,7 @@ TEST_CASE("Another program reads the letter: addressees, copies, subject and bot
   const QString names[] = {QStringLiteral("Pavyzdzio-r-sav-ataskaita-2026.pdf"), QStringLiteral("Pavyzdzio-r-sav-ataskaita-2026.xlsx")};
   for (int i = 0; i < 2; ++i) {
     CHECK(attachments[i].toObject().value(QStringLiteral("name")).toString() == names[i]);
-    CHECK(attachments[i].toObject().value(QStringLiteral("sha256")).toString() == QString::fromLatin1(QCryptographicHash::hash(bytes(paths[i]), QCryptographicHash::Sha256).toHex()));
+    CHECK(attachments[i].toObject().value(QStringLiteral("sha256")).toString() == QString::fromLatin1(QCryptographicHash::hash(bytesOf(paths[i]), QCryptographicHash::Sha256).toHex()));
   }
 }
 
@@ -108,14 +102,14 @@ TEST_CASE("A letter without addressees is written and the lack is named", "[cli]
   CHECK(ran.status == 1);
   CHECK(ran.err.contains(QStringLiteral("SPPD")));
   CHECK(ran.err.contains(QStringLiteral("Savivaldybė")));
-  CHECK(bytes(eml).contains("X-Unsent: 1"));
+  CHECK(bytesOf(eml).contains("X-Unsent: 1"));
 }
 
 TEST_CASE("A form of one's own makes the report: a broken one is refused", "[cli][report]") {
   QTemporaryDir dir;
   const QString file = dir.filePath(QStringLiteral("a.santalka")), form = dir.filePath(QStringLiteral("forma.json")), pdf = dir.filePath(QStringLiteral("a.pdf"));
   REQUIRE(test::cli({QStringLiteral("sample"), file}).status == 0);
-  QByteArray json = bytes(QStringLiteral(SANTALKA_SOURCE_DIR "/resources/report/annual-2026.json"));
+  QByteArray json = bytesOf(QStringLiteral(SANTALKA_SOURCE_DIR "/resources/report/annual-2026.json"));
   const auto report = [&](const QByteArray& content) {
     QFile out(form);
     REQUIRE(out.open(QIODevice::WriteOnly));

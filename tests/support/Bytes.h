@@ -7,6 +7,18 @@
 
 namespace santalka::test {
 
+inline QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+inline void writeBytes(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(file.write(bytes) == bytes.size());
+}
+
 /// Writes bytes into the middle of a file that nobody has open, as a failing disk or another program does.
 inline void overwrite(const QString& path, qint64 at, const QByteArray& bytes) {
   QFile file(path);

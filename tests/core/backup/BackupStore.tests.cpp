@@ -23,6 +23,7 @@
 #endif
 
 using namespace santalka;
+using test::bytesOf;
 
 namespace {
 
@@ -37,12 +38,6 @@ void add(EditService& edit, int count, const QString& label = {}) {
   auto done = edit.apply(std::move(changes), label);
   INFO((done ? std::string() : (done.error().message + done.error().detail).toStdString()));
   REQUIRE(done);
-}
-
-QByteArray bytes(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
 }
 
 Backup made(const BackupStore& store, const QString& file, BackupReason reason = BackupReason::Manual) {
@@ -90,7 +85,7 @@ TEST_CASE("A spoilt copy is found out", "[backup]") {
   test::TempFile file;
   const BackupStore store(file.inFolder(QStringLiteral("ring")));
   const Backup backup = made(store, file.path());
-  QByteArray content = bytes(backup.path);
+  QByteArray content = bytesOf(backup.path);
   const qsizetype at = GENERATE(30, 5000, 70000);
   REQUIRE(at < content.size());
   content[at] = char(content[at] ^ 0x10);
@@ -113,7 +108,7 @@ TEST_CASE("An attempt that fails leaves every older backup as it was", "[backup]
   const BackupStore store(file.inFolder(QStringLiteral("ring")));
   const FixedTime day(QDate(2026, 4, 1));
   const Backup first = made(store, file.path(), BackupReason::Daily);
-  const QByteArray before = bytes(first.path), manifest = bytes(first.manifestPath());
+  const QByteArray before = bytesOf(first.path), manifest = bytesOf(first.manifestPath());
 
   SECTION("because the file is damaged") {
     file.close();
@@ -131,8 +126,8 @@ TEST_CASE("An attempt that fails leaves every older backup as it was", "[backup]
   }
   REQUIRE_FALSE(store.list().empty());
   CHECK(store.list().back().number == 1);
-  CHECK(bytes(first.path) == before);
-  CHECK(bytes(first.manifestPath()) == manifest);
+  CHECK(bytesOf(first.path) == before);
+  CHECK(bytesOf(first.manifestPath()) == manifest);
   for (const Backup& backup : store.list()) CHECK(BackupStore::verify(backup));
 }
 
@@ -207,7 +202,7 @@ TEST_CASE("A really full disk costs no backup and is named with numbers", "[back
   {
     const BackupStore store(disk + QStringLiteral("/ring"));
     const Backup first = made(store, file.path());
-    const QByteArray before = bytes(first.path);
+    const QByteArray before = bytesOf(first.path);
     QFile filler(disk + QStringLiteral("/filler"));
     REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     {
@@ -220,7 +215,7 @@ TEST_CASE("A really full disk costs no backup and is named with numbers", "[back
       REQUIRE_FALSE(full);
       CHECK(full.error().code == ErrorCode::NoSpace);
     }
-    CHECK(bytes(first.path) == before);
+    CHECK(bytesOf(first.path) == before);
     CHECK(store.list().size() == 1);
     REQUIRE(filler.resize(0));
     made(store, file.path());

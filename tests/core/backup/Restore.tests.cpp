@@ -22,6 +22,8 @@
 #endif
 
 using namespace santalka;
+using test::bytesOf;
+using test::writeBytes;
 
 namespace {
 
@@ -32,18 +34,6 @@ qint64 addOne(EditService& edit, const QString& name) {
   auto id = edit.insert(toRecord(one));
   REQUIRE(id);
   return *id;
-}
-
-QByteArray bytes(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-
-void writeBytes(const QString& path, const QByteArray& content) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-  REQUIRE(file.write(content) == content.size());
 }
 
 /// A file with three institutions, a backup of it, then one removed, one renamed, two added.
@@ -131,11 +121,11 @@ TEST_CASE("A restore through a link brings back the file itself", "[backup][link
 
 TEST_CASE("A file that somebody works on is not replaced", "[backup]") {
   Changed changed;
-  const QByteArray before = bytes(changed.backup.path);
+  const QByteArray before = bytesOf(changed.backup.path);
   auto restored = Restore::run(changed.file.path(), changed.backup);
   REQUIRE_FALSE(restored);
   CHECK(restored.error().code == ErrorCode::Locked);
-  CHECK(bytes(changed.backup.path) == before);
+  CHECK(bytesOf(changed.backup.path) == before);
   changed.close();
   CHECK(changed.names() == After);
 }
@@ -189,7 +179,7 @@ TEST_CASE("A damaged file is kept with its journal, and the journal is not repla
   Changed changed;
   changed.close();
   spoil(changed.file.path());
-  const QByteArray damaged = bytes(changed.file.path());
+  const QByteArray damaged = bytesOf(changed.file.path());
   // A journal as a crash leaves it: it would overwrite page 2 of whatever file stands beside it.
   QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + QByteArray::fromHex("00000001") + QByteArray::fromHex("12345678") +
                        QByteArray::fromHex("00000030") + QByteArray::fromHex("00000200") + QByteArray::fromHex("00001000");
@@ -229,12 +219,12 @@ TEST_CASE("A backup takes the place of nothing that is no Santalka file", "[back
     CHECK(sqlite3_exec(raw, "CREATE TABLE t (x)", nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(raw);
   }
-  const QByteArray before = bytes(letter);
+  const QByteArray before = bytesOf(letter);
   auto restored = Restore::run(letter, changed.backup);
   REQUIRE_FALSE(restored);
   CHECK(restored.error().code == ErrorCode::NotOurs);
   CHECK(restored.error().message.contains(QStringLiteral("dok.docx")));
-  CHECK(bytes(letter) == before);
+  CHECK(bytesOf(letter) == before);
   // Nor is one taken for a backup; the reason is the true one.
   auto described = BackupStore::describe(letter);
   REQUIRE_FALSE(described);
@@ -273,7 +263,7 @@ TEST_CASE("What a failing disk left of a data file makes way for its backup, and
   REQUIRE(restored);
   CHECK(changed.names() == Before);
   REQUIRE_FALSE(restored->aside.isEmpty());
-  CHECK(bytes(QDir(restored->aside).filePath(QFileInfo(changed.file.path()).fileName())) == left);
+  CHECK(bytesOf(QDir(restored->aside).filePath(QFileInfo(changed.file.path()).fileName())) == left);
 }
 
 TEST_CASE("A file that is gone comes back from its backups", "[backup]") {

@@ -2,8 +2,8 @@
 #include "core/db/DataFile.h"
 
 #include "core/db/Store.h"
-#include "core/exchange/sample/SampleFile.h"
 #include "tests/support/Bytes.h"
+#include "tests/support/Opening.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,14 +11,9 @@
 #include <QTemporaryDir>
 
 using namespace santalka;
+using test::sample;
 
 namespace {
-
-QString sample(const QTemporaryDir& dir) {
-  const QString path = dir.filePath(QStringLiteral("pavyzdys.santalka"));
-  REQUIRE(writeSample(path, SampleSize::Normal));
-  return path;
-}
 
 ErrorCode opened(const QString& path, DataFile::Access access) {
   auto file = DataFile::open(path, access);

@@ -4,8 +4,9 @@
 #include "core/base/SafeFile.h"
 #include "core/db/Store.h"
 #include "core/editing/EditService.h"
-#include "core/exchange/sample/SampleFile.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/ForeignProgram.h"
+#include "tests/support/Opening.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,33 +23,12 @@
 #endif
 
 using namespace santalka;
+using test::sample;
+using test::open;
+using test::bytesOf;
+using test::writeBytes;
 
 namespace {
-
-QByteArray bytesOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  REQUIRE(file.write(bytes) == bytes.size());
-}
-
-QString sample(const QTemporaryDir& dir, const QString& name = QStringLiteral("pavyzdys.santalka")) {
-  const QString path = dir.filePath(name);
-  REQUIRE(writeSample(path, SampleSize::Normal));
-  return path;
-}
-
-Opened open(const QString& path, DataFile::Access access = DataFile::Access::ReadWrite) {
-  OpenRequest request;
-  request.path = path;
-  request.access = access;
-  return FileOpening::open(request);
-}
 
 /// The file and its journal as a crash in the middle of a large write leaves them.
 void crashWhileWriting(const QString& path, const QString& crashed) {
@@ -60,8 +40,8 @@ void crashWhileWriting(const QString& path, const QString& crashed) {
   REQUIRE(transaction);
   for (const char* table : {"measures", "indicators", "activities", "stakeholders"})
     REQUIRE(database.run(QStringLiteral("UPDATE %1 SET %2 = hex(randomblob(1500))").arg(QLatin1String(table), QLatin1String(table) == QLatin1String("activities") ? QStringLiteral("outcome") : QStringLiteral("notes"))));
-  write(crashed, bytesOf(path));
-  write(crashed + QStringLiteral("-journal"), bytesOf(path + QStringLiteral("-journal")));
+  writeBytes(crashed, bytesOf(path));
+  writeBytes(crashed + QStringLiteral("-journal"), bytesOf(path + QStringLiteral("-journal")));
 }
 
 quint32 counterOf(const QByteArray& file) { return qFromBigEndian<quint32>(file.constData() + 24); }
@@ -92,7 +72,7 @@ TEST_CASE("What is no data file is refused at once and left as it was", "[db][op
     CHECK(bytesOf(path) == before);
   }
   SECTION("an empty file") {
-    write(path, {});
+    writeBytes(path, {});
     CHECK(open(path, access).kind == Opened::Kind::Foreign);
     CHECK(QFileInfo(path).size() == 0);
   }
@@ -113,7 +93,7 @@ TEST_CASE("What is no data file is refused at once and left as it was", "[db][op
   SECTION("a hole of a hundred gigabytes with our head") {
     const QString real = sample(dir);
     QByteArray head = bytesOf(real).left(4096);
-    write(path, head);
+    writeBytes(path, head);
     QFile file(path);
     REQUIRE(file.resize(100LL * 1024 * 1024 * 1024));
     const Opened opened = open(path, access);
@@ -169,7 +149,7 @@ TEST_CASE("A file that was cut off is never taken for whole", "[db][open]") {
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
   for (qint64 size = 4096; size < whole.size(); size += 4096)
     for (const qint64 cut : {size - 1, size, size + 1}) {
-      write(path, whole.left(cut));
+      writeBytes(path, whole.left(cut));
       const Opened opened = open(path, access);
       INFO(cut << " of " << whole.size());
       CHECK(opened.kind == Opened::Kind::Damaged);
@@ -181,7 +161,7 @@ TEST_CASE("A damaged file comes with the newest good copy", "[db][open]") {
   const QString path = sample(dir);
   QByteArray bytes = bytesOf(path);
   bytes.replace(8192, 2048, QByteArray(2048, '\xAA'));
-  write(path, bytes);
+  writeBytes(path, bytes);
   OpenRequest request;
   request.path = path;
   request.goodCopies = [](const QString& asked) { return std::vector<GoodCopy>{{asked + QStringLiteral(".good"), QDateTime(QDate(2026, 11, 25), QTime(14, 2)), 10, {}}}; };
@@ -196,7 +176,7 @@ TEST_CASE("What bears no sign of a data file any more is told as damaged when th
   QTemporaryDir dir;
   const QString path = sample(dir);
   const QByteArray left = GENERATE(QByteArray(), QByteArray(4096, '\0'), QByteArray("labas"));
-  write(path, left);
+  writeBytes(path, left);
   const bool isKept = GENERATE(false, true);
   OpenRequest request;
   request.path = path;
@@ -230,7 +210,7 @@ TEST_CASE("A journal that has lost its end is not half replayed", "[db][open][jo
   crashWhileWriting(path, crashed);
   const QString journal = crashed + QStringLiteral("-journal");
   const QByteArray whole = bytesOf(journal), file = bytesOf(crashed);
-  write(journal, whole.left(GENERATE(600, 6000, 40000)));
+  writeBytes(journal, whole.left(GENERATE(600, 6000, 40000)));
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
   Opened opened = open(crashed, access);
   CHECK(opened.kind == Opened::Kind::Damaged);
@@ -255,12 +235,12 @@ TEST_CASE("A file copied out of the middle of a write without its journal is tol
     journal = bytesOf(path + QStringLiteral("-journal"));
   }
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
-  write(copied, file);
+  writeBytes(copied, file);
   const Opened alone = open(copied, access);
   CHECK(alone.kind == Opened::Kind::Damaged);
   CHECK(alone.error.message.contains(QStringLiteral("be žurnalo.santalka-journal")));
   CHECK(bytesOf(copied) == file);
-  write(copied + QStringLiteral("-journal"), journal);
+  writeBytes(copied + QStringLiteral("-journal"), journal);
   const Opened beside = open(copied, access);
   INFO(beside.error.message.toStdString());
   REQUIRE(beside.kind == Opened::Kind::Current);
@@ -316,7 +296,7 @@ TEST_CASE("An index that does not fit its table is found though the file was clo
   });
   REQUIRE(emptied != roots.end());
   bytes.replace((*emptied - 1) * 4096, 8, QByteArray("\x0a\0\0\0\0\x10\0\0", 8));
-  write(path, bytes);
+  writeBytes(path, bytes);
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
   CHECK(open(path, access).kind == Opened::Kind::Damaged);
 }
@@ -334,7 +314,7 @@ TEST_CASE("A journal of another state of the file is put aside, not replayed", "
   }
   const QByteArray file = bytesOf(path);
   const QByteArray journal = bytesOf(crashed + QStringLiteral("-journal"));
-  write(path + QStringLiteral("-journal"), journal);
+  writeBytes(path + QStringLiteral("-journal"), journal);
   Opened opened = open(path);
   INFO(opened.error.message.toStdString());
   REQUIRE(opened.kind == Opened::Kind::Current);
@@ -347,7 +327,7 @@ TEST_CASE("A journal of another state of the file is put aside, not replayed", "
 TEST_CASE("A copy that went another way, as many changes as the crash, keeps its change", "[db][open][journal]") {
   QTemporaryDir dir;
   const QString path = sample(dir), other = dir.filePath(QStringLiteral("kitas kelias.santalka")), crashed = dir.filePath(QStringLiteral("po strigties.santalka"));
-  write(other, bytesOf(path));
+  writeBytes(other, bytesOf(path));
   const bool asOld = GENERATE(false, true);
   if (asOld) REQUIRE(rename(path, QStringLiteral("Mūsų pavadinimas")));
   const quint32 counter = counterOf(bytesOf(path));
@@ -355,7 +335,7 @@ TEST_CASE("A copy that went another way, as many changes as the crash, keeps its
   REQUIRE(rename(other, QStringLiteral("Kitas pavadinimas")));
   const QByteArray file = bytesOf(other), journal = bytesOf(crashed + QStringLiteral("-journal"));
   REQUIRE(counterOf(file) == (asOld ? counter : counter + 1));  // by its counter the journal fits
-  write(other + QStringLiteral("-journal"), journal);
+  writeBytes(other + QStringLiteral("-journal"), journal);
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
   const Opened opened = open(other, access);
   INFO(opened.error.message.toStdString());
@@ -375,7 +355,7 @@ TEST_CASE("Where nothing proves that the journal is the file's own, the file is 
   QByteArray file = bytesOf(path);
   for (const qsizetype at : {24, 92}) qToBigEndian<quint32>(counterOf(bytesOf(path)) + 1, file.data() + at);
   const QByteArray journal = bytesOf(crashed + QStringLiteral("-journal"));
-  write(crashed, file);
+  writeBytes(crashed, file);
   const Opened opened = open(crashed);
   INFO(opened.error.message.toStdString());
   REQUIRE(opened.kind == Opened::Kind::Current);
@@ -396,7 +376,7 @@ TEST_CASE("A mark whose write was cut off in its middle is the file's own", "[db
   const qsizetype at = file.indexOf("last_journal") + 12;
   REQUIRE(at > 4096);
   file.replace(at, 4, number.left(4));
-  write(crashed, file);
+  writeBytes(crashed, file);
   const Opened opened = open(crashed);
   REQUIRE(opened.kind == Opened::Kind::Current);
   CHECK(opened.putAside.isEmpty());
@@ -497,7 +477,7 @@ TEST_CASE("Large checks can be left for later, and find damage then", "[db][open
 TEST_CASE("A new file is there whole or not at all", "[db][open]") {
   QTemporaryDir dir;
   const QString path = dir.filePath(QStringLiteral("naujas.santalka"));
-  write(path + QStringLiteral("-journal"), QByteArray("not ours"));
+  writeBytes(path + QStringLiteral("-journal"), QByteArray("not ours"));
   auto file = DataFile::create(path, QStringLiteral("Rasa"));
   REQUIRE(file);
   CHECK_FALSE((*file)->database().scalar(QStringLiteral("SELECT value FROM file_settings WHERE key = 'file_id'")).value_or(QVariant()).toString().isEmpty());

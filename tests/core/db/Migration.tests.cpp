@@ -5,6 +5,7 @@
 #include "core/db/Schema.h"
 #include "core/db/Store.h"
 #include "core/editing/EditService.h"
+#include "tests/support/Bytes.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,16 +15,11 @@
 #include <QTemporaryDir>
 
 using namespace santalka;
+using test::bytesOf;
 
 namespace {
 
 const QString Folder = QStringLiteral(SANTALKA_SOURCE_DIR "/tests/migrations");
-
-QByteArray bytesOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
 
 /// A copy of the oldest file in a folder of its own.
 struct Old {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What another program that had switched the file to a -wal leaves beside it.
 #include "core/db/FileOpening.h"
-#include "core/exchange/sample/SampleFile.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/ForeignProgram.h"
+#include "tests/support/Opening.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,34 +14,13 @@
 #include <QTemporaryDir>
 
 using namespace santalka;
+using test::sample;
+using test::open;
 using test::ForeignProgram;
+using test::bytesOf;
+using test::writeBytes;
 
 namespace {
-
-QByteArray bytesOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-
-void write(const QString& path, const QByteArray& bytes) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  REQUIRE(file.write(bytes) == bytes.size());
-}
-
-QString sample(const QTemporaryDir& dir, const QString& name = QStringLiteral("pavyzdys.santalka")) {
-  const QString path = dir.filePath(name);
-  REQUIRE(writeSample(path, SampleSize::Normal));
-  return path;
-}
-
-Opened open(const QString& path, DataFile::Access access = DataFile::Access::ReadWrite) {
-  OpenRequest request;
-  request.path = path;
-  request.access = access;
-  return FileOpening::open(request);
-}
 
 /// A file that another program switched to a -wal and left so, with its last change in the -wal only: it was killed.
 QString leftWithWal(const QTemporaryDir& dir) {
@@ -49,8 +29,8 @@ QString leftWithWal(const QTemporaryDir& dir) {
   program.run("PRAGMA journal_mode = WAL");
   program.run("PRAGMA wal_checkpoint(TRUNCATE)");
   program.run("UPDATE measures SET notes = 'tik -wal'");
-  write(left + QStringLiteral("-wal"), bytesOf(path + QStringLiteral("-wal")));
-  write(left, bytesOf(path));
+  writeBytes(left + QStringLiteral("-wal"), bytesOf(path + QStringLiteral("-wal")));
+  writeBytes(left, bytesOf(path));
   return left;
 }
 
@@ -63,7 +43,7 @@ QStringList namesBeside(const QString& path) { return QDir(QFileInfo(path).path(
 TEST_CASE("A -wal beside the file is put aside, not replayed", "[db][open][journal]") {
   QTemporaryDir dir;
   const QString path = sample(dir), other = dir.filePath(QStringLiteral("kitas.santalka"));
-  write(other, bytesOf(path));
+  writeBytes(other, bytesOf(path));
   QByteArray wal;
   {
     ForeignProgram program(other);
@@ -73,7 +53,7 @@ TEST_CASE("A -wal beside the file is put aside, not replayed", "[db][open][journ
     wal = bytesOf(other + QStringLiteral("-wal"));
   }
   REQUIRE(wal.size() > 4096);
-  write(path + QStringLiteral("-wal"), wal);
+  writeBytes(path + QStringLiteral("-wal"), wal);
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);
   Opened opened = open(path, access);
   REQUIRE(opened.kind == Opened::Kind::Current);
@@ -138,7 +118,7 @@ TEST_CASE("A -wal of another file is not brought into one that speaks of a -wal"
     ForeignProgram program(other);
     program.run("PRAGMA journal_mode = WAL");
     program.run("INSERT INTO file_settings (key, value) VALUES ('a', hex(zeroblob(9000)))");
-    write(path + QStringLiteral("-wal"), bytesOf(other + QStringLiteral("-wal")));
+    writeBytes(path + QStringLiteral("-wal"), bytesOf(other + QStringLiteral("-wal")));
   }
   REQUIRE(FileHead::read(path)->writeAhead);
   const auto access = GENERATE(DataFile::Access::ReadWrite, DataFile::Access::ReadOnly);

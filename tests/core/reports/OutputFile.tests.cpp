@@ -2,6 +2,7 @@
 #include "core/reports/OutputFile.h"
 
 #include "core/db/LockIdentity.h"
+#include "tests/support/Bytes.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -17,20 +18,10 @@
 
 using namespace santalka;
 using namespace santalka::reports;
+using test::bytesOf;
+using test::writeBytes;
 
 namespace {
-
-void put(const QString& path, const QByteArray& bytes) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  REQUIRE(file.write(bytes) == bytes.size());
-}
-
-QByteArray get(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
 
 Result<void> writeNew(QIODevice& device) {
   device.write("new");
@@ -38,7 +29,7 @@ Result<void> writeNew(QIODevice& device) {
 }
 
 Result<void> writeNewNamed(const QString& temporary) {
-  put(temporary, "new");
+  writeBytes(temporary, "new");
   return {};
 }
 
@@ -47,7 +38,7 @@ Result<void> writeNewNamed(const QString& temporary) {
 TEST_CASE("A file marked as read-only is replaced by neither way of writing, and is named as the cause", "[reports][output]") {
   QTemporaryDir folder;
   const QString path = folder.filePath(QStringLiteral("senas.csv"));
-  put(path, "old");
+  writeBytes(path, "old");
   REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser));
   for (const Result<void>& done : {OutputFile::write(path, writeNew), OutputFile::writeNamed(path, writeNewNamed)}) {
     REQUIRE_FALSE(done);
@@ -55,10 +46,10 @@ TEST_CASE("A file marked as read-only is replaced by neither way of writing, and
     CHECK(done.error().message.contains(QStringLiteral("read-only")));
     CHECK_FALSE(done.error().message.contains(QStringLiteral("disk")));
   }
-  CHECK(get(path) == "old");
+  CHECK(bytesOf(path) == "old");
   REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
   CHECK(OutputFile::write(path, writeNew));
-  CHECK(get(path) == "new");
+  CHECK(bytesOf(path) == "new");
 }
 
 TEST_CASE("What killed exports left in the folder goes with the next one, what is being written stays", "[reports][output]") {
@@ -72,7 +63,7 @@ TEST_CASE("What killed exports left in the folder goes with the next one, what i
   const QString oldElsewhere = mark.arg(QStringLiteral("eeeeeeeeeeeeeeee"), QStringLiteral("999999999"), QStringLiteral("1_2"));
   const QString former = folder.filePath(QStringLiteral(".santalka-0123456789ab.tmp"));
   const QString other = folder.filePath(QStringLiteral("mano.tmp"));
-  for (const QString& path : {dead, reused, alive, elsewhere, oldElsewhere, former, other}) put(path, "x");
+  for (const QString& path : {dead, reused, alive, elsewhere, oldElsewhere, former, other}) writeBytes(path, "x");
   for (const QString& path : {oldElsewhere, former}) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadWrite));
@@ -90,13 +81,13 @@ TEST_CASE("Where the target is a link, the file it points to is replaced", "[rep
   QTemporaryDir folder;
   const QString path = folder.filePath(QStringLiteral("tikras.csv"));
   const QString link = folder.filePath(QStringLiteral("nuoroda.csv"));
-  put(path, "old");
+  writeBytes(path, "old");
   REQUIRE(QFile::link(path, link));
   for (const bool named : {false, true}) {
-    put(path, "old");
+    writeBytes(path, "old");
     CHECK((named ? OutputFile::writeNamed(link, writeNewNamed) : OutputFile::write(link, writeNew)));
     CHECK(QFileInfo(link).isSymLink());
-    CHECK(get(path) == "new");
+    CHECK(bytesOf(path) == "new");
   }
 }
 

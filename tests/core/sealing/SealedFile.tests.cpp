@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sealing/SealedFile.h"
+#include "tests/support/Bytes.h"
 
 #include <catch2/catch.hpp>
 
@@ -8,22 +9,12 @@
 #include <QtEndian>
 
 using namespace santalka;
+using test::bytesOf;
+using test::writeBytes;
 
 namespace {
 
 const QString Password = QStringLiteral("Žalias ąžuolas prie upės");
-
-void put(const QString& path, const QByteArray& bytes) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  REQUIRE(file.write(bytes) == bytes.size());
-}
-
-QByteArray get(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
 
 }  // namespace
 
@@ -36,19 +27,19 @@ TEST_CASE("What was sealed comes out the same, and only with its password", "[se
   CAPTURE(size);
   QByteArray bytes(size, '\0');
   for (int i = 0; i < size; ++i) bytes[i] = static_cast<char>(i * 7 + i / 251);
-  put(plain, bytes);
+  writeBytes(plain, bytes);
   REQUIRE(SealedFile::seal(plain, sealed, Password));
   CHECK(SealedFile::isSealed(sealed));
   CHECK_FALSE(SealedFile::isSealed(plain));
-  if (size > 100) CHECK_FALSE(get(sealed).contains(bytes.mid(10, 40)));
+  if (size > 100) CHECK_FALSE(bytesOf(sealed).contains(bytes.mid(10, 40)));
   REQUIRE(SealedFile::open(sealed, back, Password));
-  CHECK(get(back) == bytes);
+  CHECK(bytesOf(back) == bytes);
 
-  put(back, "old");
+  writeBytes(back, "old");
   auto wrong = SealedFile::open(sealed, back, QStringLiteral("žalias ąžuolas prie upės"));
   REQUIRE_FALSE(wrong);
   CHECK(wrong.error().code == ErrorCode::Invalid);
-  CHECK(get(back) == "old");
+  CHECK(bytesOf(back) == "old");
 }
 
 TEST_CASE("A sealed file that was changed or cut is refused and writes nothing", "[sealing]") {
@@ -56,16 +47,16 @@ TEST_CASE("A sealed file that was changed or cut is refused and writes nothing",
   const QString plain = dir.filePath(QStringLiteral("a"));
   const QString sealed = dir.filePath(QStringLiteral("b"));
   const QString back = dir.filePath(QStringLiteral("c"));
-  put(plain, QByteArray(150000, 'x'));
+  writeBytes(plain, QByteArray(150000, 'x'));
   REQUIRE(SealedFile::seal(plain, sealed, Password));
-  const QByteArray whole = get(sealed);
+  const QByteArray whole = bytesOf(sealed);
   const QByteArray cutAtChunk = whole.left(whole.size() - (150000 - 131072) - 17);
   QByteArray flipped = whole;
   flipped[whole.size() / 2] = static_cast<char>(flipped[whole.size() / 2] ^ 1);
   QByteArray costly = whole;
   costly[18 + 16 + 15] = 0x7f;
   for (const QByteArray& bad : {whole.left(20), whole.left(60), whole.left(whole.size() - 1), cutAtChunk, flipped, costly, whole + QByteArray(1, 'x')}) {
-    put(sealed, bad);
+    writeBytes(sealed, bad);
     auto opened = SealedFile::open(sealed, back, Password);
     CHECK_FALSE(opened);
     CHECK_FALSE(QFile::exists(back));
@@ -76,14 +67,14 @@ TEST_CASE("A sealed file whose key would cost more than ours ever do is refused 
   QTemporaryDir dir;
   const QString plain = dir.filePath(QStringLiteral("a"));
   const QString sealed = dir.filePath(QStringLiteral("b"));
-  put(plain, "x");
+  writeBytes(plain, "x");
   REQUIRE(SealedFile::seal(plain, sealed, Password));
-  const QByteArray whole = get(sealed);
+  const QByteArray whole = bytesOf(sealed);
   const auto withCost = [&](quint64 operations, quint64 memory) {
     QByteArray bytes = whole;
     qToLittleEndian(operations, bytes.data() + 18 + 16);
     qToLittleEndian(memory, bytes.data() + 18 + 16 + 8);
-    put(sealed, bytes);
+    writeBytes(sealed, bytes);
     return SealedFile::open(sealed, dir.filePath(QStringLiteral("c")), Password);
   };
   for (const auto& [operations, memory] : {std::pair<quint64, quint64>{10, 1u << 20}, {3, 1u << 30}, {3, ~quint64{0}}, {~quint64{0}, 1u << 20}}) {
@@ -97,7 +88,7 @@ TEST_CASE("A sealed file whose key would cost more than ours ever do is refused 
 TEST_CASE("A short password and a file that is not sealed are named", "[sealing]") {
   QTemporaryDir dir;
   const QString plain = dir.filePath(QStringLiteral("a"));
-  put(plain, "x");
+  writeBytes(plain, "x");
   auto weak = SealedFile::seal(plain, dir.filePath(QStringLiteral("b")), QStringLiteral("trumpas"));
   REQUIRE_FALSE(weak);
   CHECK(weak.error().code == ErrorCode::Invalid);

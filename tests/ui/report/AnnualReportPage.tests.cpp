@@ -5,6 +5,7 @@
 #include "core/domain/AnnualReport.h"
 #include "core/editing/EditService.h"
 #include "core/reports/PageLayout.h"
+#include "tests/support/Bytes.h"
 #include "tests/support/ui/SampleWindow.h"
 #include "tests/support/ui/UiFile.h"
 #include "ui/common/FileChooser.h"
@@ -73,12 +74,6 @@ struct ReportWindow : SampleWindow {
     return path;
   }
 };
-
-QByteArray bytesOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
 
 }  // namespace
 
