@@ -11,6 +11,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace santalka {
 
 namespace {
@@ -87,8 +90,10 @@ Result<void> EditService::reverse(qint64 step, bool undoing) {
   if (!trace) return trace.error();
   if (undoing) std::reverse(kept->begin(), kept->end());
   ChangeNotice notice;
+  bool unshelved = false;  // a step has one shelf, and a line for each series and batch whose rows it put there
   for (const KeptChange& one : *kept) {
     if (one.action == QLatin1String("bulk")) {
+      if (one.recordId == 0 && std::exchange(unshelved, true)) continue;
       auto done = undoing ? ObservationTable::undo(database, step, one.recordId) : ObservationTable::redo(database, step, one.recordId);
       if (!done) return done;
       notice.observationsChanged = true;
