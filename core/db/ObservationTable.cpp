@@ -276,14 +276,17 @@ Result<void> ObservationTable::redo(Database& database, qint64 step, qint64 batc
   return {};
 }
 
-Result<qint64> ObservationTable::unshelve(Database& database, qint64 step) {
-  const QString columns = QString::fromLatin1(Columns).mid(QByteArray("id, ").size());
-  const QString condition = QStringLiteral(" FROM observation_shelf WHERE step_id = ? AND side = 'before' AND series_id IN (SELECT id FROM series) "
-                                           "AND (batch_id IS NULL OR batch_id IN (SELECT id FROM observation_batches))");
-  auto back = database.run(QStringLiteral("INSERT INTO observations (%1) SELECT %1").arg(columns) + condition, {step});
+Result<qint64> ObservationTable::unshelve(Database& database, const Shelf& shelf, EntityKind kind, qint64 id) {
+  const QString rest = QString::fromLatin1(Columns).mid(QByteArray("id").size());
+  const QString condition = QStringLiteral(" FROM observation_shelf WHERE step_id = ? AND side = ? AND ") +
+                            (kind == EntityKind::Series ? QStringLiteral("series_id = ? AND batch_id IS NULL") : QStringLiteral("batch_id = ?"));
+  const QVariantList values{shelf.step, shelf.after ? QStringLiteral("after") : QStringLiteral("before"), id};
+  // Earlier steps know a row by its id and could not be undone without it.
+  const QString free = QStringLiteral("CASE WHEN id IN (SELECT id FROM observations) THEN NULL ELSE id END");
+  auto back = database.run(QStringLiteral("INSERT INTO observations (%1) SELECT %2%3").arg(QLatin1String(Columns), free, rest) + condition, values);
   if (!back) return back.error();
   const qint64 rows = back->numRowsAffected();
-  if (auto cleared = database.run(QStringLiteral("DELETE") + condition, {step}); !cleared) return cleared.error();
+  if (auto cleared = database.run(QStringLiteral("DELETE") + condition, values); !cleared) return cleared.error();
   return rows;
 }
 

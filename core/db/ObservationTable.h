@@ -70,8 +70,14 @@ class ObservationTable {
   /// Takes back what a step did to observations, or does it again.
   static Result<void> undo(Database& database, qint64 step, qint64 batchId);
   static Result<void> redo(Database& database, qint64 step, qint64 batchId);
-  /// Brings back, under new ids, the rows that the step shelved and whose series and batch are there again.
-  static Result<qint64> unshelve(Database& database, qint64 step);
+  /// Where the rows lie that a step took away: under itself, or under the step that it undid or made once more.
+  struct Shelf {
+    qint64 step = 0;
+    bool after = false;
+  };
+  /// Brings back from there the rows of one batch; of a series those that belong to no batch. They keep their ids as far as
+  /// nobody has them now.
+  static Result<qint64> unshelve(Database& database, const Shelf& shelf, EntityKind kind, qint64 id);
   /// Moves all rows of a series to the shelf of the step (before the series is removed).
   static Result<qint64> shelve(Database& database, qint64 step, const QString& column, qint64 id);
 

@@ -34,6 +34,7 @@ class Gathering {
     if (!entries->empty() && isRemoval(entries->front())) {
       if (auto done = choose(entries->front().step); !done) return done;
       if (auto done = add(kind, id); !done) return done;
+      m_whole.insert({kind, id});
       if (auto done = addWhatBelongs(); !done) return done;
     } else if (auto done = takeUp(kind, id, *entries); !done) {
       return done;
@@ -44,8 +45,6 @@ class Gathering {
     if (auto done = mendReferences(); !done) return done;
     if (auto done = mendDropped(); !done) return done;
     for (Record& record : m_mended) m_plan.changes.update(std::move(record));
-    for (const KeptChange& change : m_kept)
-      if (change.action == QLatin1String("bulk") && holdsStatistics()) m_plan.observations = true;
     return {};
   }
 
@@ -58,7 +57,6 @@ class Gathering {
     if (!kept) return kept.error();
     auto gone = m_log.stillGone(step);
     if (!gone) return gone.error();
-    m_plan.step = step;
     m_gone = std::set<Key>(gone->begin(), gone->end());
     m_kept = *kept;
     m_forgotten[step] = std::move(*kept);
@@ -71,9 +69,10 @@ class Gathering {
       more = false;
       for (const KeptChange& change : m_kept) {
         const Key key{change.entity->kind, change.recordId};
-        if (!m_gone.contains(key) || m_chosen.contains(key)) continue;
-        if (!belongsToChosen(change.record())) continue;
+        if (!m_gone.contains(key) || m_whole.contains(key)) continue;
+        if (!belongsToWhole(change.record())) continue;
         if (auto done = add(change.entity->kind, change.recordId); !done) return done;
+        m_whole.insert(key);
         more = true;
       }
     }
@@ -85,6 +84,7 @@ class Gathering {
     auto there = m_store.exists(kind, id);
     if (!there) return there.error();
     m_chosen.insert({kind, id});
+    m_whole.insert({kind, id});
     for (const HistoryEntry& entry : entries) {
       if (!*there || !isRemoval(entry)) continue;
       if (auto done = choose(entry.step); !done) return done;
@@ -106,6 +106,11 @@ class Gathering {
       if (!kept) return kept.error();
       m_forgotten[step] = std::move(*kept);
     }
+    if (kind == EntityKind::Series || kind == EntityKind::ObservationBatch) {
+      auto shelf = m_log.shelfOf(entries->front().step);
+      if (!shelf) return shelf.error();
+      m_plan.shelved.push_back({*shelf, kind, id});
+    }
     Record record = recordBefore(*entries);
     const EntityDescription& entity = describe(kind);
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
@@ -120,10 +125,10 @@ class Gathering {
     return {};
   }
 
-  bool belongsToChosen(const Record& record) const {
+  bool belongsToWhole(const Record& record) const {
     const EntityDescription& entity = record.description();
     for (std::size_t i = 0; i < entity.fields.size(); ++i)
-      if (entity.fields[i].owner && m_chosen.contains({entity.fields[i].refersTo, record.values[i].toLongLong()})) return true;
+      if (entity.fields[i].owner && m_whole.contains({entity.fields[i].refersTo, record.values[i].toLongLong()})) return true;
     return false;
   }
 
@@ -232,12 +237,6 @@ class Gathering {
     return ids.size() != count;
   }
 
-  bool holdsStatistics() const {
-    for (const Key& key : m_chosen)
-      if (key.first == EntityKind::Series || key.first == EntityKind::ObservationBatch) return true;
-    return false;
-  }
-
   const Store& m_store;
   ChangeLog m_log;
   Plan& m_plan;
@@ -245,6 +244,7 @@ class Gathering {
   std::map<qint64, std::vector<KeptChange>> m_forgotten;    ///< by the steps that removed what comes back
   std::set<Key> m_gone;                                     ///< with it, and not brought back since
   std::set<Key> m_chosen;
+  std::set<Key> m_whole;                                    ///< of these, what belongs to them comes too; not so of an owner that is only needed
   std::vector<Record> m_records;
   std::vector<Record> m_mended;
 };

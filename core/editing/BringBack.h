@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/db/ObservationTable.h"
 #include "core/db/Store.h"
 #include "core/editing/ChangeSet.h"
 
+#include <vector>
+
 namespace santalka::BringBack {
+
+/// Counts that may have gone with a series or batch that comes back.
+struct Shelved {
+  ObservationTable::Shelf shelf;
+  EntityKind kind = EntityKind::Series;
+  qint64 id = 0;
+};
 
 struct Plan {
   ChangeSet changes;
-  qint64 step = 0;            ///< that removed the record
-  bool observations = false;  ///< rows of statistics went with it and stand on the shelf of the step
+  std::vector<Shelved> shelved;
 };
 
 /// What brings a deleted record back: itself, what belonged to it and went in the same step, the owners it needs when they

@@ -225,6 +225,15 @@ Result<std::vector<std::pair<EntityKind, qint64>>> ChangeLog::stillGone(qint64 s
   return out;
 }
 
+Result<ObservationTable::Shelf> ChangeLog::shelfOf(qint64 step) const {
+  ObservationTable::Shelf shelf{step, false};
+  auto read = m_database.eachRow(QStringLiteral("SELECT undoes, kind FROM edit_steps WHERE id = ? AND undoes IS NOT NULL"), {step}, [&shelf](const QSqlQuery& row) {
+    shelf = {row.value(0).toLongLong(), row.value(1).toString() == QLatin1String("undo")};
+  });
+  if (!read) return read.error();
+  return shelf;
+}
+
 Result<std::vector<qint64>> ChangeLog::cameBack(EntityKind kind) const {
   const QString table = describe(kind).table;
   std::vector<qint64> out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/Database.h"
+#include "core/db/ObservationTable.h"
 #include "core/editing/ChangeSet.h"
 
 #include <QJsonObject>
@@ -62,6 +63,8 @@ class ChangeLog {
   Result<std::vector<Deleted>> bin() const;
   /// The records that this step removed and that have not come back since.
   Result<std::vector<std::pair<EntityKind, qint64>>> stillGone(qint64 step) const;
+  /// Where the counts lie that went with the records this step removed.
+  Result<ObservationTable::Shelf> shelfOf(qint64 step) const;
   /// The records of this kind that were removed once and have come back.
   Result<std::vector<qint64>> cameBack(EntityKind kind) const;
   /// Who has ever written, in alphabetical order.

@@ -239,16 +239,21 @@ Result<EditService::Outcome> EditService::bringBack(EntityKind kind, qint64 id) 
   auto plan = BringBack::plan(m_store, kind, id);
   if (!plan) return plan.error();
   const QString label = Texts::tr("Brought back: %1").arg(describe(kind).singularName());
-  if (!plan->observations) return apply(std::move(plan->changes), label);
-  // Rows of statistics come back from the shelf of the step that removed them and are not kept a second time, so neither
-  // step can be undone any more; deleting the series again puts them back on a shelf.
-  const qint64 removal = plan->step;
-  return run(std::move(plan->changes), label, StepKind::Edit, [this, removal](qint64 step, Outcome&, ChangeNotice& notice) -> Result<bool> {
+  if (plan->shelved.empty()) return apply(std::move(plan->changes), label);
+  // Rows of statistics come back from the shelves of the steps that removed them and are not kept a second time, so neither this
+  // step nor those can be undone any more; deleting the series again puts them back on a shelf.
+  return run(std::move(plan->changes), label, StepKind::Edit, [this, shelved = plan->shelved](qint64 step, Outcome&, ChangeNotice& notice) -> Result<bool> {
     Database& database = m_store.database();
-    if (auto done = ObservationTable::unshelve(database, removal); !done) return done.error();
-    notice.observationsChanged = true;
-    auto closed = database.run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE id IN (?, ?)"), {step, removal});
-    if (!closed) return closed.error();
+    for (const BringBack::Shelved& one : shelved) {
+      auto rows = ObservationTable::unshelve(database, one.shelf, one.kind, one.id);
+      if (!rows) return rows.error();
+      notice.observationsChanged |= *rows > 0;
+    }
+    if (!notice.observationsChanged) return true;
+    const auto close = [&database](qint64 one) { return database.run(QStringLiteral("UPDATE edit_steps SET state = 'closed' WHERE id = ?"), {one}); };
+    if (auto closed = close(step); !closed) return closed.error();
+    for (const BringBack::Shelved& one : shelved)
+      if (auto closed = close(one.shelf.step); !closed) return closed.error();
     return true;
   });
 }

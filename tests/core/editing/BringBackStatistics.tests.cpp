@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Counts go and come with the records they belong to.
+// Counts go and come with the records they belong to: by undo all of a step, from the bin those of the batch or series asked for.
 #include "core/db/ObservationTable.h"
 #include "core/domain/Statistics.h"
+#include "core/editing/ChangeLog.h"
 #include "core/editing/EditService.h"
 #include "tests/support/TempFile.h"
 
@@ -62,6 +63,12 @@ struct Counted {
     REQUIRE(edit.apply(std::move(changes)));
     REQUIRE(years() == std::array<int, 3>{0, 0, 1});
   }
+  void bringBack(EntityKind kind, qint64 id) {
+    auto done = edit.bringBack(kind, id);
+    INFO((done ? std::string() : (done.error().message + done.error().detail).toStdString()));
+    REQUIRE(done);
+    REQUIRE(edit.store().brokenReferences()->empty());
+  }
 };
 
 }  // namespace
@@ -84,4 +91,49 @@ TEST_CASE("A step that deleted several batches, or a series with all it holds, i
   }
   REQUIRE(counted.edit.undo());
   CHECK(counted.edit.store().brokenReferences()->empty());
+}
+
+TEST_CASE("A batch brought back alone comes with its own counts, the other one of its step with its own later", "[editing][bin]") {
+  Counted counted;
+  SECTION("when both were deleted and the series stands") {
+    counted.removeBoth();
+    counted.bringBack(EntityKind::ObservationBatch, counted.first);
+    CHECK(counted.years() == std::array<int, 3>{3, 0, 1});
+    counted.bringBack(EntityKind::ObservationBatch, counted.second);
+  }
+  SECTION("when both went with their series, which comes with what is its own") {
+    REQUIRE(counted.edit.remove(EntityKind::Series, counted.series));
+    REQUIRE(counted.years() == std::array<int, 3>{0, 0, 0});
+    counted.bringBack(EntityKind::ObservationBatch, counted.first);
+    CHECK(counted.years() == std::array<int, 3>{3, 0, 1});
+    counted.bringBack(EntityKind::Series, counted.series);
+  }
+  SECTION("when it was deleted before its series") {
+    REQUIRE(counted.edit.remove(EntityKind::ObservationBatch, counted.first));
+    REQUIRE(counted.edit.remove(EntityKind::Series, counted.series));
+    counted.bringBack(EntityKind::ObservationBatch, counted.first);
+    CHECK(counted.years() == std::array<int, 3>{3, 0, 1});
+    counted.bringBack(EntityKind::Series, counted.series);
+  }
+  CHECK(counted.years() == std::array<int, 3>{3, 3, 1});
+  CHECK(ChangeLog(counted.file.database()).bin()->empty());
+  // What came back from a shelf is not taken back and not done again; what was done before still is.
+  CHECK_FALSE(counted.edit.canRedo());
+  REQUIRE(counted.edit.undo());
+  CHECK(counted.years() == std::array<int, 3>{3, 3, 0});
+}
+
+TEST_CASE("Counts also come back after their deletion was undone and done again", "[editing][bin]") {
+  Counted counted;
+  counted.removeBoth();
+  REQUIRE(counted.edit.undo());
+  REQUIRE(counted.years() == std::array<int, 3>{3, 3, 1});
+  REQUIRE(counted.edit.redo());
+  REQUIRE(counted.years() == std::array<int, 3>{0, 0, 1});
+  counted.bringBack(EntityKind::ObservationBatch, counted.first);
+  CHECK(counted.years() == std::array<int, 3>{3, 0, 1});
+  counted.bringBack(EntityKind::ObservationBatch, counted.second);
+  CHECK(counted.years() == std::array<int, 3>{3, 3, 1});
+  REQUIRE(counted.edit.undo());
+  CHECK(counted.years() == std::array<int, 3>{3, 3, 0});
 }
