@@ -2010,6 +2010,10 @@
         <source>The backup “%1” is not there any more: a newer one has taken its place, or it was deleted. Choose another one.</source>
         <translation>Atsarginės kopijos „%1“ nebėra: jos vietą užėmė naujesnė arba ji ištrinta. Pasirinkite kitą.</translation>
     </message>
+    <message>
+        <source>Stopped; no backup was made.</source>
+        <translation>Sustabdyta; atsarginė kopija nepadaryta.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetLine</name>
@@ -3661,6 +3665,10 @@
     <message>
         <source>The program could not do this with “%1” because of a mistake of its own. Nothing was changed. Close the program, open it again and report what you did.</source>
         <translation>Programa to su „%1“ padaryti negalėjo dėl savo pačios klaidos. Niekas nepakeista. Uždarykite programą, atidarykite iš naujo ir praneškite, ką darėte.</translation>
+    </message>
+    <message>
+        <source>Another change is just being made. Wait until it is through and try again.</source>
+        <translation>Kaip tik daromas kitas pakeitimas. Palaukite, kol jis bus baigtas, ir bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8468,29 @@
     <message>
         <source>no backup has gone there yet.</source>
         <translation>kopijų ten dar nėra.</translation>
+    </message>
+</context>
+<context>
+    <name>santalka::BackupWait</name>
+    <message>
+        <source>Backup</source>
+        <translation>Atsarginė kopija</translation>
+    </message>
+    <message>
+        <source>Before “%1” the file is copied, so that there is a way back.</source>
+        <translation>Prieš veiksmą „%1“ failas nukopijuojamas, kad būtų kaip grįžti.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Daroma atsarginė kopija…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stabdyti</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stabdoma…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace santalka {
 
 /// Sees to it that an open data file has its backups: before risk, on the first change of a day, when it is closed after
 /// changes. Copies are made off the calling thread, on connections of their own; only beforeRisk() waits, because the
-/// change it goes before must not begin without it.
+/// change it goes before must not begin without it: a window calls it in a thread of its own.
 class BackupKeeper : public QObject {
   Q_OBJECT
  public:

@@ -32,6 +32,7 @@ struct Texts {
 
 constexpr int SpaceFactor = 3;       // the copy, its journal while it is written, and air for the next change
 constexpr int WaitForRing = 30000;   // milliseconds; another program makes a backup of the same file
+constexpr int RingPause = 250;       // of these, between two looks whether the waiting goes on
 
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 QString ringsFolder() { return AppFolder::of(QStringLiteral("backups")); }
@@ -80,8 +81,11 @@ void mendSearch(const QString& copy) {
 class RingLock {
  public:
   explicit RingLock(const QString& folder) : m_lock(folder + QStringLiteral("/ring.lock")) {}
-  Result<void> take() {
-    if (m_lock.tryLock(WaitForRing)) return {};
+  Result<void> take(const std::function<bool()>& goesOn = {}) {
+    for (int waited = 0; waited < WaitForRing; waited += RingPause) {
+      if (m_lock.tryLock(RingPause)) return {};
+      if (goesOn && !goesOn()) return Error{ErrorCode::Cancelled, Texts::tr("Stopped; no backup was made."), {}};
+    }
     return Error{ErrorCode::Locked, Texts::tr("Another program is making a backup of this file. Wait a moment and try again."), {}};
   }
 
@@ -157,7 +161,7 @@ void BackupStore::removeLeftovers() const {
 Result<Backup> BackupStore::make(const Order& order) const {
   if (auto ready = prepare(QFileInfo(order.file).size(), order.file); !ready) return ready.error();
   RingLock lock(m_folder);
-  if (auto taken = lock.take(); !taken) return taken.error();
+  if (auto taken = lock.take(order.goesOn); !taken) return taken.error();
   removeLeftovers();
   const Leftover part(m_folder + QStringLiteral("/new.part"));
   Steps::reached("backup.copy");

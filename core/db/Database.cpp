@@ -264,7 +264,17 @@ Result<void> Database::copyTo(const QString& target) const {
   return sqliteError(code, sqlite3_system_errno(to), target, QStringLiteral("copy (%1)").arg(code));
 }
 
+namespace {
+
+/// What comes in between would otherwise become a part of a change that is not its own, and be lost with it.
+Error beingPrepared() {
+  return {ErrorCode::Locked, Texts::tr("Another change is just being made. Wait until it is through and try again."), {}};
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database, const std::function<Result<void>()>& beforeWriting) {
+  if (database.m_preparing) return beingPrepared();
   database.renewIfSpoiled();
   if (database.gate())
     if (auto why = database.gate()->shutBecause()) return *why;
@@ -278,13 +288,21 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database, cons
   if (auto deferred = database.run(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !deferred) return deferred.error();
   if (database.gate())
     if (auto mine = database.gate()->enter(database); !mine) return mine.error();
-  if (beforeWriting)
-    if (auto ready = beforeWriting(); !ready) return ready.error();
+  if (beforeWriting) {
+    database.m_preparing = true;
+    const auto ready = beforeWriting();
+    database.m_preparing = false;
+    if (!ready) return ready.error();
+    // It may have taken long: the file may have been taken over, or found damaged, meanwhile.
+    if (database.gate())
+      if (auto why = database.gate()->shutBecause()) return *why;
+  }
   if (auto marked = transaction->markBegun(); !marked) return marked.error();
   return transaction;
 }
 
 Result<void> Transaction::within(Database& database, const std::function<Result<void>()>& work) {
+  if (database.m_preparing) return beingPrepared();
   if (database.isInTransaction()) return work();
   auto transaction = begin(database);
   if (!transaction) return transaction.error();

@@ -88,6 +88,7 @@ class Database {
   Mode m_mode;
   std::shared_ptr<WriteGate> m_gate;
   std::unique_ptr<std::function<bool()>> m_goesOn;  ///< has an address of its own: SQLite holds on to it
+  bool m_preparing = false;  ///< a transaction is in its beforeWriting
   mutable bool m_spoiled = false;
 };
 
@@ -95,7 +96,8 @@ class Database {
 class Transaction {
  public:
   /// `beforeWriting` sees the file as it is, knowing that nobody else can change it any more; from then on until the commit
-  /// other connections cannot even read.
+  /// other connections cannot even read. It may take long and let other work of its thread go on: what that would write on
+  /// this connection is refused with Locked.
   static Result<std::unique_ptr<Transaction>> begin(Database& database, const std::function<Result<void>()>& beforeWriting = {});
   /// Does the work in the transaction that is open, or in one of its own.
   static Result<void> within(Database& database, const std::function<Result<void>()>& work);

@@ -40,7 +40,8 @@ class EditService : public QObject {
 
   /// Asked before a step that is hard to survey: an import, or a change of more than BulkRecords records (those that go
   /// with a removed one counted). An Error from it is the step's: nothing is written. Called in this service's thread;
-  /// `goesOn` turns false when the step is stopped meanwhile (setProgress).
+  /// `goesOn` turns false when the step is stopped meanwhile (setProgress). It may let the event loop run: what else would be
+  /// written through this service meanwhile is refused with Locked.
   enum class Risk { Import, BulkChange };
   using BeforeRisk = std::function<Result<void>(Risk risk, const QString& label, const std::function<bool()>& goesOn)>;
   static constexpr std::size_t BulkRecords = 20;

@@ -3,6 +3,8 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace santalka {
 
 void TaskProgress::report(qint64 done, qint64 total) {
@@ -22,7 +24,7 @@ TaskRunner::~TaskRunner() {
 }
 
 bool TaskRunner::start(const QString& title, std::function<void(TaskProgress&)> work, std::function<void()> finished, bool canStop) {
-  if (m_thread) return false;
+  if (isRunning()) return false;
   m_title = title;
   m_canStop = canStop;
   m_progress = std::make_shared<TaskProgress>();
@@ -35,11 +37,22 @@ bool TaskRunner::start(const QString& title, std::function<void(TaskProgress&)> 
     m_thread = nullptr;
     m_progress.reset();
     Q_EMIT ended();
-    if (done) done();
+    if (m_held) m_afterHold = done;
+    else if (done) done();
   });
   Q_EMIT started(title);
   m_thread->start();
   return true;
+}
+
+void TaskRunner::hold(bool held) {
+  m_held = held;
+  if (held || !m_afterHold) return;
+  const auto finish = [this] {
+    if (m_held || !m_afterHold) return;  // held anew before the event loop came to it
+    std::exchange(m_afterHold, {})();
+  };
+  QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
 }
 
 void TaskRunner::cancel() {

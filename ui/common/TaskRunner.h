@@ -43,7 +43,11 @@ class TaskRunner : public QObject {
   /// `canStop`: the work asks whether it is cancelled.
   bool start(const QString& title, std::function<void(TaskProgress&)> work, std::function<void()> finished, bool canStop = true);
   bool canStop() const { return m_canStop; }
-  bool isRunning() const { return m_thread != nullptr; }
+  bool isRunning() const { return m_thread || m_held || m_afterHold; }
+  /// Something that is no task has the file to itself while the event loop runs: no work is started meanwhile, and what
+  /// ends is finished only when that is through, from the event loop.
+  void hold(bool held);
+  bool isHeld() const { return m_held; }
   QString title() const { return m_title; }
   void cancel();
 
@@ -57,7 +61,9 @@ class TaskRunner : public QObject {
   QThread* m_thread = nullptr;
   std::shared_ptr<TaskProgress> m_progress;
   QString m_title;
+  std::function<void()> m_afterHold;  ///< of work that ended while this was held
   bool m_canStop = true;
+  bool m_held = false;
 };
 
 }  // namespace santalka

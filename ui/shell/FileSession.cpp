@@ -4,6 +4,7 @@
 #include "core/backup/BackupKeeper.h"
 #include "core/base/LooseThread.h"
 #include "core/base/SystemUser.h"
+#include "ui/shell/BackupWait.h"
 #include "ui/shell/FileWatch.h"
 #include "ui/shell/Workspace.h"
 
@@ -13,6 +14,7 @@
 #include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <thread>
 
@@ -114,8 +116,13 @@ Opened FileSession::take(OpenAnswer& answer) {
 void FileSession::keepBackups() {
   m_backups = std::make_unique<BackupKeeper>(m_file->database().path(), m_file->path());
   BackupKeeper* const keeper = m_backups.get();
-  m_edits->setBeforeRisk([keeper](EditService::Risk risk, const QString& label, const std::function<bool()>& goesOn) {
-    return keeper->beforeRisk(risk == EditService::Risk::Import ? BackupReason::Import : BackupReason::BulkChange, label, goesOn);
+  m_edits->setBeforeRisk([this, keeper](EditService::Risk risk, const QString& label, const std::function<bool()>& goesOn) {
+    const auto make = [keeper, label, reason = risk == EditService::Risk::Import ? BackupReason::Import : BackupReason::BulkChange](const std::function<bool()>& on) {
+      return keeper->beforeRisk(reason, label, on);
+    };
+    // An import asks in a thread of its own. While another file is being opened no event may come in between: it would take
+    // the place of this one.
+    return QThread::currentThread() != thread() || m_opening ? make(goesOn) : BackupWait::make(m_workspace, label, make);
   });
   connect(m_edits.get(), &EditService::changed, keeper, &BackupKeeper::noteChange);
   m_workspace.setBackups(keeper);
@@ -146,7 +153,7 @@ void FileSession::closeOwn(const QString& path) {
 }
 
 bool FileSession::start(OpenWish wish, Then then) {
-  if (m_opening) return false;
+  if (m_opening || m_workspace.tasks().isHeld()) return false;
   m_opening = true;
   closeOwn(wish.path);
   wish.leaving = m_leaving;

@@ -27,7 +27,8 @@ class FileSession : public QObject {
 
   using Then = std::function<void(Opened&)>;
   /// Opens off this thread and answers with all there is to say (its `file` has been taken). The file that is open stays so
-  /// when this one does not open. False, and nothing happens, while another opening is under way.
+  /// when this one does not open. False, and nothing happens, while another opening is under way or a step of the open file
+  /// waits for its backup.
   bool openSoon(const QString& path, DataFile::Access access, bool takeOver, Then then);
   bool createSoon(const QString& path, Then then);
   bool isOpening() const { return m_opening; }

@@ -370,6 +370,10 @@ void MainWindow::pasteHere() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_workspace.tasks().isHeld()) {
+    m_closeLater = true;
+    return event->ignore();
+  }
   if (m_mayClose && !m_mayClose()) return event->ignore();
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

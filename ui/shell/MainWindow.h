@@ -48,7 +48,8 @@ class MainWindow : public QMainWindow {
   /// done in the window. Without a title it is an empty page.
   BusyPage& showBusy(const QString& title, const QString& text, const QString& leaveText = {});
   void endBusy();
-  /// Menus, bars, navigation and shortcuts wait; the page in front stays as it is.
+  /// Menus, bars, navigation and shortcuts wait; the page in front stays as it is. Asked to close while a step waits for its
+  /// backup, the window closes when the step is through: both were wished for, and in this order.
   void holdStill(bool still);
   /// Asked before the window closes; false: it stays for now.
   void setBeforeClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
@@ -134,6 +135,7 @@ class MainWindow : public QMainWindow {
   HelpWindow* m_help = nullptr;
   bool m_cramped = false;     ///< too little width for the whole navigation
   bool m_narrowing = false;   ///< by the window, not by the user
+  bool m_closeLater = false;  ///< asked for while the window was held
 };
 
 }  // namespace santalka

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace santalka {
 
 namespace {
@@ -82,6 +84,8 @@ void MainWindow::holdStill(bool still) {
   m_top->setEnabled(!still);
   m_navigation->setEnabled(!still && m_workspace.hasFile());
   m_actions->setShortcutsOn(!still);
+  // From the event loop: whoever held the window is not through yet with what follows.
+  if (!still && std::exchange(m_closeLater, false)) QTimer::singleShot(0, this, &QWidget::close);
 }
 
 void MainWindow::endBusy() {

@@ -2,6 +2,7 @@
 #include "core/domain/Activity.h"
 #include "core/domain/Funding.h"
 #include "core/domain/Indicator.h"
+#include "core/domain/Stakeholder.h"
 #include "core/editing/EditService.h"
 #include "tests/support/TempFile.h"
 
@@ -303,4 +304,27 @@ TEST_CASE("A sealed step is not undone, nor what was done before it", "[editing]
   CHECK(rows(edit, EntityKind::Stakeholder) == 2);
   EditService again(file.database(), QStringLiteral("koordinatorė"));
   CHECK_FALSE(again.canUndo());
+}
+
+TEST_CASE("What would be written while a step waits for its backup is refused, and the step lands whole", "[editing][backup]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Ona"));
+  REQUIRE(edit.insert(toRecord(school())));
+  int refused = 0;
+  edit.setBeforeRisk([&](EditService::Risk, const QString&, const std::function<bool()>&) -> Result<void> {
+    const auto count = [&refused](const auto& done) { refused += !done && done.error().code == ErrorCode::Locked ? 1 : 0; };
+    count(edit.insert(toRecord(school("Tarp kopijos ir žingsnio"))));
+    count(edit.undo());
+    count(edit.closeHistory());
+    count(edit.store().setSetting(QStringLiteral("raktas"), QStringLiteral("reikšmė")));
+    return {};
+  });
+  ChangeSet changes;
+  for (int i = 1; i <= 30; ++i) changes.insert(school(qPrintable(QStringLiteral("Mokykla %1").arg(i))));
+  REQUIRE(edit.apply(std::move(changes)));
+  CHECK(refused == 4);
+  CHECK(edit.store().count(EntityKind::Stakeholder).value_or(0) == 31);
+  REQUIRE(edit.undo());
+  CHECK(edit.store().count(EntityKind::Stakeholder).value_or(0) == 1);
+  REQUIRE(edit.insert(toRecord(school("Vėliau"))));
 }

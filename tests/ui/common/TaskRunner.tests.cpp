@@ -38,3 +38,23 @@ TEST_CASE("Long work can be stopped", "[ui][task]") {
   REQUIRE(QTest::qWaitFor([&] { return finished; }, 5000));
   CHECK(stopped);
 }
+
+TEST_CASE("Work that ends while the tasks are held is finished afterwards, and none is started meanwhile", "[ui][task]") {
+  TaskRunner tasks;
+  QSignalSpy ended(&tasks, &TaskRunner::ended);
+  int finished = 0;
+  REQUIRE(tasks.start(QStringLiteral("Ataskaita"), [](TaskProgress&) {}, [&finished] { ++finished; }));
+  tasks.hold(true);
+  REQUIRE(QTest::qWaitFor([&ended] { return !ended.isEmpty(); }, 5000));
+  CHECK(tasks.isRunning());
+  CHECK_FALSE(tasks.start(QStringLiteral("Kitas"), [](TaskProgress&) {}, {}));
+  tasks.hold(false);
+  CHECK(finished == 0);  // whoever held them is not through yet
+  tasks.hold(true);
+  QCoreApplication::processEvents();
+  CHECK(finished == 0);
+  tasks.hold(false);
+  REQUIRE(QTest::qWaitFor([&finished] { return finished > 0; }, 5000));
+  CHECK(finished == 1);
+  CHECK_FALSE(tasks.isRunning());
+}
