@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace santalka {
@@ -103,10 +104,31 @@ bool isPersonalCode(const std::array<int, 11>& digits) {
   return (isDay && digits[0] > 2) || checkDigitFits(digits);
 }
 
+// The digits of any script as plain ones, and nothing of what cannot be seen: neither keeps a person from reading the code.
+QString withPlainDigits(QStringView text) {
+  QString out;
+  out.reserve(text.size());
+  for (const char32_t c : text.toUcs4()) {
+    if (QChar::category(c) == QChar::Other_Format) continue;
+    if (QChar::category(c) == QChar::Number_DecimalDigit)
+      out += QChar(u'0' + QChar::digitValue(c));
+    else
+      out += QChar::requiresSurrogates(c) ? QChar(QChar::ReplacementCharacter) : QChar(static_cast<ushort>(c));
+  }
+  return out;
+}
+
+// Letters of Lithuanian and signs of every day have lower numbers than this, but for the soft hyphen.
+bool mayHideDigits(QChar c) { return c.unicode() >= 0x0600 || c.unicode() == 0x00AD; }
+
 }  // namespace
 
-bool containsPersonalCode(QStringView text) {
-  // Cheap test first: most cells hold no eleven digits at all.
+bool containsPersonalCode(QStringView raw) {
+  // Cheap tests first: most cells hold no eleven digits at all.
+  if (raw.size() < 11) return false;
+  const bool plain = std::none_of(raw.begin(), raw.end(), mayHideDigits);
+  const QString shownDigits = plain ? QString() : withPlainDigits(raw);
+  const QStringView text = plain ? raw : QStringView(shownDigits);
   int count = 0;
   for (const QChar c : text) count += isDigit(c) ? 1 : 0;
   if (count < 11) return false;
@@ -118,6 +140,7 @@ bool containsPersonalCode(QStringView text) {
     std::array<int, 11> digits{};
     std::size_t found = 0;
     unsigned breaks = 0;  // a bit for each digit that a break stands before
+    bool commas = false;
     qsizetype at = begin;
     while (at < text.size() && found < 11) {
       if (isDigit(text[at])) {
@@ -126,6 +149,10 @@ bool containsPersonalCode(QStringView text) {
       }
       qsizetype next = at;
       while (next < text.size() && next - at < 3 && isJoint(text[next])) ++next;
+      if (next == at && text[at] == QLatin1Char(',')) {
+        commas = true;
+        ++next;
+      }
       if (next == at || next >= text.size() || !isDigit(text[next])) break;
       breaks |= 1u << found;
       at = next;
@@ -134,7 +161,13 @@ bool containsPersonalCode(QStringView text) {
     // Breaks where the parts of a code meet, or the groups of a spreadsheet's big number; elsewhere they are other numbers.
     constexpr unsigned Parts = 1u << 1 | 1u << 3 | 1u << 5 | 1u << 7;
     constexpr unsigned Groups = 1u << 2 | 1u << 5 | 1u << 8;
-    if ((breaks & ~Parts) != 0 && breaks != Groups) continue;
+    constexpr unsigned Each = 0x7FE;
+    if ((breaks & ~Parts) != 0 && breaks != Groups && breaks != Each) continue;
+    // A comma groups thousands; between other digits it parts numbers, and behind the last group it begins the cents.
+    const bool more = at + 1 < text.size() && !text[at].isLetter() && isDigit(text[at + 1]);
+    if (commas && (breaks != Groups || more)) continue;
+    // Digits one by one are a code only when there are eleven of them, and no list that goes on.
+    if (breaks == Each && (more || (begin > 1 && isDigit(text[begin - 2])))) continue;
     if (isPersonalCode(digits)) return true;
   }
   return false;
