@@ -31,11 +31,14 @@ int runExport(const QCommandLineParser& parser, const QStringList& arguments) {
   const Store store((*file)->database());
   ExportOptions options;
   options.personal = parser.isSet(QStringLiteral("personal"));
+  QStringList cut;
+  options.cut = [&cut](const QString& problem) { cut << problem; };
   auto done = csv ? TableExport::writeCsv(store, table.isEmpty() ? QStringLiteral("plan") : table, path, options)
                   : TableExport::writeXlsx(store, table.isEmpty() ? QStringList() : QStringList{table}, path, options);
   if (!done) return fail(done.error());
   say(Texts::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-  return Done;
+  for (const QString& problem : std::as_const(cut)) say(problem);
+  return cut.isEmpty() ? Done : Findings;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "core/exchange/ExportTable.h"
 #include "core/exchange/HarmlessText.h"
+#include "core/exchange/SheetTable.h"
 #include "core/reports/OutputFile.h"
 #include "core/reports/XlsxFile.h"
 
@@ -43,7 +44,8 @@ QString csvText(const ExportColumn& column, const ExportValue& value) {
 
 class SheetOut {
  public:
-  SheetOut(reports::XlsxBook& book, const ExportTable& table, const QString& path) : m_book(book), m_table(table), m_path(path) {}
+  SheetOut(reports::XlsxBook& book, const ExportTable& table, const QString& path, const ExportOptions& options)
+      : m_book(book), m_table(table), m_path(path), m_options(options) {}
 
   Result<void> write() {
     m_sheet = m_book.addSheet(m_table.title());
@@ -86,7 +88,9 @@ class SheetOut {
       const auto c = static_cast<lxw_col_t>(at++);
       if (const auto* text = std::get_if<QString>(&values[i])) {
         if (text->isEmpty()) continue;
-        reports::xlsx::writeText(m_sheet, row, c, *text, m_book.format({.wrap = column.wide}));
+        if (!reports::xlsx::writeText(m_sheet, row, c, *text, m_book.format({.wrap = column.wide})) && m_options.cut)
+          m_options.cut(Texts::tr("Sheet “%1”, cell %2 (%3): the text is longer than a cell of Excel can hold, so its end was cut off. Export the table as CSV to have it whole.")
+                            .arg(m_book.safeName(m_table.title()), cellName(row, c), column.caption));
       } else if (const auto* number = std::get_if<double>(&values[i])) {
         worksheet_write_number(m_sheet, r, c, *number, m_book.format({.numberFormat = column.decimals == 2 ? "#,##0.00" : "General", .align = reports::Align::Right}));
       } else if (const auto* date = std::get_if<QDate>(&values[i])) {
@@ -102,6 +106,7 @@ class SheetOut {
   reports::XlsxBook& m_book;
   const ExportTable& m_table;
   const QString& m_path;
+  const ExportOptions& m_options;
   lxw_worksheet* m_sheet = nullptr;
 };
 
@@ -164,7 +169,7 @@ Result<void> writeXlsx(const Store& store, const QStringList& tables, const QStr
   // Half a million observations are no reason to hold them.
   return reports::XlsxFile::write(path, reports::XlsxFile::Rows::Streamed, [&](reports::XlsxBook& book) -> Result<void> {
     for (const ExportTable& table : read)
-      if (auto done = SheetOut(book, table, path).write(); !done) return done;
+      if (auto done = SheetOut(book, table, path, options).write(); !done) return done;
     return {};
   });
 }

@@ -10,6 +10,7 @@ namespace santalka {
 struct ExportOptions {
   bool personal = false;            ///< names, phones and e-mails of officials too
   std::function<bool()> proceed{};  ///< asked now and then; false stops and leaves the target as it was
+  std::function<void(const QString& problem)> cut{};  ///< told of each text that is longer than a cell of a workbook can be
 };
 
 /// Tables of the data file for other programs, from the same descriptions as forms and import, so that a table brought

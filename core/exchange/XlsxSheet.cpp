@@ -3,11 +3,14 @@
 
 #include "core/exchange/SheetTexts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace santalka {
 
 namespace {
+
+bool isHexDigit(QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); }
 
 // Excel writes a control character as _x000D_, and a real "_x000D_" as _x005F_x000D_.
 QString unescaped(const QString& text) {
@@ -15,9 +18,11 @@ QString unescaped(const QString& text) {
   QString out;
   out.reserve(text.size());
   for (qsizetype i = 0; i < text.size(); ++i) {
+    const QStringView digits = QStringView(text).mid(i).mid(2, 4);
     bool ok = false;
-    if (text[i] == u'_' && i + 6 < text.size() && text[i + 1] == u'x' && text[i + 6] == u'_') {
-      const ushort code = QStringView(text).mid(i + 2, 4).toUShort(&ok, 16);
+    // Four digits and no sign or space, which toUShort() would take too.
+    if (text[i] == u'_' && i + 6 < text.size() && text[i + 1] == u'x' && text[i + 6] == u'_' && std::all_of(digits.begin(), digits.end(), isHexDigit)) {
+      const ushort code = digits.toUShort(&ok, 16);
       if (ok) {
         if (code != u'\r') out += QChar(code);
         i += 6;

@@ -78,7 +78,17 @@ void XlsxBook::nameRange(const QString& name, const QString& sheetName, int row1
 
 namespace xlsx {
 
-QByteArray cellText(const QString& text) {
+namespace {
+
+// The form stores a control sign as _x000D_; a text that looks so itself would be read as one, so its underscore is written as such.
+void escapeLookalikes(QString& text) {
+  static const QRegularExpression alike(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+  if (text.contains(QLatin1String("_x"))) text.replace(alike, QStringLiteral("_x005F_"));
+}
+
+}  // namespace
+
+QByteArray cellText(const QString& text, bool* cut) {
   QString clean;
   clean.reserve(text.size());
   for (qsizetype i = 0; i < text.size(); ++i) {
@@ -92,6 +102,8 @@ QByteArray cellText(const QString& text) {
     }
     clean += c.isSurrogate() ? QChar(0xFFFD) : c;
   }
+  escapeLookalikes(clean);
+  if (cut) *cut = clean.size() > 32767;
   if (clean.size() > 32767) {
     clean.truncate(32766);
     if (clean.back().isHighSurrogate()) clean.chop(1);
@@ -127,12 +139,14 @@ QByteArray reference(const QString& sheetName, int row1, int col1, int row2, int
   return out;
 }
 
-void writeText(lxw_worksheet* sheet, int row, int col, const QString& text, lxw_format* format) {
-  const QByteArray bytes = cellText(text);
+bool writeText(lxw_worksheet* sheet, int row, int col, const QString& text, lxw_format* format) {
+  bool cut = false;
+  const QByteArray bytes = cellText(text, &cut);
   if (bytes.isEmpty())
     worksheet_write_blank(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(col), format);
   else
     worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(col), bytes.constData(), format);
+  return !cut;
 }
 
 }  // namespace xlsx

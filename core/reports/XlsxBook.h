@@ -58,15 +58,15 @@ class XlsxBook {
 
 namespace xlsx {
 
-/// Text as Excel takes it: no control signs, at most 32 767 letters.
-QByteArray cellText(const QString& text);
+/// Text as Excel takes it: no control signs, at most 32 767 letters; `cut` tells whether it had more.
+QByteArray cellText(const QString& text, bool* cut = nullptr);
 /// Width of a text in the units of column widths (digits of the standard font).
 double columnWidth(const QString& text, double size, bool bold);
 int linesAt(const QString& text, double width, double size, bool bold);
 /// "'4 Priemonės'!$A$1:$B$2"
 QByteArray reference(const QString& sheetName, int row1, int col1, int row2, int col2);
-/// Always as a text, whatever it begins with; no user text ever becomes a formula or a link.
-void writeText(lxw_worksheet* sheet, int row, int col, const QString& text, lxw_format* format);
+/// Always as a text, whatever it begins with; no user text ever becomes a formula or a link. False when it did not fit whole.
+bool writeText(lxw_worksheet* sheet, int row, int col, const QString& text, lxw_format* format);
 
 }  // namespace xlsx
 }  // namespace santalka::reports

@@ -189,7 +189,10 @@ void writeCaption(XlsxBook& book, lxw_worksheet* sheet, const QString& text, int
   double room = 0;
   for (int k = 0; k < columns; ++k) room += widths[static_cast<std::size_t>(column + k)];
   const int lines = xlsx::linesAt(text, room, 10, true);
-  if (lines == 1 || columns < 2) return xlsx::writeText(sheet, row, column, text, book.format(look));
+  if (lines == 1 || columns < 2) {
+    xlsx::writeText(sheet, row, column, text, book.format(look));
+    return;
+  }
   look.wrap = true;
   worksheet_merge_range(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column + columns - 1), xlsx::cellText(text).constData(), book.format(look));
   worksheet_set_row(sheet, static_cast<lxw_row_t>(row), lines * kLinePoints + 2, nullptr);

@@ -93,3 +93,19 @@ TEST_CASE("Every table that info names can be exported, and what has an importer
       CHECK(found.value(counted).toInt() == counts.value(counted).toInt());
     }
 }
+
+TEST_CASE("A text cut off in a workbook is a finding with its cell", "[cli][export]") {
+  QTemporaryDir dir;
+  const QString file = dir.filePath(QStringLiteral("a.santalka"));
+  REQUIRE(test::cli({QStringLiteral("new"), file, QStringLiteral("--municipality"), QStringLiteral("46")}).status == 0);
+  const QString table = dir.filePath(QStringLiteral("i.csv"));
+  QFile text(table);
+  REQUIRE(text.open(QIODevice::WriteOnly));
+  text.write("Pavadinimas;Grupė;Pastabos\nKlubas;Kita;" + QByteArray(40'000, 'a') + "\n");
+  text.close();
+  REQUIRE(test::cli({QStringLiteral("import"), file, table, QStringLiteral("--as"), QStringLiteral("stakeholders")}).status <= 1);
+  const auto ran = test::cli({QStringLiteral("export"), file, dir.filePath(QStringLiteral("i.xlsx")), QStringLiteral("--table"), QStringLiteral("stakeholders"), QStringLiteral("--lang"), QStringLiteral("en")});
+  CHECK(ran.status == 1);
+  CHECK(ran.out.contains(QStringLiteral("2 (")));
+  CHECK(test::cli({QStringLiteral("export"), file, dir.filePath(QStringLiteral("i.csv")), QStringLiteral("--table"), QStringLiteral("stakeholders")}).status == 0);
+}

@@ -256,7 +256,8 @@ void ImportPage::exportTables(const QStringList& tables, bool csv, bool personal
   m_banner->clear();
   m_files->clear();
   auto outcome = std::make_shared<Result<void>>();
-  const auto work = [outcome, data = workspace().path(), path, tables, csv, personal](TaskProgress& progress) {
+  auto cut = std::make_shared<QStringList>();
+  const auto work = [outcome, cut, data = workspace().path(), path, tables, csv, personal](TaskProgress& progress) {
     auto database = DataFile::connect(data, DataFile::Access::ReadOnly);
     if (!database) {
       *outcome = database.error();
@@ -266,10 +267,11 @@ void ImportPage::exportTables(const QStringList& tables, bool csv, bool personal
     ExportOptions options;
     options.personal = personal;
     options.proceed = [&progress] { return !progress.isCancelled(); };
+    options.cut = [&cut](const QString& problem) { *cut << problem; };
     *outcome = csv ? TableExport::writeCsv(store, tables.first(), path, options) : TableExport::writeXlsx(store, tables, path, options);
   };
-  const auto done = [this, outcome, path] {
-    if (*outcome) m_files->show(path, {});
+  const auto done = [this, outcome, cut, path] {
+    if (*outcome) m_files->show(path, *cut);
     else fail(outcome->error());
   };
   if (!workspace().tasks().start(tr("Tables are being brought out"), work, done))

@@ -261,6 +261,46 @@ TEST_CASE("Names and phones of officials leave only when asked, and a failed exp
   CHECK(unknown.error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("A text that looks like an escaped sign comes back as it was", "[exchange][export]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString text = QStringLiteral("_x0041_x0042_ ir _x005F_x000D_ ir _xZZZZ_ ir _x+041_ ir a_x0009_b");
+  ChangeSet one;
+  Stakeholder institution;
+  institution.name = text;
+  institution.group = QStringLiteral("SVI");
+  one.insert(toRecord(institution));
+  require(edits.apply(one, QStringLiteral("test")));
+  const QString path = file.inFolder(QStringLiteral("t.xlsx"));
+  require(TableExport::writeXlsx(edits.store(), {QStringLiteral("stakeholders")}, path));
+  const auto book = readWorkbook(path);
+  require(book);
+  QStringList texts;
+  for (const int column : book->sheets[0].filledColumns(1)) texts << book->sheets[0].cell(1, column).text;
+  CHECK(texts.contains(text));
+}
+
+TEST_CASE("A text that does not fit into a cell of a workbook is named", "[exchange][export]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  ChangeSet one;
+  Stakeholder institution;
+  institution.name = QStringLiteral("Klubas");
+  institution.group = QStringLiteral("SVI");
+  institution.notes = QString(32'767, QLatin1Char('a'));
+  one.insert(toRecord(institution));
+  institution.name = QStringLiteral("Sąjunga");
+  institution.notes = QString(32'768, QLatin1Char('a'));
+  one.insert(toRecord(institution));
+  require(edits.apply(one, QStringLiteral("test")));
+  QStringList cut;
+  ExportOptions options;
+  options.cut = [&cut](const QString& problem) { cut << problem; };
+  require(TableExport::writeXlsx(edits.store(), {QStringLiteral("stakeholders")}, file.inFolder(QStringLiteral("t.xlsx")), options));
+  REQUIRE(cut.size() == 1);
+  CHECK(cut.first().contains(QStringLiteral("3 (")));
+}
+
 TEST_CASE("The whole file becomes a workbook with a sheet per table", "[exchange][export]") {
   TempFile file;
   EditService edits(file.database(), QStringLiteral("test"));
