@@ -66,7 +66,7 @@ Result<std::vector<Sheet>> OdsReader::read() {
 
 bool OdsReader::readSheet() {
   if (int(m_sheets.size()) >= m_context.limits.sheets) {
-    m_error = m_context.tooLarge();
+    m_error = m_context.tooManySheets();
     return false;
   }
   Sheet sheet(m_context.pool);

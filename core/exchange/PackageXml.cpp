@@ -27,7 +27,7 @@ QString refusalSentence(ZipPart::Refusal refusal, const QString& fileName) {
       return SheetTexts::tr("The file “%1” is not read: it holds a tag of more attributes than any office program writes. Ask the sender for a new copy.").arg(fileName);
     case ZipPart::Refusal::DocType:
       return SheetTexts::tr("The file “%1” is not read: it holds a declaration (DOCTYPE) that no office program writes. Ask the sender for a new copy.").arg(fileName);
-    case ZipPart::Refusal::Damaged:
+    case ZipPart::Refusal::Damaged: return SheetTexts::tr("The file “%1” is damaged: a part of it cannot be unpacked. Open it in Excel or LibreOffice, save it as a new XLSX file, and try again.").arg(fileName);
     case ZipPart::Refusal::None: break;
   }
   return {};

@@ -22,6 +22,10 @@ Error ReadContext::tooManyRows() const {
   return about(SheetTexts::tr("it holds more than %1 filled rows, which no office has of these. Keep only the sheet and the rows needed and save them as a new file.").arg(limits.filledRows));
 }
 
+Error ReadContext::tooManySheets() const {
+  return about(SheetTexts::tr("it holds more than %1 sheets. Keep only the sheet needed and save it as a new file.").arg(limits.sheets));
+}
+
 std::optional<Error> ReadContext::repeat(qint64 more) {
   repeatedCells += more;
   return repeatedCells > limits.repeatedCells ? std::optional<Error>(tooLarge()) : std::nullopt;

@@ -26,6 +26,7 @@ class ReadContext {
   std::optional<Error> spend(const QString& sheet, qint64 cells, qint64 rows, qint64 filled);
   Error tooLarge() const;
   Error tooManyRows() const;
+  Error tooManySheets() const;
   /// Counts filled cells that a few bytes of the file repeat.
   std::optional<Error> repeat(qint64 more);
 

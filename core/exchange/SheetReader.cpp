@@ -25,6 +25,7 @@ QString separatorName(QChar separator) {
 Result<Workbook> readPackage(const QByteArray& bytes, ReadContext& context) {
   const auto package = ZipPackage::open(bytes, context.fileName, context.limits);
   if (!package) return package.error();
+  if ((*package)->isProtected()) return context.about(refusalOf(FileKind::EncryptedOffice));
   const PackageKind kind = kindOfPackage(**package);
   if (kind != PackageKind::Xlsx && kind != PackageKind::Ods) return context.about(refusalOf(kind));
   auto sheets = kind == PackageKind::Xlsx ? readXlsx(**package, context) : OdsReader(**package, context).read();

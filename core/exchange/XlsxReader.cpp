@@ -87,7 +87,7 @@ Result<Book> readBook(const ZipPackage& package, const QString& part, const Rela
       if (relation.type != u"worksheet") continue;
       const QString state = attributeOf(attributes, u"state");
       book.sheets.push_back({attributeOf(attributes, u"name"), relation.target, state == u"hidden" || state == u"veryHidden"});
-      if (int(book.sheets.size()) > context.limits.sheets) return context.tooLarge();
+      if (int(book.sheets.size()) > context.limits.sheets) return context.tooManySheets();
     }
   }
   if (xml.failed()) return xml.error();

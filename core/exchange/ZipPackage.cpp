@@ -170,11 +170,16 @@ Result<std::shared_ptr<ZipPackage>> ZipPackage::open(const QByteArray& bytes, co
   }
   zip_error_fini(&error);
   const zip_int64_t count = zip_get_num_entries(package->m_zip, 0);
-  for (zip_int64_t i = 0; i < count && i < limits.entries; ++i)
+  for (zip_int64_t i = 0; i < count && i < limits.entries; ++i) {
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    const bool known = zip_stat_index(package->m_zip, zip_uint64_t(i), 0, &stat) == 0 && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD);
+    package->m_protected = package->m_protected || (known && stat.encryption_method != ZIP_EM_NONE);
     if (const char* name = zip_get_name(package->m_zip, zip_uint64_t(i), ZIP_FL_ENC_GUESS)) {
       const QString at = key(QString::fromUtf8(name));
       if (!package->m_index.contains(at)) package->m_index.insert(at, quint64(i));
     }
+  }
   return package;
 }
 

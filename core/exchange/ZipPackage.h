@@ -71,6 +71,8 @@ class ZipPackage {
   static Result<std::shared_ptr<ZipPackage>> open(const QByteArray& bytes, const QString& fileName, const ReadLimits& limits);
   ~ZipPackage();
 
+  /// Whether a packer put a password on any part; office programs protect their files in another way.
+  bool isProtected() const { return m_protected; }
   bool has(const QString& name) const { return m_index.contains(key(name)); }
   /// Null when there is no such part or it cannot be unpacked.
   std::unique_ptr<ZipPart> part(const QString& name) const;
@@ -88,6 +90,7 @@ class ZipPackage {
   zip* m_zip = nullptr;
   QHash<QString, quint64> m_index;
   ReadLimits m_limits;
+  bool m_protected = false;
 };
 
 }  // namespace santalka

@@ -8,13 +8,16 @@
 
 namespace santalka::test {
 
-void writeZip(const QString& path, const ZipParts& parts) {
+void writeZip(const QString& path, const ZipParts& parts, Packing packing) {
   int error = 0;
   zip_t* zip = zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
   if (!zip) throw std::runtime_error("cannot write the test's zip");
   for (const auto& [name, bytes] : parts) {
     zip_source_t* source = zip_source_buffer(zip, bytes.constData(), zip_uint64_t(bytes.size()), 0);
-    if (zip_file_add(zip, name.toUtf8().constData(), source, ZIP_FL_OVERWRITE) < 0) throw std::runtime_error("cannot add to the test's zip");
+    const zip_int64_t at = zip_file_add(zip, name.toUtf8().constData(), source, ZIP_FL_OVERWRITE);
+    if (at < 0) throw std::runtime_error("cannot add to the test's zip");
+    if (packing == Packing::Stored) zip_set_file_compression(zip, zip_uint64_t(at), ZIP_CM_STORE, 0);
+    if (packing == Packing::Protected && zip_file_set_encryption(zip, zip_uint64_t(at), ZIP_EM_AES_256, "slaptas") != 0) throw std::runtime_error("cannot protect the test's zip");
   }
   if (zip_close(zip) != 0) throw std::runtime_error("cannot close the test's zip");
 }

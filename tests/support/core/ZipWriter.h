@@ -12,7 +12,8 @@ namespace santalka::test {
 using ZipParts = std::vector<std::pair<QString, QByteArray>>;
 
 /// Packs the parts into a ZIP file, so that a test can make any office file, also one no program would write.
-void writeZip(const QString& path, const ZipParts& parts);
+enum class Packing { Deflated, Stored, Protected };
+void writeZip(const QString& path, const ZipParts& parts, Packing packing = Packing::Deflated);
 
 /// An XLSX file around the given XML of one sheet (the inside of <worksheet>).
 ZipParts xlsxParts(const QByteArray& sheet, const QByteArray& sharedStrings = {}, const QByteArray& styles = {}, const QByteArray& workbookPr = {});
