@@ -611,6 +611,13 @@
             <numerusform>The sheet “%1” holds a table of the same kind with %n rows, which is not brought in: bring it in as well by choosing that sheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s) with errors, which are not told one by one.</source>
+        <translation>
+            <numerusform>… and %n more row with errors, which is not told by itself.</numerusform>
+            <numerusform>… and %n more rows with errors, which are not told one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonErasure</name>

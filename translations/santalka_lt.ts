@@ -4452,10 +4452,6 @@
         <translation>Langelyje yra data %1, o čia turi būti skaičius. Skaičiuoklė skaičių pavertė data: įrašykite jį iš naujo kaip tekstą.</translation>
     </message>
     <message>
-        <source>The cell holds an error of the spreadsheet (%1) instead of a number.</source>
-        <translation>Langelyje vietoj skaičiaus yra skaičiuoklės klaida (%1).</translation>
-    </message>
-    <message>
         <source>The cell holds the text “%1”. The comma may mean two things.</source>
         <translation>Langelyje įrašytas tekstas „%1“. Kablelis gali reikšti du dalykus.</translation>
     </message>
@@ -4684,6 +4680,14 @@
             <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutė), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
             <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilutės), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
             <numerusform>Lape „%1“ yra tokia pati lentelė (%n eilučių), kuri neimportuojama: importuokite ir ją, pasirinkę tą lapą.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s) with errors, which are not told one by one.</source>
+        <translation>
+            <numerusform>… ir dar %n eilutė su klaidomis, apie kurią atskirai nepranešama.</numerusform>
+            <numerusform>… ir dar %n eilutės su klaidomis, apie kurias atskirai nepranešama.</numerusform>
+            <numerusform>… ir dar %n eilučių su klaidomis, apie kurias atskirai nepranešama.</numerusform>
         </translation>
     </message>
 </context>
@@ -5470,6 +5474,14 @@
     <message>
         <source>“%1” is not an amount in euro.</source>
         <translation>„%1“ nėra suma eurais.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet (%1) instead of a value.</source>
+        <translation>Langelyje vietoj reikšmės yra skaičiuoklės klaida (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” has letters among the digits. Write the number with digits only.</source>
+        <translation>„%1“: tarp skaitmenų yra raidžių. Skaičių užrašykite vien skaitmenimis.</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7116,10 @@
         <source>several sheets of it are one and the same, which no office program writes. Ask the sender for a new copy.</source>
         <translation>keli jo lapai yra vienas ir tas pats, o taip nerašo jokia biuro programa. Paprašykite siuntėjo naujos kopijos.</translation>
     </message>
+    <message>
+        <source>it holds more than %1 sheets. Keep only the sheet needed and save it as a new file.</source>
+        <translation>jame daugiau kaip %1 lapų. Palikite tik reikalingą lapą ir įrašykite jį kaip naują failą.</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -7525,6 +7541,22 @@
         <source>%1: “%2” thousand would be more people than live in the country; taken as %3.</source>
         <translation>%1: „%2“ tūkst. būtų daugiau žmonių, negu gyvena šalyje; įrašyta %3.</translation>
     </message>
+    <message>
+        <source>The cell says “%1”, which is not one number.</source>
+        <translation>Langelyje parašyta „%1“, tai nėra vienas skaičius.</translation>
+    </message>
+    <message>
+        <source>the number alone</source>
+        <translation>tik skaičius</translation>
+    </message>
+    <message>
+        <source>Leave unknown</source>
+        <translation>Palikti nežinomą</translation>
+    </message>
+    <message>
+        <source>the cell stays empty</source>
+        <translation>langelis liks tuščias</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7692,6 +7724,10 @@
     <message>
         <source>“%1” has more rows than a sheet of Excel can hold. Export it as CSV.</source>
         <translation>Lentelė „%1“ turi daugiau eilučių, negu telpa „Excel“ lape. Eksportuokite ją kaip CSV.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2 (%3): the text is longer than a cell of Excel can hold, so its end was cut off. Export the table as CSV to have it whole.</source>
+        <translation>Lapas „%1“, langelis %2 (%3): tekstas ilgesnis, nei telpa į „Excel“ langelį, todėl jo pabaiga nukirpta. Kad jis būtų visas, lentelę eksportuokite kaip CSV.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@
 #include "core/base/Text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -102,6 +104,19 @@ bool isPercentWord(const QString& unit) {
   return folded == u"%" || folded.startsWith(u"proc") || folded.startsWith(u"% ");
 }
 
+// „1O“, „l0“, „I5“: letters that look like digits, typed or read by a scanner in their place. Nobody can tell which digit was meant.
+bool mixesLetters(const QString& text, const Parts& parts) {
+  static const QString alike = QStringLiteral("OoQlIiSBZ\u041E\u043E\u0406\u0456\u0417|");
+  const auto isPart = [](QChar c) { return c.isLetter() || c == u'|'; };
+  const qsizetype begin = text.indexOf(parts.body);
+  qsizetype from = begin;
+  qsizetype to = begin + parts.body.size();
+  while (from > 0 && isPart(text[from - 1])) --from;
+  while (to < text.size() && isPart(text[to])) ++to;
+  const auto all = [](QStringView run) { return !run.isEmpty() && std::all_of(run.begin(), run.end(), [](QChar c) { return alike.contains(c); }); };
+  return all(QStringView(text).mid(from, begin - from)) || all(QStringView(text).mid(begin + parts.body.size(), to - begin - parts.body.size()));
+}
+
 NumberText invalid(const QString& reason) {
   NumberText result;
   result.reason = reason;
@@ -130,15 +145,30 @@ std::optional<TextOutcome> unknownOrWithheld(QStringView text) {
   return std::nullopt;
 }
 
+QString shown(const QString& text) { return text.size() > 60 ? text.left(58) + QStringLiteral("…") : text; }
+
+bool isSheetError(QStringView raw) {
+  // Nearly all cells are told by their first letter.
+  const QStringView text = raw.trimmed();
+  if (text.size() < 3 || text.size() > 24 || (text.front() != u'#' && !text.contains(u':'))) return false;
+  static const QRegularExpression form(QStringLiteral(R"(^(?:#{3,}|#\p{Lu}[\p{Lu}\d/_.]*[!?]|#(?:N/A|N/D|NV|GETTING_DATA|Н/Д)|(?:Err|Klaida|Fehler|Ошибка):\d{3})$)"),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+  return form.match(text.toString()).hasMatch();
+}
+
+QString sheetErrorReason(QStringView text) { return ParseTexts::tr("The cell holds an error of the spreadsheet (%1) instead of a value.").arg(text.trimmed()); }
+
 NumberText parseNumber(QStringView raw) {
   NumberText result;
   if (const auto outcome = unknownOrWithheld(raw)) {
     result.outcome = *outcome;
     return result;
   }
+  if (isSheetError(raw)) return invalid(sheetErrorReason(raw));
   const QString text = tidy(raw);
   Parts parts = split(text);
-  if (parts.body.isEmpty()) return invalid(ParseTexts::tr("“%1” is not a number.").arg(text));
+  if (parts.body.isEmpty()) return invalid(ParseTexts::tr("“%1” is not a number.").arg(shown(text)));
+  if (mixesLetters(text, parts)) return invalid(ParseTexts::tr("“%1” has letters among the digits. Write the number with digits only.").arg(shown(text)));
   // „(1 234,50)“ is how accountants write a negative amount.
   if (parts.before == u"(" && parts.after.startsWith(u')')) {
     parts.negative = true;
@@ -146,10 +176,10 @@ NumberText parseNumber(QStringView raw) {
     parts.after = parts.after.mid(1).trimmed();
   }
   for (const QChar c : QString(parts.before + parts.after))
-    if (isDigit(c)) return invalid(ParseTexts::tr("“%1” holds more than one number.").arg(text));
+    if (isDigit(c)) return invalid(ParseTexts::tr("“%1” holds more than one number.").arg(shown(text)));
   result.digits = plainDigits(parts.body, result.threeDecimals);
   if (result.digits.isEmpty()) return invalid(ParseTexts::tr("The digits of “%1” are grouped in a way that can be read differently. Write it without spaces and points, "
-                                                 "with a comma before the decimals.").arg(text));
+                                                 "with a comma before the decimals.").arg(shown(text)));
   if (result.digits.size() > 40) return invalid(ParseTexts::tr("“%1” is too long to be a number.").arg(text.left(40)));
   if (parts.negative) result.digits.prepend(u'-');
   result.value = result.digits.toDouble();
@@ -216,7 +246,7 @@ MoneyText parseMoney(QStringView text, qint64 multiplier) {
     euro = euro || isEuro;
     if (isEuro || unitMultiplier(word) > 1 || word == u"apie" || word == u"~" || word == u"-") continue;
     result.outcome = TextOutcome::Invalid;
-    result.reason = ParseTexts::tr("“%1” is not an amount in euro.").arg(tidy(text));
+    result.reason = ParseTexts::tr("“%1” is not an amount in euro.").arg(shown(tidy(text)));
     return result;
   }
   result = centsFromDigits(number.digits, euro || own > 1 ? own : multiplier);

@@ -23,6 +23,15 @@ enum class TextOutcome {
 /// The words and marks that stand for "unknown" and "withheld"; nullopt for any other text.
 std::optional<TextOutcome> unknownOrWithheld(QStringView text);
 
+/// A text as a sentence quotes it: its first 60 letters at most, since a cell may hold pages.
+QString shown(const QString& text);
+
+/// What a spreadsheet shows where a formula failed or a number does not fit: „#DIV/0!“, „#N/A“, „#REIKŠMĖ!“, „Err:502“, „#####“.
+/// In a text table it stands like any other text, and its digits are no number.
+bool isSheetError(QStringView text);
+/// The sentence that refuses such a cell.
+QString sheetErrorReason(QStringView text);
+
 /// A number as people type it: decimal comma or point, groups by any space or apostrophe, any kind of minus.
 struct NumberText {
   TextOutcome outcome = TextOutcome::Invalid;

@@ -29,8 +29,6 @@ bool spreads(const ImportColumn& column) {
   return !column.field.isEmpty() && !once.contains(column.field);
 }
 
-QString shown(const QString& text) { return text.size() > 60 ? text.left(58) + QStringLiteral("…") : text; }
-
 }  // namespace
 
 QString nameKey(const QString& text) {
@@ -106,7 +104,9 @@ Cell RowReader::cell(const ImportColumn* column) const {
   }
   const CellRange* block = m_context.blockAt(m_row, column->index);
   if (block && block->firstRow < m_row && spreads(*column)) return m_context.sheet.cell(block->firstRow, block->firstColumn);
-  return m_context.sheet.cell(m_row, column->index);
+  Cell cell = m_context.sheet.cell(m_row, column->index);
+  if (cell.kind == Cell::Kind::Text && isSheetError(cell.text)) cell.kind = Cell::Kind::Error;
+  return cell;
 }
 
 QString RowReader::text(const ImportColumn* column) const {
@@ -169,7 +169,7 @@ std::optional<double> RowReader::number(const ImportColumn* column, bool* withhe
       error(column, Texts::tr("The cell holds the date %1, and a number belongs here. The spreadsheet program turned the number into a date: write it again as text.").arg(found.text));
       return std::nullopt;
     case Cell::Kind::Error:
-      error(column, Texts::tr("The cell holds an error of the spreadsheet (%1) instead of a number.").arg(found.text));
+      error(column, sheetErrorReason(found.text));
       return std::nullopt;
     default: return number(column, found.text, withheld);
   }
@@ -247,7 +247,7 @@ std::optional<Money> RowReader::money(const ImportColumn* column) {
   } else if (found.kind == Cell::Kind::Text) {
     amount = parseMoney(found.text, column->multiplier);
   } else {
-    error(column, Texts::tr("The cell holds “%1”, and an amount of money belongs here.").arg(shown(found.text)));
+    error(column, found.kind == Cell::Kind::Error ? sheetErrorReason(found.text) : Texts::tr("The cell holds “%1”, and an amount of money belongs here.").arg(shown(found.text)));
     return std::nullopt;
   }
   if (amount.outcome == TextOutcome::Unknown || amount.outcome == TextOutcome::Withheld) return std::nullopt;
@@ -293,7 +293,18 @@ std::optional<bool> RowReader::yesNo(const ImportColumn* column) {
   return std::nullopt;
 }
 
+// Also where any text would do: a name or a phone number „#N/A“ was never typed by anyone.
+void RowReader::refuseSheetErrors() {
+  for (const ImportColumn& column : m_context.columns) {
+    if (column.field.isEmpty()) continue;
+    const bool told = std::any_of(m_out.cells.begin(), m_out.cells.end(), [&](const ImportCell& cell) { return cell.kind == ImportCell::Kind::Error && cell.column == column.index; });
+    if (told) continue;
+    if (const Cell found = cell(&column); found.kind == Cell::Kind::Error) error(&column, sheetErrorReason(found.text));
+  }
+}
+
 void RowReader::settle(bool mainRecordIsNew) {
+  refuseSheetErrors();
   if (!failed()) {
     for (const ImportDraft::Fault& fault : m_context.draft.faults()) {
       ImportCell cell;
@@ -309,6 +320,11 @@ void RowReader::settle(bool mainRecordIsNew) {
   if (failed()) {
     m_context.draft.rollbackRow();
     m_out.fate = RowFate::Error;
+    // Where every row is wrong, nobody reads twenty thousand reasons, and they would fill the memory.
+    if (++m_context.failedRows > ImportPreview::MostToldErrors) {
+      m_out.cells.clear();
+      ++m_context.preview.untold;
+    }
   } else {
     const std::vector<ImportCell> changes = m_context.draft.changes();
     const bool open = std::any_of(m_out.cells.begin(), m_out.cells.end(),

@@ -38,6 +38,7 @@ struct ImportContext {
   bool textTable = false;          ///< CSV: our own export puts apostrophes before what a spreadsheet would run
   QHash<qint64, int> blocks = {};  ///< cell of the table → which block of cells merged over several rows covers it
 
+  qint64 failedRows = 0;
   std::optional<int> year = {};    ///< the one year that the lines above the table name
 
   void findYear();
@@ -92,6 +93,7 @@ class RowReader {
 
  private:
   std::optional<int> answerTo(const QString& cell, const QString& kind) const;
+  void refuseSheetErrors();
   ImportCell& add(ImportCell::Kind kind, const ImportColumn* column, const QString& problem);
 
   ImportContext& m_context;

@@ -15,8 +15,6 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-QString shown(const QString& text) { return text.size() > 60 ? text.left(58) + QStringLiteral("…") : text; }
-
 }  // namespace
 
 const DateOrder& ImportContext::dateOrder(const ImportColumn& column) {

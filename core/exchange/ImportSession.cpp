@@ -25,11 +25,13 @@ struct Texts {
 
 constexpr int ShownErrors = 20;
 
-// Of institutions, activities and measures an office has hundreds; only statistics come by the hundred thousand.
+// Of institutions, activities and measures an office has hundreds, in many years some thousands; only statistics come by the
+// hundred thousand. Each of these rows becomes records that are compared with what is stored, five and more of them a
+// row of a plan, so that more would take minutes and more memory than small machines have.
 ReadLimits limitsOf(ImportTarget target) {
   ReadLimits limits;
   if (target == ImportTarget::Statistics) return limits;
-  limits.filledRows = 100'000;
+  limits.filledRows = target == ImportTarget::Plan ? 5'000 : target == ImportTarget::Stakeholders ? 10'000 : 21'000;
   limits.cells = 2'000'000;
   return limits;
 }
@@ -255,6 +257,8 @@ Result<const ImportPreview*> ImportSession::preview(const ReadProgress& progress
     return *m_draft->failure();
   }
   noteLeftOut();
+  if (m_preview->untold > 0)
+    m_preview->notes.push_back({true, Texts::tr("… and %n more row(s) with errors, which are not told one by one.", nullptr, static_cast<int>(m_preview->untold)), {}});
   m_preview->countRows();
   return &*m_preview;
 }
@@ -266,7 +270,7 @@ Error ImportSession::refusal() const {
       if (cell.kind == ImportCell::Kind::Error)
         lines << (cell.column < 0 ? Texts::tr("Sheet “%1”, row %2: %3").arg(sheet().name).arg(row.row + 1).arg(cell.problem)
                                   : Texts::tr("Sheet “%1”, cell %2: %3").arg(sheet().name, cell.name(), cell.problem));
-  const auto count = static_cast<int>(lines.size());
+  const auto count = static_cast<int>(lines.size() + m_preview->untold);
   if (count > ShownErrors) {
     lines = lines.mid(0, ShownErrors);
     lines << Texts::tr("… and %n more.", nullptr, count - ShownErrors);

@@ -34,7 +34,7 @@ void ImportPreview::countRows() {
 }
 
 bool ImportPreview::hasFindings() const {
-  return doubtful > 0 || std::any_of(notes.begin(), notes.end(), [](const ImportNote& note) { return note.warning; });
+  return doubtful > 0 || errors > 0 || std::any_of(notes.begin(), notes.end(), [](const ImportNote& note) { return note.warning; });
 }
 
 }  // namespace santalka

@@ -99,9 +99,12 @@ struct ImportPreview {
   qint64 doubtful = 0;
   qint64 skipped = 0;
   qint64 errors = 0;
+  qint64 untold = 0;                ///< of these, rows beyond the first hundreds: their reasons are not kept
+
+  static constexpr qint64 MostToldErrors = 200;
 
   void countRows();
-  /// Doubts and warnings: what the command line ends with status 1 for.
+  /// Doubts, warnings and rows that are refused or left out: what the command line ends with status 1 for.
   bool hasFindings() const;
 };
 

@@ -100,7 +100,7 @@ std::optional<double> PlanImport::valueOf(RowReader& reader, const ImportColumn*
   const QString text = line < 0 ? reader.line(column) : lines[line];
   const NumberText number = parseNumber(text);
   const bool words = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-  if (number.outcome == TextOutcome::Invalid && words && !RowReader::saysAbout(text)) return wordsAsValue(reader, column, text, indicator);
+  if (number.outcome == TextOutcome::Invalid && words && !RowReader::saysAbout(text) && !isSheetError(text)) return wordsAsValue(reader, column, text, indicator);
   // „20 asm.“: the cell names the unit that the indicator lacks.
   if (number.outcome == TextOutcome::Value && indicator.now.text(QStringLiteral("unit")).isEmpty() && isKnownUnit(number.unit))
     m_c.draft.set(indicator, QStringLiteral("unit"), unitCode(number.unit), column->index);

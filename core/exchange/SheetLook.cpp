@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/SheetLook.h"
 
+#include "core/base/ParseText.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ QString SheetLook::textAt(int row, int column) const { return tidy(m_sheet.cell(
 bool SheetLook::isValueText(QStringView raw) {
   const QString text = fold(raw);
   if (text.isEmpty() || isYearText(text)) return false;
+  if (isSheetError(raw)) return true;
   int digits = 0;
   int letters = 0;
   for (const QChar c : text) {

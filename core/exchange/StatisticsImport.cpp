@@ -115,6 +115,8 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
   std::erase_if(watched, [&](int column) {
     return column == layout.period || column == layout.indicator || column == layout.unit || std::find(layout.dimension.begin(), layout.dimension.end(), column) != layout.dimension.end();
   });
+  std::vector<int> naming{layout.period, layout.indicator, layout.unit};  // what says of whom a count is
+  naming.insert(naming.end(), layout.dimension.begin(), layout.dimension.end());
   qint64 count = 0;
   while (source.next()) {
     if ((++count & 0x3FFF) == 0 && run.progress && !run.progress(source.done())) return Error{ErrorCode::Cancelled, StatTexts::tr("Reading was stopped."), {}};
@@ -128,6 +130,10 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
     }
     StatRow row;
     row.row = source.row();
+    if (const auto broken = std::find_if(naming.begin(), naming.end(), [&](int column) { return isSheetError(source.text(column)); }); broken != naming.end()) {
+      run.error(row.row, *broken, sheetErrorReason(source.text(*broken)));
+      continue;
+    }
     for (std::size_t d = 0; d < StatDimensionCount; ++d) {
       const int column = layout.dimension[d];
       if (column < 0) continue;
@@ -182,6 +188,10 @@ void StatisticsImport::readValue(Run& run, Source& source, const ValueColumn& co
       case TextOutcome::Value:
         value = parsed.value;
         multiplier = std::max(unit, unitMultiplier(parsed.unit));
+        if (!run.oneNumber(row, corrected.isNull() ? text : QStringView(corrected), parsed)) {
+          row.state = ObservationState::Unknown;
+          break;
+        }
         if (parsed.threeDecimals && run.wholeThings(m_series[row.series].unit)) value = run.groups(row, text, value);
         break;
       case TextOutcome::Unknown: row.state = ObservationState::Unknown; break;

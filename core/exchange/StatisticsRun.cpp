@@ -2,6 +2,10 @@
 #include "core/exchange/StatisticsRun.h"
 
 #include "core/base/Format.h"
+#include "core/exchange/ImportContext.h"
+#include "core/exchange/PlanTexts.h"
+
+#include <algorithm>
 
 namespace santalka {
 
@@ -71,7 +75,11 @@ quint16 StatisticsImport::Run::word(StatisticsTable& table, StatDimension dimens
   const auto d = static_cast<std::size_t>(dimension);
   if (dimension == StatDimension::Sex && word.kind == StatWord::Kind::AsWritten) {
     error(row, column, StatTexts::tr("“%1” is neither men nor women nor both.").arg(text.left(60)));
-    return 0;
+    // Where rows with errors are left out, these must not come in as both sexes.
+    const quint16 number = table.dimensions[d].add(word);
+    out[d].resize(std::max<std::size_t>(out[d].size(), number + 1u), false);
+    out[d][number] = true;
+    return number;
   }
   const std::size_t before = table.dimensions[d].size();
   const quint16 number = table.dimensions[d].add(word);
@@ -134,6 +142,13 @@ bool StatisticsImport::Run::wholeThings(const QString& unit) {
   const QString folded = fold(unit);
   return folded.isEmpty() || folded.contains(QLatin1String("asm")) || folded.contains(QLatin1String("zmon")) || folded.contains(QLatin1String("gyvent")) || folded.contains(QLatin1String("vnt")) ||
          folded.contains(QLatin1String("person")) || folded.contains(QLatin1String("tukst"));
+}
+
+bool StatisticsImport::Run::oneNumber(const StatRow& row, QStringView text, const NumberText& parsed) {
+  const bool unit = parsed.unit.isEmpty() || parsed.percent || unitMultiplier(parsed.unit) > 1 || isKnownUnit(parsed.unit);
+  if (unit && !RowReader::saysAbout(text.toString())) return true;
+  return ask(row.row, row.column, QStringLiteral("number:about"), StatTexts::tr("The cell says “%1”, which is not one number.").arg(tidy(text).left(60)),
+             {{Format::number(parsed.value), StatTexts::tr("the number alone")}, {StatTexts::tr("Leave unknown"), StatTexts::tr("the cell stays empty")}}) == 0;
 }
 
 double StatisticsImport::Run::groups(const StatRow& row, QStringView text, double value) {

@@ -55,6 +55,8 @@ struct StatisticsImport::Run {
 
   /// Persons and other things that are counted in whole numbers.
   static bool wholeThings(const QString& unit);
+  /// Whether the number stands for the cell: „~5“ or „Nr. 5“ is asked about, since a word makes it something else.
+  bool oneNumber(const StatRow& row, QStringView text, const NumberText& parsed);
   /// „12,810“ people are 12 810.
   double groups(const StatRow& row, QStringView text, double value);
   /// „12 810 tūkst.“ of people are 12 810 (domain.md 4.3, 12).

@@ -79,3 +79,18 @@ TEST_CASE("What cannot be understood is refused with its cell, and nothing of it
   CHECK(test::cli({QStringLiteral("import"), file, office("planas.xlsx")}).status == 2);
   CHECK(test::cli({QStringLiteral("import"), file, office("planas.xlsx"), QStringLiteral("--as"), QStringLiteral("dainos")}).status == 2);
 }
+
+TEST_CASE("Rows left out for their errors are a finding", "[cli][import]") {
+  QTemporaryDir dir;
+  const QString file = newFile(dir);
+  const QString table = dir.filePath(QStringLiteral("veiklos.csv"));
+  QFile csv(table);
+  REQUIRE(csv.open(QIODevice::WriteOnly));
+  csv.write("Data;Aprašo punktas;Tema\n2026-03-05;6.1;Pirma\n2026-02-30;6.1;Antra\n");
+  csv.close();
+  const QStringList arguments{QStringLiteral("import"), file, table, QStringLiteral("--as"), QStringLiteral("activities")};
+  CHECK(test::cli(arguments).status == 3);
+  CHECK(test::cli(arguments + QStringList{QStringLiteral("--skip-errors"), QStringLiteral("--dry-run")}).status == 1);
+  CHECK(test::cli(arguments + QStringList{QStringLiteral("--skip-errors")}).status == 1);
+  CHECK(counts(file).value(QStringLiteral("activities")).toInt() == 1);
+}

@@ -121,6 +121,37 @@ TEST_CASE("Broken XML and missing parts are refused", "[exchange][hostile]") {
   CHECK(refusalOfParts(noSheet) != QStringLiteral("read"));
 }
 
+TEST_CASE("A part that is not what was packed is refused, however well it reads", "[exchange][hostile]") {
+  const Folder folder;
+  for (const bool open : {false, true}) {
+    CAPTURE(open);
+    const QString path = folder.path(open ? "t.ods" : "t.xlsx");
+    test::writeZip(path, open ? test::odsParts("<table:table table:name=\"A\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>600 11111</text:p></table:table-cell></table:table-row></table:table>")
+                              : test::xlsxParts("<sheetData><row><c t=\"inlineStr\"><is><t>600 11111</t></is></c></row></sheetData>"), test::Packing::Stored);
+    CHECK(refusal(path) == QStringLiteral("read"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    REQUIRE(bytes.count("600 11111") == 1);
+    bytes.replace("600 11111", "600 91111");
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    CHECK(refusal(path).contains(QStringLiteral("damaged")));
+  }
+}
+
+TEST_CASE("A workbook that a packer put a password on is called protected, and one of thousands of sheets by their number", "[exchange][hostile]") {
+  const Folder folder;
+  const QString path = folder.path("failas.xlsx");
+  test::writeZip(path, test::xlsxParts("<sheetData><row><c><v>1</v></c></row></sheetData>"), test::Packing::Protected);
+  CHECK(refusal(path).contains(QStringLiteral("protected with a password")));
+  QByteArray tables;
+  for (int i = 0; i < 1001; ++i) tables += "<table:table table:name=\"L" + QByteArray::number(i) + "\"/>";
+  test::writeZip(path, test::odsParts(tables));
+  CHECK(refusal(path).contains(QStringLiteral("more than 1000 sheets")));
+}
+
 TEST_CASE("What is no table is named and sent to the right program", "[exchange][hostile]") {
   const QByteArray ole = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(1000, '\0');
   CHECK(refusalOfBytes(ole + utf16(u"Workbook")).contains(QStringLiteral("save it as XLSX")));
@@ -266,23 +297,23 @@ TEST_CASE("Parts without cells are refused when they hold more than any file has
 TEST_CASE("A row or a cell that a few bytes repeat by the hundred thousand is refused, whatever it is to be", "[exchange][hostile]") {
   const Folder folder;
   const QString path = folder.path("kartojama.ods");
-  const QByteArray cells = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"30\"><text:p>x</text:p></table:table-cell>";
-  test::writeZip(path, test::odsParts("<table:table table:name=\"A\">" + textRow("Pavadinimas") + "<table:table-row table:number-rows-repeated=\"90000\">" + cells + "</table:table-row></table:table>"));
+  const QByteArray cells = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"130\"><text:p>x</text:p></table:table-cell>";
+  test::writeZip(path, test::odsParts("<table:table table:name=\"A\">" + textRow("Pavadinimas") + "<table:table-row table:number-rows-repeated=\"9000\">" + cells + "</table:table-row></table:table>"));
   for (const ImportTarget target : {ImportTarget::Stakeholders, ImportTarget::Statistics}) CHECK(refusalAs(target, path).contains(QStringLiteral("more cells than any table")));
 }
 
 TEST_CASE("More rows of institutions, activities or measures than any office has are refused in words, statistics are read", "[exchange][hostile]") {
   const Folder folder;
   const QString text = folder.path("eilutės.csv"), sheet = folder.path("eilutės.xlsx"), open = folder.path("eilutės.ods");
-  test::writeFile(text, "Metai;Savivaldybė;Reikšmė\n" + QByteArray("2024;Jonavos r. sav.;1\n").repeated(100'001));
-  test::writeZip(sheet, test::xlsxParts("<sheetData>" + QByteArray("<row><c><v>1</v></c></row>").repeated(100'001) + "</sheetData>"));
-  test::writeZip(open, test::odsParts("<table:table table:name=\"A\">" + textRow("Pavadinimas") + textRow("x", " table:number-rows-repeated=\"100001\"") + "</table:table>"));
-  for (const ImportTarget target : {ImportTarget::Plan, ImportTarget::Stakeholders, ImportTarget::Activities})
-    for (const QString& path : {text, sheet, open}) CHECK(refusalAs(target, path).contains(QStringLiteral("more than 100000 filled rows")));
+  test::writeFile(text, "Metai;Savivaldybė;Reikšmė\n" + QByteArray("2024;Jonavos r. sav.;1\n").repeated(21'001));
+  test::writeZip(sheet, test::xlsxParts("<sheetData>" + QByteArray("<row><c><v>1</v></c></row>").repeated(21'001) + "</sheetData>"));
+  test::writeZip(open, test::odsParts("<table:table table:name=\"A\">" + textRow("Pavadinimas") + textRow("x", " table:number-rows-repeated=\"21001\"") + "</table:table>"));
+  for (const auto& [target, most] : {std::pair{ImportTarget::Plan, 5000}, std::pair{ImportTarget::Stakeholders, 10000}, std::pair{ImportTarget::Activities, 21000}})
+    for (const QString& path : {text, sheet, open}) CHECK(refusalAs(target, path).contains(QStringLiteral("more than %1 filled rows").arg(most)));
   CHECK(refusalAs(ImportTarget::Statistics, text) == QStringLiteral("read"));
   // Rows that hold nothing do not count.
   test::writeZip(sheet, test::xlsxParts("<sheetData><row><c t=\"inlineStr\"><is><t>Pavadinimas</t></is></c></row><row><c t=\"inlineStr\"><is><t>Klubas</t></is></c></row>" +
-                                        QByteArray("<row><c s=\"0\"/></row>").repeated(100'001) + "</sheetData>"));
+                                        QByteArray("<row><c s=\"0\"/></row>").repeated(21'001) + "</sheetData>"));
   CHECK(refusalAs(ImportTarget::Stakeholders, sheet) == QStringLiteral("read"));
 }
 

@@ -188,3 +188,56 @@ TEST_CASE("Activities are matched, linked and checked", "[exchange][import]") {
     CHECK(edits.store().count(EntityKind::Activity).value() == 0);
   }
 }
+
+TEST_CASE("An error of a spreadsheet is refused in every field, also in a text table", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const auto errors = [&](ImportTarget target, const char* text) {
+    auto session = opened(written(file.inFolder(QStringLiteral("k.csv")), QString::fromUtf8(text)), target, edits);
+    auto preview = session->preview();
+    require(preview);
+    return errorsOf(**preview);
+  };
+  const std::string reason = ": The cell holds an error of the spreadsheet (#DIV/0!) instead of a value.";
+  CHECK(errors(ImportTarget::Stakeholders, "Pavadinimas;Grupė;Telefonas\nĮstaiga;Kita;#DIV/0!\n") == "C2" + reason);
+  CHECK(errors(ImportTarget::Stakeholders, "Pavadinimas;Grupė;Telefonas\n#DIV/0!;Kita;+37060000001\n") == "A2" + reason);
+  CHECK(errors(ImportTarget::Activities, "Data;Aprašo punktas;Tema;Dalyvių skaičius\n2026-03-01;6.1;Pamoka;#DIV/0!\n") == "D2" + reason);
+  CHECK(errors(ImportTarget::Plan, "Nr.;Priemonė;Rodiklis;Mato vnt.;Siektina reikšmė 2026 m.\n1;Kursai;Dalyvių skaičius;asm.;#DIV/0!\n") == "E2" + reason);
+  CHECK(errors(ImportTarget::Plan, "Nr.;Priemonė;Rodiklis;Mato vnt.;Siektina reikšmė 2026 m.;Lėšos 2026 m., Eur\n1;Kursai;Dalyvių skaičius;asm.;5;#DIV/0!\n") == "F2" + reason);
+  // A sign of the kind inside a text is a text.
+  CHECK(errors(ImportTarget::Activities, "Data;Aprašo punktas;Tema;Dalyvių skaičius\n2026-03-01;6.1;Kaip taisyti #DIV/0!;5\n2026-03-02;6.1;#MesKartu!;5\n") == "");
+}
+
+TEST_CASE("Where every row is wrong the first reasons are told and the others counted", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  QString text = QString::fromUtf8("Data;Aprašo punktas;Tema\n");
+  for (int i = 0; i < 1000; ++i) text += QStringLiteral("2026-02-30;6.1;Tema %1\n").arg(i);
+  auto session = opened(written(file.inFolder(QStringLiteral("v.csv")), text), ImportTarget::Activities, edits);
+  auto preview = session->preview();
+  require(preview);
+  CHECK((*preview)->errors == 1000);
+  CHECK(QString::fromStdString(errorsOf(**preview)).count(QLatin1Char('\n')) == 199);
+  REQUIRE_FALSE((*preview)->notes.empty());
+  CHECK((*preview)->notes.back().warning);
+  CHECK((*preview)->notes.back().text.contains(QStringLiteral("800")));
+  const auto refused = session->apply(edits);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message.endsWith(QStringLiteral("980 more.")));
+}
+
+TEST_CASE("A sentence about a cell quotes no pages", "[exchange][import]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString pages(40'000, QLatin1Char('k'));
+  auto session = opened(written(file.inFolder(QStringLiteral("i.csv")), QString::fromUtf8("Pavadinimas;Grupė;Telefonas;El. paštas\nĮstaiga;Kita;%1;%1\n").arg(pages)), ImportTarget::Stakeholders, edits);
+  auto preview = session->preview();
+  require(preview);
+  int told = 0;
+  for (const ImportRow& row : (*preview)->rows)
+    for (const ImportCell& cell : row.cells) {
+      CHECK(cell.problem.size() < 200);
+      told += cell.problem.isEmpty() ? 0 : 1;
+    }
+  CHECK(told >= 2);
+}

@@ -184,3 +184,52 @@ TEST_CASE("Slips of units and personal codes in statistics are found", "[exchang
     CHECK(edits.store().count(EntityKind::Observation).value() == 0);
   }
 }
+
+TEST_CASE("A number that stands among other signs is no count taken in silence", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const auto told = [&](const QString& value) {
+    const QString path = written(file.inFolder(QStringLiteral("s.csv")), head() + QString::fromUtf8("2024;U;Vilniaus m. sav.;Ukraina;Vyrai;asmenys;5\n2024;U;Vilniaus m. sav.;Ukraina;Moterys;asmenys;%1\n").arg(value));
+    auto session = opened(path, ImportTarget::Statistics, edits);
+    auto preview = session->preview();
+    require(preview);
+    return (*preview)->errors > 0 ? errorsOf(**preview) : (*preview)->doubtful > 0 ? "doubt " + doubtsOf(**preview).join(QLatin1Char(' ')).toStdString() : std::string("taken");
+  };
+  SECTION("an error of a spreadsheet and letters in place of digits are refused with their cell") {
+    for (const char* text : {"#DIV/0!", "#N/A", "#REF!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#####", "#REIKŠMĖ!", "Err:502", "1O", "l0", "I5", "5l", "1О"}) {
+      CAPTURE(text);
+      CHECK(told(QString::fromUtf8(text)).rfind("G3: ", 0) == 0);
+    }
+  }
+  SECTION("a word or a sign beside the number is asked about") {
+    for (const char* text : {"~5", "≤5", ">5", "apie 5", "Nr. 5", "5 p"}) {
+      CAPTURE(text);
+      CHECK(told(QString::fromUtf8(text)) == "doubt G3");
+    }
+  }
+  SECTION("what says nothing else is taken as before") {
+    for (const char* text : {"5", "<5", "5 asm.", "5,5 %", "–", "1 234"}) {
+      CAPTURE(text);
+      CHECK(told(QString::fromUtf8(text)) == "taken");
+    }
+  }
+}
+
+TEST_CASE("A row of statistics that names an error of a spreadsheet is not counted for anyone", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const QString path = written(file.inFolder(QStringLiteral("s.csv")), head() + QString::fromUtf8(
+      "2024;U;Vilniaus m. sav.;Ukraina;Vyrai;asmenys;5\n2024;U;#N/A;Ukraina;Vyrai;asmenys;6\n2024;#REF!;Vilniaus m. sav.;Ukraina;Vyrai;asmenys;7\n2024;U;Vilniaus m. sav.;Baltarusija;kiti;asmenys;8\n"));
+  auto session = opened(path, ImportTarget::Statistics, edits);
+  session->skipErrors(true);
+  auto preview = session->preview();
+  require(preview);
+  CHECK((*preview)->errors == 3);
+  CHECK((*preview)->hasFindings());
+  CHECK(errorsOf(**preview).find("C3: ") != std::string::npos);
+  CHECK(errorsOf(**preview).find("B4: ") != std::string::npos);
+  require(session->apply(edits));
+  const auto all = *edits.store().all<Observation>();
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].value == 5.0);
+}
