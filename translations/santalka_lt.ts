@@ -2681,10 +2681,6 @@
         <translation>eilutes su klaidomis praleidžia, o ne atmeta visą failą</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>„%1“ perskaityti nepavyko.</translation>
-    </message>
-    <message>
         <source>Say the year of the report: --year 2026.</source>
         <translation>Nurodykite ataskaitinius metus: --year 2026.</translation>
     </message>
@@ -2965,10 +2961,6 @@
         <translation>grąžina ištrintą įrašą su tuo, kas jam priklausė</translation>
     </message>
     <message>
-        <source>a JSON list instead of lines</source>
-        <translation>JSON sąrašas vietoj eilučių</translation>
-    </message>
-    <message>
         <source>Another program had changed the file and was ended before it was through; what it had written is in the file now. The file as it was found is kept as “%1”.</source>
         <translation>Failą buvo pakeitusi kita programa, kuri nutrūko nebaigusi; ką ji įrašė, dabar yra faile. Toks, koks rastas, failas išsaugotas kaip „%1“.</translation>
     </message>
@@ -2999,6 +2991,55 @@
             <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašai.</numerusform>
             <numerusform>Tai, kas nuo tada buvo negrįžtamai ištrinta, ištrinta ir jame: %n įrašų.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>backup %1 of %2</source>
+        <comment>a damaged one</comment>
+        <translation>%2 kopija %1</translation>
+    </message>
+    <message>
+        <source>Newer, but damaged and so passed over: %1.</source>
+        <translation>Naujesnės, bet sugadintos, todėl praleistos: %1.</translation>
+    </message>
+    <message>
+        <source>--template is the form of the report of a year: say also which, --year 2026.</source>
+        <translation>--template yra metų ataskaitos forma: nurodykite ir metus, pvz., --year 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its path, and that you have the right to read it.</source>
+        <translation>„%1“ perskaityti nepavyko. Patikrinkite kelią ir ar turite teisę skaityti šį failą.</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>įrašyta</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ištrinta</translation>
+    </message>
+    <message>
+        <source>No change was found.</source>
+        <translation>Tokių pakeitimų nerasta.</translation>
+    </message>
+    <message>
+        <source>The bin holds nothing of that.</source>
+        <translation>Šiukšlinėje nieko tokio nėra.</translation>
+    </message>
+    <message>
+        <source>--who takes a name, as the lines of history have it.</source>
+        <translation>--who reikia vardo, koks jis yra istorijos eilutėse.</translation>
+    </message>
+    <message>
+        <source>--bring-back brings back the one record it names; it does not go with --%1.</source>
+        <translation>--bring-back grąžina vieną nurodytą įrašą; kartu su --%1 jis nevartojamas.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has changed this file. Changes are by: %2.</source>
+        <translation>„%1“ šio failo nekeitė. Keitė: %2.</translation>
+    </message>
+    <message>
+        <source>a JSON list instead of lines; with --bring-back one object</source>
+        <translation>JSON sąrašas vietoj eilučių; su --bring-back – vienas objektas</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3631,10 @@
     <message>
         <source>“%1” is open: %2 is working on it on the computer “%3”. Close it there, open it for reading only, or take it over.</source>
         <translation>Failas „%1“ atidarytas: su juo kompiuteryje „%3“ dirba %2. Uždarykite jį ten, atidarykite tik skaityti arba perimkite.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Choose a folder of your own.</source>
+        <translation>Aplanke „%1“ nieko įrašyti negalima. Pasirinkite savo aplanką.</translation>
     </message>
 </context>
 <context>
@@ -6718,16 +6763,16 @@
         <translation>jame nėra pavadinimo arba skyrių.</translation>
     </message>
     <message>
-        <source>The report template %1 cannot be opened.</source>
-        <translation>Nepavyko atverti ataskaitos šablono %1.</translation>
-    </message>
-    <message>
         <source>it is too large to be a template.</source>
         <translation>failas per didelis šablonui.</translation>
     </message>
     <message>
         <source>The program has no report template.</source>
         <translation>Programoje nėra ataskaitos šablono.</translation>
+    </message>
+    <message>
+        <source>The report template %1 cannot be opened. Check its path, and that you have the right to read it.</source>
+        <translation>Nepavyko atverti ataskaitos šablono %1. Patikrinkite kelią ir ar turite teisę skaityti šį failą.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6848,14 @@
     <message>
         <source>“%1” does not open: it asks for more memory or time than any file that Santalka puts under a password. It was changed on its way or made by something else; ask the sender for a new one.</source>
         <translation>„%1“ neatidaromas: jam atverti reikėtų daugiau atminties ar laiko, nei prireikia bet kuriam „Santalkos“ slaptažodžiu apsaugotam failui. Failas pakeliui pakeistas arba sukurtas kita programa; paprašykite siuntėjo naujo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist. It may have been moved or renamed.</source>
+        <translation>Failo „%1“ nėra. Galbūt jis perkeltas arba pervadintas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file.</source>
+        <translation>„%1“ yra aplankas. Pasirinkite failą.</translation>
     </message>
 </context>
 <context>

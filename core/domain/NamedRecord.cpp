@@ -5,9 +5,9 @@
 
 namespace santalka {
 
-QString namedRecord(const EntityDescription& entity, const QString& title) {
+QString namedRecord(const EntityDescription& entity, const QString& title, int longest) {
   if (title.isEmpty()) return entity.singularName();
-  return QCoreApplication::translate("NamedRecord", "%1 “%2”").arg(entity.singularName(), title.left(LongestTitle));
+  return QCoreApplication::translate("NamedRecord", "%1 “%2”").arg(entity.singularName(), title.left(longest));
 }
 
 }  // namespace santalka

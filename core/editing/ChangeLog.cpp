@@ -38,14 +38,6 @@ std::vector<HistoryEntry::FieldChange> fieldChanges(const EntityDescription& ent
 
 using Key = std::pair<EntityKind, qint64>;
 
-/// The record that this one belongs to, if the description knows an owner.
-Key ownerOf(const Record& record) {
-  const EntityDescription& entity = record.description();
-  for (std::size_t i = 0; i < entity.fields.size(); ++i)
-    if (entity.fields[i].owner) return {entity.fields[i].refersTo, record.values[i].toLongLong()};
-  return {record.kind, 0};
-}
-
 /// The title of a record that is there; empty when it is not.
 QString storedTitle(const Database& database, const EntityDescription& entity, qint64 id) {
   if (entity.titleFields.isEmpty()) return {};
@@ -67,6 +59,13 @@ Record KeptChange::record() const {
   return out;
 }
 
+Key ownerOf(const Record& record) {
+  const EntityDescription& entity = record.description();
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (entity.fields[i].owner) return {entity.fields[i].refersTo, record.values[i].toLongLong()};
+  return {record.kind, 0};
+}
+
 Record recordBefore(const std::vector<HistoryEntry>& history, std::size_t removal) {
   const HistoryEntry& last = history[removal];
   const EntityDescription& entity = describe(last.entity);
@@ -76,6 +75,13 @@ Record recordBefore(const std::vector<HistoryEntry>& history, std::size_t remova
   for (std::size_t i = removal; i < history.size() && history[i].step == last.step && history[i].action != QLatin1String("insert"); ++i)
     for (const HistoryEntry::FieldChange& change : history[i].fields) record.set(change.field, change.before);
   return record;
+}
+
+bool ChangeLog::Query::admits(const Deleted& gone) const {
+  if (since.isValid() && gone.at < since) return false;
+  if (afterStep > 0 && gone.step <= afterStep) return false;
+  if (!who.isEmpty() && gone.who != who) return false;
+  return (!entity || gone.kind == *entity) && (recordId <= 0 || gone.id == recordId);
 }
 
 Result<std::vector<HistoryEntry>> ChangeLog::changes(const Query& query) const {
@@ -142,7 +148,7 @@ Result<std::vector<KeptChange>> ChangeLog::ofStep(qint64 step) const {
   return out;
 }
 
-Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
+Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin(const Query& query) const {
   std::vector<Deleted> gone;
   std::vector<Key> owners;
   std::map<std::pair<qint64, Key>, std::size_t> at;  // step and record → place in the list
@@ -204,7 +210,7 @@ Result<std::vector<ChangeLog::Deleted>> ChangeLog::bin() const {
   }
   std::vector<Deleted> out;
   for (std::size_t i = 0; i < roots.size(); ++i)
-    if (!gathered.contains(i)) out.push_back(std::move(roots[i]));
+    if (!gathered.contains(i) && query.admits(roots[i])) out.push_back(std::move(roots[i]));
   return out;
 }
 
@@ -232,6 +238,19 @@ Result<ObservationTable::Shelf> ChangeLog::shelfOf(qint64 step) const {
   });
   if (!read) return read.error();
   return shelf;
+}
+
+Result<std::vector<Record>> ChangeLog::lastSeen(EntityKind kind, const QVariantList& ids) const {
+  const EntityDescription& entity = describe(kind);
+  std::vector<Record> out;
+  auto read = m_database.eachRow(QStringLiteral("SELECT record_id, fields FROM edit_changes WHERE id IN (SELECT max(id) FROM edit_changes "
+                                                "WHERE entity = ? AND action = 'remove' AND record_id IN (SELECT value FROM json_each(?)) GROUP BY record_id)"),
+                                 {entity.table, QString::fromUtf8(QJsonDocument(QJsonArray::fromVariantList(ids)).toJson(QJsonDocument::Compact))},
+                                 [&](const QSqlQuery& row) {
+                                   out.push_back(KeptChange{&entity, row.value(0).toLongLong(), QStringLiteral("remove"), objectOf(row.value(1))}.record());
+                                 });
+  if (!read) return read.error();
+  return out;
 }
 
 Result<std::vector<qint64>> ChangeLog::cameBack(EntityKind kind) const {

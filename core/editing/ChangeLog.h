@@ -22,6 +22,9 @@ struct KeptChange {
   Record record() const;
 };
 
+/// The record that this one belongs to, if the description knows an owner; number 0 when not.
+std::pair<EntityKind, qint64> ownerOf(const Record& record);
+
 /// A record as it was before the removal that is line `removal` of its history, newest first. What the same step had taken from it
 /// before, as references to what it removed first, is there again.
 Record recordBefore(const std::vector<HistoryEntry>& history, std::size_t removal = 0);
@@ -30,6 +33,8 @@ Record recordBefore(const std::vector<HistoryEntry>& history, std::size_t remova
 class ChangeLog {
  public:
   explicit ChangeLog(const Database& database) : m_database(database) {}
+
+  struct Deleted;
 
   /// What to list; everything that is left out does not restrict.
   struct Query {
@@ -40,6 +45,8 @@ class ChangeLog {
     qint64 recordId = 0;                ///< with entity: one record
     qint64 beforeChange = 0;            ///< to go on reading: HistoryEntry::change of the last line
     int limit = 500;
+
+    bool admits(const Deleted& gone) const;
   };
 
   /// Newest first.
@@ -59,12 +66,15 @@ class ChangeLog {
     int along = 0;  ///< records that belonged to it and went with it
   };
   /// The bin, newest first: records whose last change removed them. What went along with its owner is counted there, also when
-  /// the owner alone has come back: it then stands for the rest, which comes after it in one go.
-  Result<std::vector<Deleted>> bin() const;
+  /// the owner alone has come back: it then stands for the rest, which comes after it in one go. Of the query: when, who and what.
+  Result<std::vector<Deleted>> bin(const Query& query) const;
+  Result<std::vector<Deleted>> bin() const { return bin(Query()); }
   /// The records that this step removed and that have not come back since.
   Result<std::vector<std::pair<EntityKind, qint64>>> stillGone(qint64 step) const;
   /// Where the counts lie that went with the records this step removed.
   Result<ObservationTable::Shelf> shelfOf(qint64 step) const;
+  /// Records that are gone, as they were when they went last; those of the list that never went are not in the answer.
+  Result<std::vector<Record>> lastSeen(EntityKind kind, const QVariantList& ids) const;
   /// The records of this kind that were removed once and have come back.
   Result<std::vector<qint64>> cameBack(EntityKind kind) const;
   /// Who has ever written, in alphabetical order.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/HistoryView.h"
 
-#include "core/base/Format.h"
 #include "core/editing/EditService.h"
-#include "ui/common/CellText.h"
+#include "core/editing/HistoryNames.h"
 #include "ui/common/Messages.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/SpokenTime.h"
@@ -44,20 +43,12 @@ void HistoryView::showEvent(QShowEvent* event) {
 }
 
 QStringList HistoryView::words(const HistoryEntry& entry, const RecordNames& names) {
-  const EntityDescription& entity = describe(entry.entity);
-  QStringList lines;
   if (entry.action == QLatin1String("insert")) return {tr("Written down")};
   if (entry.action == QLatin1String("remove")) return {tr("Deleted")};
-  for (const HistoryEntry::FieldChange& change : entry.fields) {
-    const int at = entity.indexOf(change.field);
-    if (at < 0) continue;
-    const FieldDescription& field = entity.fields[static_cast<std::size_t>(at)];
-    const auto shown = [&](const QVariant& value) {
-      const QString text = CellText::editable(field, value, names);
-      return text.isEmpty() ? tr("unknown") : text.size() > 120 ? text.left(118) + QStringLiteral("…") : text;
-    };
-    lines << QStringLiteral("%1: %2 → %3").arg(entity.label(field), shown(change.before), shown(change.after));
-  }
+  const auto shown = [](const QString& text) { return text.isEmpty() ? tr("unknown") : text.size() > 120 ? text.left(118) + QStringLiteral("…") : text; };
+  QStringList lines;
+  for (const HistoryNames::Words& change : HistoryNames::words(entry, {[&names](EntityKind kind, qint64 id) { return names.name(kind, id); }, {}}))
+    lines << QStringLiteral("%1: %2 → %3").arg(change.label, shown(change.before), shown(change.after));
   return lines;
 }
 

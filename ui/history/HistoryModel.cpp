@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/history/HistoryModel.h"
 
-#include "core/db/Store.h"
 #include "ui/common/HistoryView.h"
 #include "ui/common/RecordNames.h"
 #include "ui/common/SpokenTime.h"
@@ -14,13 +13,6 @@ QString named(const EntityDescription& entity, const QString& title) {
   return title.isEmpty() ? entity.singularName() : QStringLiteral("%1 · %2").arg(entity.singularName(), title);
 }
 
-/// How the record was called in a line that made or removed it.
-QString titleIn(const HistoryEntry& entry) {
-  Record record = Record::make(entry.entity);
-  for (const HistoryEntry::FieldChange& change : entry.fields) record.set(change.field, change.after.isValid() ? change.after : change.before);
-  return Store::titleOf(record);
-}
-
 }  // namespace
 
 HistoryModel::HistoryModel(const Store& store, const RecordNames& names, QObject* parent) : QAbstractTableModel(parent), m_store(store), m_names(names) {}
@@ -30,12 +22,15 @@ void HistoryModel::showChanges(std::vector<HistoryEntry> entries, bool more) {
   m_more = more;
   m_entries = std::move(entries);
   m_gone.clear();
+  m_titles.emplace(m_store);  // what was renamed since is called anew
+  (void)m_titles->learn(m_entries);
   rebuild();
 }
 
 void HistoryModel::appendChanges(std::vector<HistoryEntry> entries, bool more) {
   m_more = more;
   if (entries.empty()) return;
+  (void)m_titles->learn(entries);
   const int first = static_cast<int>(m_lines.size());
   beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
   for (HistoryEntry& entry : entries) {
@@ -65,12 +60,12 @@ void HistoryModel::rebuild() {
 
 HistoryModel::Line HistoryModel::lineOf(const HistoryEntry& entry) const {
   const EntityDescription& entity = describe(entry.entity);
-  const QString title = entry.action == QLatin1String("update") ? m_store.title(entry.entity, entry.recordId).value_or(QString()) : titleIn(entry);
+  const QStringList words = HistoryView::words(entry, m_names);
   Line line{{entry.entity, entry.recordId}, {}};
   line.cells[When] = spokenTime(entry.at.toLocalTime());
   line.cells[Who] = entry.who;
-  line.cells[What] = entry.action == QLatin1String("bulk") ? entity.pluralName() : named(entity, title);
-  line.cells[Change] = entry.action == QLatin1String("bulk") ? entry.label : HistoryView::words(entry, m_names).join(QStringLiteral(" · "));
+  line.cells[What] = entry.action == QLatin1String("bulk") ? entity.pluralName() : named(entity, m_titles->title(entry));
+  line.cells[Change] = words.isEmpty() ? entry.label : words.join(QStringLiteral(" · "));
   return line;
 }
 

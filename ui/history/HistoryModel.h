@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/editing/ChangeLog.h"
+#include "core/editing/HistoryNames.h"
 
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace santalka {
 
 class RecordNames;
-class Store;
 
 /// What was done to the file, a line a change: when, who, which record, what from and what to. As the bin: what is gone.
 class HistoryModel : public QAbstractTableModel {
@@ -48,6 +50,7 @@ class HistoryModel : public QAbstractTableModel {
 
   const Store& m_store;
   const RecordNames& m_names;
+  std::optional<HistoryNames> m_titles;
   bool m_bin = false;
   bool m_more = false;
   std::vector<HistoryEntry> m_entries;

@@ -2,9 +2,9 @@
 // The part of StartPage that fills the panels.
 #include "core/base/Clock.h"
 #include "core/base/Format.h"
-#include "core/domain/NamedRecord.h"
 #include "core/editing/ChangeLabel.h"
 #include "core/editing/EditService.h"
+#include "core/editing/HistoryNames.h"
 #include "core/services/Deadlines.h"
 #include "ui/common/HistoryView.h"
 #include "ui/common/RecordNames.h"
@@ -170,6 +170,8 @@ void StartPage::fillChanges() {
     m_changes->content()->addWidget(quiet(tr("Nothing has been changed yet. Every change is saved at once and can be undone."), m_changes));
     return;
   }
+  HistoryNames names(workspace().store());
+  (void)names.learn(*entries);
   int number = 0;
   for (const ChangeLine& change : linesOf(*entries)) {
     auto* line = new StartLine(m_changes);
@@ -180,7 +182,7 @@ void StartPage::fillChanges() {
     QString words = change.label;
     if (change.entries.size() == 1 && change.kind == QLatin1String("edit") && entry.action == QLatin1String("update")) {
       const QStringList what = HistoryView::words(entry, workspace().names());
-      if (!what.isEmpty()) words = QStringLiteral("%1 · %2").arg(namedRecord(describe(entry.entity), name), what.join(QStringLiteral("; ")));
+      if (!what.isEmpty()) words = QStringLiteral("%1 · %2").arg(names.record(entry), what.join(QStringLiteral("; ")));
     }
     // By the name that the record has today.
     if (change.entries.size() == 1 && change.kind == QLatin1String("edit") && entry.action == QLatin1String("insert") && !name.isEmpty())
