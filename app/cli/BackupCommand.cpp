@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace santalka::cli {
@@ -26,7 +25,6 @@ struct Texts {
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 QString when(const Backup& backup) { return backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
 QString sizeOf(const Backup& backup) { return Format::locale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat); }
-void sayJson(const QJsonObject& json) { say(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed()); }
 
 QJsonObject json(const Backup& backup) {
   QJsonObject object = backup.toJson();
@@ -60,9 +58,9 @@ int listBackups(const QString& file, bool asJson, bool compared) {
       array.append(one);
       continue;
     }
-    QString why = backup.label.isEmpty() ? backupReasonText(backup.reason) : QStringLiteral("%1 (%2)").arg(backupReasonText(backup.reason), backup.label);
-    if (const QString origin = backupOrigin(backup, file); !origin.isEmpty()) why += QStringLiteral(", ") + origin;
-    say(QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(backup.number).arg(when(backup), sizeOf(backup), why, shown(backup.path)));
+    QString why = backup.label.isEmpty() ? backupReasonText(backup.reason) : QStringLiteral("%1 (%2)").arg(backupReasonText(backup.reason), inLine(backup.label));
+    if (const QString origin = backupOrigin(backup, file); !origin.isEmpty()) why += QStringLiteral(", ") + inLine(origin);
+    say(QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(backup.number).arg(when(backup), sizeOf(backup), why, inLine(shown(backup.path))));
     for (const QString& line : compared ? differences : Differences::contents(backup.rows)) say(QStringLiteral("\t") + line);
   }
   if (asJson) sayJson({{QStringLiteral("backups"), array}});

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace santalka::cli {
@@ -60,6 +59,7 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments) {
   int year = 0;
   if (parser.isSet(QStringLiteral("year")) && (year = yearOf(parser.value(QStringLiteral("year")))) == 0)
     return wrongUse(Texts::tr("--year takes a year such as 2026, not “%1”.").arg(parser.value(QStringLiteral("year"))));
+  if (year == 0 && parser.isSet(QStringLiteral("template"))) return wrongUse(Texts::tr("--template is the form of the report of a year: say also which, --year 2026."));
   auto file = OpenedFile::toRead(arguments[0]);
   if (!file) return fail(file.error());
   const Store store((*file)->database());
@@ -84,7 +84,7 @@ int runCheck(const QCommandLineParser& parser, const QStringList& arguments) {
       out.insert(QStringLiteral("points_total"), readiness.total());
       out.insert(QStringLiteral("missing"), missing);
     }
-    say(QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Indented)).trimmed());
+    sayJson(out);
     return clean ? Done : Findings;
   }
   for (const FileFinding& finding : *findings) say(finding.message);

@@ -5,6 +5,7 @@
 #include "core/editing/EditService.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <vector>
@@ -42,9 +43,15 @@ Command unsealCommand();
 /// What a command that changes much does first: a backup of the file (`data` is what is really written), or nothing is changed.
 EditService::BeforeRisk backupBeforeRisk(const QString& data, const QString& file);
 
-/// What all commands share: plain lines on stdout, messages on stderr, the error as a sentence with its status.
+/// What all commands share: plain lines on stdout, messages on stderr, the error as a sentence with its status. Tabs and line
+/// breaks are the program's own; nothing else that would steer a terminal gets out, wherever a text came from.
 void say(const QString& line);
 void complain(const QString& line);
+/// A text from outside as part of a line whose parts are set apart by tabs: its own tabs and line breaks are spaces.
+QString inLine(QString text);
+/// Indented, as one JSON document.
+void sayJson(const QJsonObject& object);
+QString jsonText(const QJsonObject& object);
 int fail(const Error& error);
 int wrongUse(const QString& message);
 /// Checks the number of positional arguments; answers false after complaining.

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace santalka::cli {
@@ -72,7 +71,7 @@ int runInfo(const QCommandLineParser& parser, const QStringList& arguments) {
     json.insert(entity->table, *count);
     if (!asJson) say(QStringLiteral("%1\t%2\t%3").arg(entity->table).arg(*count).arg(entity->pluralName()));
   }
-  if (asJson) say(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed());
+  if (asJson) sayJson(json);
   return Done;
 }
 

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace santalka::cli {
@@ -34,8 +33,8 @@ int runHandover(const QCommandLineParser& parser, const QStringList& arguments) 
   auto package = Handover::write(store, order);
   if (!package) return fail(package.error());
   if (parser.isSet(QStringLiteral("json"))) {
-    say(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("copy"), package->copy}, {QStringLiteral("page"), package->page}, {QStringLiteral("backup"), package->backup.path},
-                                                    {QStringLiteral("findings"), static_cast<qint64>(package->findings.size())}}).toJson(QJsonDocument::Indented)).trimmed());
+    sayJson({{QStringLiteral("copy"), package->copy}, {QStringLiteral("page"), package->page}, {QStringLiteral("backup"), package->backup.path},
+             {QStringLiteral("findings"), static_cast<qint64>(package->findings.size())}});
   } else {
     for (const QString& path : {package->copy, package->page}) say(Texts::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
   }

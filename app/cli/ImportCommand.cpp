@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace santalka::cli {
@@ -151,7 +150,7 @@ int runImport(const QCommandLineParser& parser, const QStringList& arguments) {
                                    : Texts::tr("Imported: %1 new, %2 changed, %3 the same.").arg(result->inserted).arg(result->changed).arg(result->same));
     }
   }
-  if (asJson) say(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed());
+  if (asJson) sayJson(json);
   return status;
 }
 

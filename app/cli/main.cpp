@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QTranslator>
 
 #include <cstdio>
@@ -95,15 +96,32 @@ const std::vector<Command>& commands() {
   return list;
 }
 
-void say(const QString& line) {
+/// An escape out of a name would let it move the cursor and paint over what stands there.
+static void write(std::FILE* stream, QString line) {
+  for (QChar& c : line)
+    if (c.category() == QChar::Other_Control && c != QLatin1Char('\t') && c != QLatin1Char('\n')) c = QChar::ReplacementCharacter;
   const QByteArray bytes = line.toUtf8() + '\n';
-  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
-void complain(const QString& line) {
-  const QByteArray bytes = line.toUtf8() + '\n';
-  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+void say(const QString& line) { write(stdout, line); }
+void complain(const QString& line) { write(stderr, line); }
+
+QString inLine(QString text) {
+  for (QChar& c : text)
+    if (c.isSpace() && c != QChar(QChar::Nbsp)) c = QLatin1Char(' ');
+  return text;
 }
+
+QString jsonText(const QJsonObject& object) {
+  QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed();
+  // QJsonDocument leaves these as they are, and write() would make another text of them.
+  for (qsizetype i = 0; i < text.size(); ++i)
+    if (const ushort code = text[i].unicode(); code >= 0x7f && code <= 0x9f) text.replace(i, 1, QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0')));
+  return text;
+}
+
+void sayJson(const QJsonObject& object) { say(jsonText(object)); }
 
 int fail(const Error& error) {
   complain(error.message);
