@@ -162,7 +162,7 @@ TEST_CASE("What the commands bring back and erase names who did it, and history 
     REQUIRE(edit.update(EntityKind::Stakeholder, office.schoolId, QStringLiteral("notes"), QStringLiteral("Viena\nantra\ttrečia")));
   }
   const auto lines = test::cli({QStringLiteral("history"), office.path()}).out.trimmed().split(QLatin1Char('\n'));
-  CHECK(lines.first().count(QLatin1Char('\t')) == 3);
+  CHECK(lines.first().count(QLatin1Char('\t')) == 4);
   CHECK(lines.first().contains(QStringLiteral("Viena antra trečia")));
   CHECK(lines.at(1).section(QLatin1Char('\t'), 1, 1) == QStringLiteral("rasa.koordinatore"));
   CHECK(test::cli({QStringLiteral("contact"), office.path(), QString::number(office.contactId), QStringLiteral("--erase")}).status == 0);
