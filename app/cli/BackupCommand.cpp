@@ -101,9 +101,13 @@ int runBackup(const QCommandLineParser& parser, const QStringList& arguments) {
 }
 
 /// By its number in the list, or by the path of the copy; without either the newest that is whole.
-Result<Backup> chooseBackup(const Look& look, const QString& file, const QString& from) {
+/// `damaged`: the newer ones that could not be it.
+Result<Backup> chooseBackup(const Look& look, const QString& file, const QString& from, std::vector<Backup>& damaged) {
   if (from.isEmpty()) {
-    if (auto offer = newestGoodBackup(look.data, file)) return offer->backup;
+    if (auto offer = newestGoodBackup(look.data, file)) {
+      damaged = std::move(offer->damaged);
+      return offer->backup;
+    }
     if (!look.store.list().empty())
       return Error{ErrorCode::NotFound, Texts::tr("No backup of “%1” can be taken by itself: they are damaged, of a newer version of Santalka or of another copy of the file. --list shows them, --from chooses one.").arg(shown(file)), {}};
     return Error{ErrorCode::NotFound, Texts::tr("There is no backup of “%1” on this computer yet.").arg(shown(file)), {}};
@@ -127,9 +131,10 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments) {
   if (auto may = Restore::mayReplace(file); !may) return fail(may.error());
   Result<Backup> backup = Backup();
   QStringList differences;
+  std::vector<Backup> damaged;
   {
     const Look look(file);  // closed before the file is replaced
-    backup = chooseBackup(look, file, parser.value(QStringLiteral("from")));
+    backup = chooseBackup(look, file, parser.value(QStringLiteral("from")), damaged);
     if (backup) differences = differencesOf(look.data, *backup);
   }
   if (!backup) return fail(backup.error());
@@ -138,11 +143,18 @@ int runRestore(const QCommandLineParser& parser, const QStringList& arguments) {
   if (!placed) return fail(placed.error());
   auto restored = Restore::run((*placed)->workPath(), *backup, file, takeOver);
   if (!restored) return fail(restored.error());
-  const int status = deliver(**placed, Done);
+  // Who counted on the newest one must know that this is not it.
+  QStringList passedOver;
+  for (const Backup& one : damaged) passedOver << Texts::tr("backup %1 of %2", "a damaged one").arg(one.number).arg(when(one));
+  if (!damaged.empty()) complain(Texts::tr("Newer, but damaged and so passed over: %1.").arg(passedOver.join(QStringLiteral("; "))));
+  const int status = deliver(**placed, damaged.empty() ? Done : Findings);
   if (asJson) {
     QJsonObject out{{QStringLiteral("restored"), json(*backup)}, {QStringLiteral("differences"), QJsonArray::fromStringList(differences)}};
     if (restored->before) out.insert(QStringLiteral("before"), json(*restored->before));
     if (!restored->aside.isEmpty()) out.insert(QStringLiteral("aside"), restored->aside);
+    QJsonArray broken;
+    for (const Backup& one : damaged) broken.append(json(one));
+    if (!damaged.empty()) out.insert(QStringLiteral("passed_over"), broken);
     if (restored->erasedAgain > 0) out.insert(QStringLiteral("erased_again"), restored->erasedAgain);
     sayJson(out);
     return status;

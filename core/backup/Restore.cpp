@@ -302,11 +302,15 @@ std::optional<RescueOffer> newestGoodBackup(const QString& file, const QString& 
     const SafeFile::NodeInfo there = SafeFile::look(source);
     return there.node != SafeFile::Node::Missing && there.identity != SafeFile::look(path).identity;
   };
+  std::vector<Backup> damaged;
   for (auto one = candidates.begin(); one != candidates.end(); ++one) {
     if (one->version > DataFile::currentVersion()) continue;  // a newer program's; it can be looked into, but not worked with
     if (one >= others && isAnotherFile(one->source)) continue;
-    if (!BackupStore::verify(*one)) continue;
-    RescueOffer offer{*one, {}};
+    if (!BackupStore::verify(*one)) {
+      damaged.push_back(*one);
+      continue;
+    }
+    RescueOffer offer{*one, std::move(damaged), {}};
     if (auto differences = Snapshot::compare(one->path, file)) offer.missing = Differences::inWords(*differences);
     return offer;
   }

@@ -33,6 +33,7 @@ Result<Outcome> run(const QString& file, const Backup& backup, const QString& kn
 /// What can be offered for a file that cannot be used as it is.
 struct RescueOffer {
   Backup backup;
+  std::vector<Backup> damaged;  ///< newer backups of it that did not stand theirs
   QStringList missing;  ///< what the damaged file still shows and the backup lacks, a line each; may be empty
 };
 

@@ -78,6 +78,29 @@ TEST_CASE("backup and restore say what they cannot do", "[cli][backup]") {
   CHECK(test::cli({s("restore"), s("--help")}).out.contains(s("--from")));
 }
 
+TEST_CASE("restore says which newer backups it passed over because they are damaged", "[cli][backup]") {
+  QTemporaryDir dir;
+  const QString file = dir.filePath(s("a.santalka"));
+  REQUIRE(test::cli({s("new"), file, s("--municipality"), s("46"), s("--year"), s("2026")}).status == 0);
+  REQUIRE(test::cli({s("backup"), file}).status == 0);
+  const QJsonObject newest = object(test::cli({s("backup"), file, s("--json")}));
+  QFile damaged(newest.value(s("path")).toString());
+  REQUIRE(damaged.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+  REQUIRE(damaged.open(QIODevice::ReadWrite));
+  damaged.seek(5000);
+  damaged.write("sugadinta");
+  damaged.close();
+  const auto restored = test::cli({s("restore"), file, s("--json")});
+  CHECK(restored.status == 1);
+  CHECK(restored.err.contains(s("kopija %1").arg(newest.value(s("number")).toInt())));
+  const QJsonArray passed = object(restored).value(s("passed_over")).toArray();
+  REQUIRE(passed.size() == 1);
+  CHECK(passed[0].toObject().value(s("number")).toInt() == newest.value(s("number")).toInt());
+  // The whole one, and no word of it when it is the newest.
+  CHECK(test::cli({s("restore"), file}).status <= 1);
+  CHECK(test::cli({s("restore"), file, s("--from"), s("1")}).status == 0);
+}
+
 TEST_CASE("restore leaves alone what is no Santalka file, and says what it is", "[cli][backup]") {
   QTemporaryDir dir;
   const QString file = dir.filePath(s("a.santalka")), letter = dir.filePath(s("dok.docx")), folder = dir.filePath(s("aplankas"));
