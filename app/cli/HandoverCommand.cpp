@@ -63,7 +63,7 @@ Result<QString> passwordOf(const QCommandLineParser& parser) {
   const QString path = parser.value(QStringLiteral("password-file"));
   if (path.isEmpty()) return QString();
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::Unreadable, Texts::tr("“%1” cannot be read.").arg(path), file.errorString()};
+  if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::Unreadable, Texts::tr("“%1” cannot be read. Check its path, and that you have the right to read it.").arg(path), file.errorString()};
   QByteArray line = file.readLine();
   while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
   if (line.isEmpty()) return Error{ErrorCode::Invalid, Texts::tr("The first line of “%1” is empty; it must be the password.").arg(path), {}};

@@ -56,7 +56,7 @@ class Writing {
     message.date = Clock::now();
     for (const auto& [file, ending] : {std::pair{m_pdf, "pdf"}, std::pair{m_xlsx, "xlsx"}}) {
       QFile made(file);
-      if (!made.open(QIODevice::ReadOnly)) return Error{ErrorCode::Unreadable, Texts::tr("“%1” cannot be read.").arg(file), made.errorString()};
+      if (!made.open(QIODevice::ReadOnly)) return Error{ErrorCode::Unreadable, Texts::tr("“%1” cannot be read. Check its path, and that you have the right to read it.").arg(file), made.errorString()};
       message.attachments.append({reports::annualReportFileName(m_facts, QLatin1String(ending)), made.readAll(), {}});
     }
     warnings += reports::addresseeWarnings(m_facts);

@@ -381,6 +381,9 @@ Opened FileOpening::create(const QString& path, const QString& person) {
   if (!folder.isDir()) return refuse({ErrorCode::NotFound, Texts::tr("The folder “%1” does not exist.").arg(shown(folder.filePath())), {}});
   opening.m_file.reset(new DataFile(path));
   FileLock::Attempt attempt = FileLock::take(path, LockIdentity::current(person));
+  // There is no file yet that could be copied elsewhere or read.
+  if (attempt.error && attempt.error->code == ErrorCode::ReadOnly && !folder.isWritable())
+    return refuse({ErrorCode::ReadOnly, Texts::tr("Nothing can be written in the folder “%1”. Choose a folder of your own.").arg(shown(folder.filePath())), attempt.error->detail});
   if (attempt.error) return refuse(*attempt.error);
   if (!attempt.lock) return refuse(heldBy(path, attempt.holder, attempt.standing));
   opening.m_file->m_lock = std::move(attempt.lock);

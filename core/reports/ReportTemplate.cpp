@@ -176,7 +176,7 @@ Result<ReportTemplate> ReportTemplate::parse(const QByteArray& json) {
 Result<QByteArray> ReportTemplate::bytesOf(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return Error{ErrorCode::Unreadable, Texts::tr("The report template %1 cannot be opened.").arg(QDir::toNativeSeparators(path)), file.errorString()};
+    return Error{ErrorCode::Unreadable, Texts::tr("The report template %1 cannot be opened. Check its path, and that you have the right to read it.").arg(QDir::toNativeSeparators(path)), file.errorString()};
   if (file.size() > 4 * 1024 * 1024) return broken(Texts::tr("it is too large to be a template."));
   return file.readAll();
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -54,6 +55,9 @@ Result<void> prepare() {
 }
 
 Error unreadable(const QFile& file) {
+  const QFileInfo there(file.fileName());
+  if (!there.exists()) return {ErrorCode::NotFound, Texts::tr("The file “%1” does not exist. It may have been moved or renamed.").arg(shown(file.fileName())), {}};
+  if (there.isDir()) return {ErrorCode::Invalid, Texts::tr("“%1” is a folder. Choose a file.").arg(shown(file.fileName())), {}};
   return {ErrorCode::Unreadable, Texts::tr("The file “%1” cannot be read: you may not have the right to.").arg(shown(file.fileName())), file.errorString()};
 }
 

@@ -189,6 +189,25 @@ TEST_CASE("A target that cannot be written leaves the old file whole", "[cli][fa
   CHECK(test::cli({s("new"), sample.in("nėra/x.santalka"), s("--municipality"), s("46")}).status == 3);
 }
 
+TEST_CASE("What cannot be read is told with its cause and what to do", "[cli]") {
+  Sample sample;
+  const auto refused = [](const QStringList& call, int status, const char* cause) {
+    const auto ran = test::cli(call);
+    INFO(call.join(QLatin1Char(' ')).toStdString() << "\n" << ran.err.toStdString());
+    CHECK(ran.status == status);
+    CHECK(ran.err.contains(s(cause)));
+    checkSentence(ran.err);
+  };
+  refused({s("check"), sample.file, s("--template"), sample.in("forma.json")}, 2, "--year");
+  refused({s("check"), sample.file, s("--year"), s("2026"), s("--template"), sample.in("forma.json")}, 3, "Patikrinkite");
+  refused({s("unseal"), sample.file, sample.in("a.santalka"), s("--password-file"), sample.in("nera.txt")}, 2, "Patikrinkite");
+  const QString secret = sample.in("slaptazodis.txt");
+  write(secret, "keturi žodžiai iš eilės\n");
+  refused({s("unseal"), sample.in("nera.santalka-sealed"), sample.in("a.santalka"), s("--password-file"), secret}, 3, "nėra");
+  REQUIRE(QDir().mkpath(sample.in("aplankas.santalka-sealed")));
+  refused({s("unseal"), sample.in("aplankas.santalka-sealed"), sample.in("a.santalka"), s("--password-file"), secret}, 3, "aplankas");
+}
+
 #ifdef Q_OS_LINUX
 namespace {
 /// A place with hardly any room, as a full stick or quota is.
@@ -203,6 +222,7 @@ class SmallDisk {
     if (m_mounted) test::run(s("umount"), {m_dir.path()});
   }
   bool isThere() const { return m_mounted; }
+  bool makeReadOnly() const { return m_mounted && test::run(s("mount"), {s("-o"), s("remount,ro"), m_dir.path()}).status == 0; }
   QString in(const char* name) const { return m_dir.filePath(s(name)); }
   QStringList files() const { return QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden); }
 
@@ -244,6 +264,21 @@ TEST_CASE("A full disk is named, and what was there stays whole", "[cli][faults]
     CHECK(ran.status == 3);
     checkSentence(ran.err);
     CHECK(disk.files().isEmpty());
+  }
+}
+
+TEST_CASE("A folder in which nothing can be written is named before there is a file in it", "[cli][faults]") {
+  SmallDisk disk("24");
+  if (!disk.makeReadOnly()) {
+    WARN("a read-only place needs root to be made; not checked");
+    return;
+  }
+  for (const QStringList& call : {QStringList{s("sample"), disk.in("b.santalka")}, QStringList{s("new"), disk.in("b.santalka"), s("--municipality"), s("46")}}) {
+    const auto ran = test::cli(call);
+    CHECK(ran.status == 3);
+    checkSentence(ran.err);
+    CHECK(ran.err.contains(s("Pasirinkite savo aplanką")));
+    CHECK_FALSE(ran.err.contains(s("ukopijuokite")));
   }
 }
 #endif
