@@ -584,6 +584,13 @@
             <numerusform>%1 of %2 points of the report are filled; %n required ones are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

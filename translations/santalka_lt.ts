@@ -4350,10 +4350,6 @@
         <translation>Kada</translation>
     </message>
     <message>
-        <source>Deadlines</source>
-        <translation>Terminai</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>Artimų terminų nėra.</translation>
     </message>
@@ -4382,48 +4378,8 @@
         <translation>Faile saugoma išsiųstų ataskaitų versijų: %1.</translation>
     </message>
     <message>
-        <source>Applications and projects</source>
-        <translation>Paraiškos ir projektai</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Pavadinimas</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Būklė</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Iki</translation>
-    </message>
-    <message>
-        <source>Money and proposals</source>
-        <translation>Lėšos ir siūlymai</translation>
-    </message>
-    <message>
-        <source>There are no applications or projects.</source>
-        <translation>Paraiškų ir projektų nėra.</translation>
-    </message>
-    <message>
         <source>Payment requests to send or to correct: %1. Proposals without an answer: %2.</source>
         <translation>Siųstini ar taisytini mokėjimo prašymai: %1. Siūlymai be atsakymo: %2.</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Failas</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <translation>Kas jame yra</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Įrašai</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Skaičius</translation>
     </message>
     <message>
         <source>The file was checked in full and is sound.</source>
@@ -4470,24 +4426,40 @@
         <translation>Darbų būklė perduodant</translation>
     </message>
     <message>
-        <source>Hands over</source>
-        <translation>Perduoda</translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation>Perima</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Failas</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Perdavė</translation>
     </message>
     <message>
         <source>Taken over</source>
         <translation>Perėmė</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ir dar %n</numerusform>
+            <numerusform>… ir dar %n</numerusform>
+            <numerusform>… ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2, until %3</source>
+        <translation>%1 – %2, iki %3</translation>
+    </message>
+    <message>
+        <source>Applications, projects and proposals</source>
+        <translation>Paraiškos, projektai ir siūlymai</translation>
+    </message>
+    <message>
+        <source>There are no open applications or projects.</source>
+        <translation>Nebaigtų paraiškų ir projektų nėra.</translation>
+    </message>
+    <message>
+        <source>The file “%1”</source>
+        <translation>Failas „%1“</translation>
+    </message>
+    <message>
+        <source>In it: %1.</source>
+        <translation>Jame: %1.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5649,18 @@
     <message>
         <source>“%1”, where copies of backups went earlier, cannot be reached. Delete them there; a copy that is restored is erased again.</source>
         <translation>Vieta „%1“, kurioje anksčiau buvo padėta atsarginių kopijų, nepasiekiama. Ištrinkite jas ten; jei kopija bus atkurta, asmuo iš jos bus ištrintas iš naujo.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted. Delete it yourself.</source>
+        <translation>Failo ištrinti nepavyko. Ištrinkite jį patys.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be reached now; what older states of the file are in it is cleaned when the file is opened with it connected.</source>
+        <translation>Aplankas dabar nepasiekiamas; jame esančios senesnės failo būsenos bus išvalytos, kai failas bus atvertas su prijungtu aplanku.</translation>
+    </message>
+    <message>
+        <source>Kept after damage or a crash, naming the person, not to be changed and so deleted: %1.</source>
+        <translation>Po gedimo ar strigties išsaugoti failai, kuriuose minimas asmuo ir kurių pakeisti negalima, ištrinti: %1.</translation>
     </message>
 </context>
 <context>

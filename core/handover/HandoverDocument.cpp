@@ -4,6 +4,7 @@
 #include "core/base/Format.h"
 #include "core/domain/FieldText.h"
 #include "core/editing/ChangeLog.h"
+#include "core/reports/PageLayout.h"
 #include "core/reports/ReportTemplate.h"
 #include "core/services/Deadlines.h"
 #include "core/services/Readiness.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace santalka {
 
@@ -20,7 +22,9 @@ namespace {
 using namespace reports;
 
 constexpr int DueDays = 90;
-constexpr int MissingShown = 12;
+/// How many lines each list may have. The whole stands on one page, to be read and signed: where the lists are long they are cut
+/// until it does, and say how much more there is.
+constexpr int ListSizes[] = {14, 10, 7, 5, 3};
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Handover)
@@ -36,30 +40,37 @@ Result<int> openYear(const Store& store, const QDate& today) {
   return today.year();
 }
 
-Table table(const QString& name, const QString& caption, QList<Column> columns) {
-  Table out;
-  out.name = name;
-  out.caption = caption;
-  out.columns = std::move(columns);
-  out.numbered = false;
+Block heading(const QString& title) { return {Heading{{}, title}}; }
+Block line(const QString& text) { return {Prose{{RichText(text)}}}; }
+QString andMore(qsizetype count) { return Texts::tr("… and %n more", nullptr, static_cast<int>(count)); }
+
+BulletList bullets(const QStringList& lines, int most) {
+  BulletList list;
+  for (const QString& one : lines.mid(0, most)) list.items << RichText(one);
+  if (lines.size() > most) list.items << RichText(andMore(lines.size() - most));
+  return list;
+}
+
+using Blocks = std::vector<Block>;
+
+Result<Blocks> dueBlocks(const Store& store, const QDate& today, int most) {
+  auto due = Deadlines::list(store, today, today.addDays(DueDays));
+  if (!due) return due.error();
+  Blocks out{heading(Texts::tr("Due in the next %n day(s) and overdue", nullptr, DueDays))};
+  Table table;
+  table.name = QStringLiteral("Terminai");
+  table.numbered = false;
+  table.columns = {{Texts::tr("By"), ColumnKind::Date, 1.4}, {Texts::tr("What"), ColumnKind::Text, 6}, {Texts::tr("When"), ColumnKind::Text, 2}};
+  for (const DueItem& item : *due)
+    if (table.rows.size() < most) table.rows.append({RowKind::Data, {item.due, item.title, Deadlines::inWords(item.due, today)}});
+  const qsizetype more = static_cast<qsizetype>(due->size()) - table.rows.size();
+  if (table.rows.isEmpty()) out.push_back(line(Texts::tr("Nothing is due.")));
+  else out.push_back({std::move(table)});
+  if (more > 0) out.push_back(line(andMore(more)));
   return out;
 }
 
-Block tableOrNote(Table table, const QString& none) {
-  if (table.rows.isEmpty()) return {Prose{{RichText(none)}}};
-  return {std::move(table)};
-}
-
-Result<Section> dueSection(const Store& store, const QDate& today) {
-  auto due = Deadlines::list(store, today, today.addDays(DueDays));
-  if (!due) return due.error();
-  Table out = table(QStringLiteral("Terminai"), Texts::tr("Due in the next %n day(s) and overdue", nullptr, DueDays),
-                    {{Texts::tr("By"), ColumnKind::Date, 1.4}, {Texts::tr("What"), ColumnKind::Text, 6}, {Texts::tr("When"), ColumnKind::Text, 2}});
-  for (const DueItem& item : *due) out.rows.append({RowKind::Data, {item.due, item.title, Deadlines::inWords(item.due, today)}});
-  return Section{QStringLiteral("1"), Texts::tr("Deadlines"), {}, {}, {tableOrNote(std::move(out), Texts::tr("Nothing is due."))}};
-}
-
-Result<Section> reportSection(const Store& store, const QDate& today) {
+Result<Blocks> reportBlocks(const Store& store, const QDate& today, int most) {
   auto year = openYear(store, today);
   if (!year) return year.error();
   auto facts = YearFacts::load(store, *year, today);
@@ -67,28 +78,29 @@ Result<Section> reportSection(const Store& store, const QDate& today) {
   auto form = ReportTemplate::forYear(*year);
   if (!form) return form.error();
   const Readiness readiness = Readiness::of(*facts, form->points());
-  Section out{QStringLiteral("2"), Texts::tr("Annual report of %1").arg(*year), {}, {}, {}};
+  Blocks out{heading(Texts::tr("Annual report of %1").arg(*year))};
   const bool sent = facts->report && facts->report->state == ReportState::Submitted;
-  QList<RichText> lines{RichText(sent ? Texts::tr("The report is sent.") : Texts::tr("%1 of %2 points of the report are filled; %n required one(s) are missing.", nullptr, readiness.required())
-                                                                        .arg(readiness.filled()).arg(readiness.total()))};
+  out.push_back(line(sent ? Texts::tr("The report is sent.")
+                          : Texts::tr("%1 of %2 points of the report are filled; %n required one(s) are missing.", nullptr, readiness.required()).arg(readiness.filled()).arg(readiness.total())));
+  QStringList missing;
+  for (const ReadinessItem& item : readiness.items)
+    if (item.severity == ReadinessItem::Severity::Required) missing << QStringLiteral("%1 – %2").arg(item.point, item.text);
+  if (!sent && !missing.isEmpty()) out.push_back({bullets(missing, most)});
   QStringList drafts;
   for (const ReportSection& section : facts->sections)
     if (section.state == ProseState::Draft) drafts << section.point;
   drafts.sort();
-  if (!drafts.isEmpty()) lines << RichText(Texts::tr("Texts still marked as drafts: points %1.").arg(drafts.join(QStringLiteral(", "))));
-  out.blocks.push_back({Prose{lines}});
-  BulletList missing;
-  for (const ReadinessItem& item : readiness.items)
-    if (item.severity == ReadinessItem::Severity::Required && missing.items.size() < MissingShown)
-      missing.items << RichText(QStringLiteral("%1 – %2").arg(item.point, item.text));
-  if (!sent && !missing.items.isEmpty()) out.blocks.push_back({std::move(missing)});
+  if (!drafts.isEmpty()) out.push_back(line(Texts::tr("Texts still marked as drafts: points %1.").arg(drafts.join(QStringLiteral(", ")))));
   auto submissions = store.count(EntityKind::Submission);
   if (!submissions) return submissions.error();
-  out.blocks.push_back({Prose{{RichText(Texts::tr("Versions of reports kept as sent in the file: %1.").arg(*submissions))}}});
+  out.push_back(line(Texts::tr("Versions of reports kept as sent in the file: %1.").arg(*submissions)));
   return out;
 }
 
-Result<Section> moneySection(const Store& store) {
+/// What is over asks nothing of whoever takes over.
+bool isOpen(const Project& project) { return project.stage != ProjectStage::Rejected && project.stage != ProjectStage::Finished; }
+
+Result<Blocks> moneyBlocks(const Store& store, int most) {
   auto projects = store.all<Project>();
   if (!projects) return projects.error();
   auto payments = store.all<PaymentRequest>();
@@ -96,10 +108,11 @@ Result<Section> moneySection(const Store& store) {
   auto proposals = store.all<Proposal>();
   if (!proposals) return proposals.error();
   const FieldDescription& stage = describe(EntityKind::Project).field(QStringLiteral("stage"));
-  Table open = table(QStringLiteral("Projektai"), Texts::tr("Applications and projects"),
-                     {{Texts::tr("Title"), ColumnKind::Text, 5}, {Texts::tr("State"), ColumnKind::Text, 2}, {Texts::tr("Until"), ColumnKind::Date, 1.4}});
+  QStringList open;
   for (const Project& one : *projects) {
-    open.rows.append({RowKind::Data, {one.title, FieldText::display(stage, toRecord(one).value(stage.key)), one.endsOn.isValid() ? Cell(one.endsOn) : Cell()}});
+    if (!isOpen(one)) continue;
+    const QString state = FieldText::display(stage, toRecord(one).value(stage.key));
+    open << (one.endsOn.isValid() ? Texts::tr("%1 – %2, until %3").arg(one.title, state, Format::date(one.endsOn)) : QStringLiteral("%1 – %2").arg(one.title, state));
   }
   const auto waiting = std::count_if(payments->begin(), payments->end(), [](const PaymentRequest& one) {
     return one.state == PaymentState::Due || one.state == PaymentState::ChangesAsked;
@@ -107,34 +120,35 @@ Result<Section> moneySection(const Store& store) {
   const auto unanswered = std::count_if(proposals->begin(), proposals->end(), [](const Proposal& one) {
     return one.state == ProposalState::Submitted && !one.answeredOn.isValid();
   });
-  Section out{QStringLiteral("3"), Texts::tr("Money and proposals"), {}, {}, {tableOrNote(std::move(open), Texts::tr("There are no applications or projects."))}};
-  out.blocks.push_back({Prose{{RichText(Texts::tr("Payment requests to send or to correct: %1. Proposals without an answer: %2.").arg(waiting).arg(unanswered))}}});
+  Blocks out{heading(Texts::tr("Applications, projects and proposals"))};
+  if (open.isEmpty()) out.push_back(line(Texts::tr("There are no open applications or projects.")));
+  else out.push_back({bullets(open, most)});
+  out.push_back(line(Texts::tr("Payment requests to send or to correct: %1. Proposals without an answer: %2.").arg(waiting).arg(unanswered)));
   return out;
 }
 
-Result<Section> fileSection(const Store& store, const HandoverDetails& details) {
-  Section out{QStringLiteral("4"), Texts::tr("The file"), {}, {}, {}};
-  Table counts = table(QStringLiteral("Faile"), Texts::tr("What is in it"), {{Texts::tr("Records"), ColumnKind::Text, 5}, {Texts::tr("Number"), ColumnKind::Count, 1.5}});
-  for (const EntityDescription* entity : allEntities()) {
-    auto count = store.count(entity->kind);
+Result<Blocks> fileBlocks(const Store& store, const HandoverDetails& details) {
+  Blocks out{heading(Texts::tr("The file “%1”").arg(details.fileName))};
+  QStringList counts;
+  for (const EntityKind kind : {EntityKind::Stakeholder, EntityKind::Contact, EntityKind::Need, EntityKind::Measure, EntityKind::Indicator, EntityKind::Activity, EntityKind::Project, EntityKind::Study}) {
+    auto count = store.count(kind);
     if (!count) return count.error();
-    if (*count > 0) counts.rows.append({RowKind::Data, {entity->pluralName(), *count}});
+    if (*count > 0) counts << QStringLiteral("%1 – %2").arg(describe(kind).pluralName().toLower()).arg(*count);
   }
-  out.blocks.push_back({std::move(counts)});
+  if (!counts.isEmpty()) out.push_back(line(Texts::tr("In it: %1.").arg(counts.join(QStringLiteral("; ")))));
+  QString state = details.verified ? Texts::tr("The file was checked in full and is sound.") : Texts::tr("The full check of the file found something: see “Check my data”.");
   ChangeLog::Query newest;
   newest.limit = 1;
   auto last = ChangeLog(store.database()).changes(newest);
   if (!last) return last.error();
-  QList<RichText> lines;
-  lines << RichText(details.verified ? Texts::tr("The file was checked in full and is sound.") : Texts::tr("The full check of the file found something: see “Check my data”."));
   if (!last->empty())
-    lines << RichText(Texts::tr("Last change: %1, %2.").arg(Format::date(last->front().at.date()), last->front().who.isEmpty() ? Format::unknown() : last->front().who));
-  for (const QString& place : details.backupPlaces) lines << RichText(Texts::tr("Backups: %1").arg(place));
-  out.blocks.push_back({Prose{lines}});
+    state += QLatin1Char(' ') + Texts::tr("Last change: %1, %2.").arg(Format::date(last->front().at.date()), last->front().who.isEmpty() ? Format::unknown() : last->front().who);
+  out.push_back(line(state));
+  for (const QString& place : details.backupPlaces) out.push_back(line(Texts::tr("Backups: %1").arg(place)));
   return out;
 }
 
-Section firstDay() {
+Blocks firstDay() {
   BulletList list;
   list.numbered = true;
   for (const QString& line :
@@ -144,12 +158,18 @@ Section firstDay() {
         Texts::tr("Tell SPPD who the coordinator is now, and check the addressees of the report."),
         Texts::tr("Choose a second place for backups in Settings.")})
     list.items << RichText(line);
-  return Section{QStringLiteral("5"), Texts::tr("On the first day"), {}, {}, {{std::move(list)}}};
+  return {heading(Texts::tr("On the first day")), {std::move(list)}};
 }
 
-}  // namespace
+Signature signature(const QString& what, const QString& name) {
+  Signature out;
+  out.post = what;
+  out.name = name;
+  out.roomMm = 11;
+  return out;
+}
 
-Result<ReportDocument> handoverDocument(const Store& store, const HandoverDetails& details) {
+Result<ReportDocument> documentOf(const Store& store, const HandoverDetails& details, int most) {
   auto homes = store.all<Municipality>();
   if (!homes) return homes.error();
   ReportDocument out;
@@ -167,20 +187,34 @@ Result<ReportDocument> handoverDocument(const Store& store, const HandoverDetail
   out.meta.year = details.today.year();
   out.meta.created = details.today;
   out.meta.footerLeft = details.fileName;
-  const auto named = [](const QString& name) { return RichText(name.isEmpty() ? QStringLiteral("____________________") : name); };
-  out.facts = {{Texts::tr("Hands over"), named(details.from)}, {Texts::tr("Takes over"), named(details.to)}, {Texts::tr("File"), RichText(details.fileName)}};
-  for (auto section : {dueSection(store, details.today), reportSection(store, details.today), moneySection(store), fileSection(store, details)}) {
-    if (!section) return section.error();
-    out.sections.push_back(std::move(*section));
-  }
-  out.sections.push_back(firstDay());
-  Signature hand;
-  hand.post = Texts::tr("Handed over");
-  Signature take;
-  take.post = Texts::tr("Taken over");
-  out.sections.back().blocks.push_back({hand});
-  out.sections.back().blocks.push_back({take});
+  auto due = dueBlocks(store, details.today, most);
+  if (!due) return due.error();
+  auto report = reportBlocks(store, details.today, most);
+  if (!report) return report.error();
+  auto money = moneyBlocks(store, most);
+  if (!money) return money.error();
+  auto file = fileBlocks(store, details);
+  if (!file) return file.error();
+  Section all;
+  const auto append = [&all](Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(all.blocks)); };
+  append(std::move(*due));
+  all.blocks.push_back({TwoColumns{std::move(*report), std::move(*money)}});
+  append(std::move(*file));
+  append(firstDay());
+  all.blocks.push_back({signature(Texts::tr("Handed over"), details.from)});
+  all.blocks.push_back({signature(Texts::tr("Taken over"), details.to)});
+  out.sections.push_back(std::move(all));
   return out;
+}
+
+}  // namespace
+
+Result<ReportDocument> handoverDocument(const Store& store, const HandoverDetails& details) {
+  for (std::size_t i = 0;; ++i) {
+    auto document = documentOf(store, details, ListSizes[i]);
+    const bool shortest = i + 1 == std::size(ListSizes);
+    if (!document || shortest || PageLayout(std::make_shared<const ReportDocument>(*document)).pageCount() == 1) return document;
+  }
 }
 
 }  // namespace santalka

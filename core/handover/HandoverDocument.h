@@ -18,9 +18,9 @@ struct HandoverDetails {
   bool verified = false;     ///< the file passed its full check
 };
 
-/// The state of the work on one or two pages, for whoever takes over, for a holiday or for good: what is due, what the
-/// report lacks, what is half-written, open applications and payment requests, contacts to look through, who wrote last, and
-/// what to do on the first day. Names no contact persons. The same writers as the annual report print it.
+/// The state of the work on one page, for whoever takes over, for a holiday or for good: what is due, what the report lacks, what
+/// is half-written, open applications and payment requests, who wrote last, and what to do on the first day. Long lists are cut
+/// and say so. Names no contact persons. The same writers as the annual report print it.
 Result<reports::ReportDocument> handoverDocument(const Store& store, const HandoverDetails& details);
 
 }  // namespace santalka

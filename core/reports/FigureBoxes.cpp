@@ -124,17 +124,17 @@ class KeyFiguresBox : public PageBox {
 
 class SignatureBox : public SolidBox {
  public:
-  SignatureBox(const Signature& signature, qreal width) : m_name(ReportFonts::printable(signature.name)), m_width(width) {
+  SignatureBox(const Signature& signature, qreal width) : m_name(ReportFonts::printable(signature.name)), m_width(width), m_room(mm(signature.roomMm)) {
     m_post = TextFlow(signature.post, {pt(9), false, kInk, kProseLine}, mm(74));
-    m_height = mm(18) + m_post.height() + mm(5);
+    m_height = m_room + m_post.height() + mm(5);
     for (const RichText& line : signature.preparedBy) {
       m_prepared.push_back(TextFlow(line, {pt(8), false, kInk, 1.35}, width));
       m_height += m_prepared.back().height() + (m_prepared.size() == 1 ? mm(6) : 0);
     }
   }
   void paint(QPainter& painter, int, QPointF at) const override {
-    m_post.paint(painter, at + QPointF(0, mm(18)));
-    const qreal y = at.y() + mm(18) + m_post.height() + mm(0.6);
+    m_post.paint(painter, at + QPointF(0, m_room));
+    const qreal y = at.y() + m_room + m_post.height() + mm(0.6);
     const qreal right = at.x() + m_width;
     writeOn(painter, right - mm(90), right - mm(52), y, QCoreApplication::translate("PageBox", "(signature)"));
     if (m_name.isEmpty())
@@ -158,6 +158,7 @@ class SignatureBox : public SolidBox {
   TextFlow m_post;
   QString m_name;
   qreal m_width;
+  qreal m_room;
   std::vector<TextFlow> m_prepared;
 };
 

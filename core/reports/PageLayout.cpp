@@ -74,11 +74,13 @@ class PageLayout::Private {
 };
 
 void PageLayout::Private::buildSection(const Section& section, BoxContext& context, bool first) {
-  BoxPtr head = makeSectionHead(section, kWidth);
-  head->spaceBefore = first && !document->coverPage ? mm(8) : mm(9);
-  marks.push_back({head.get(), section.number.isEmpty() ? section.title : section.number, numbered(section.number, section.title), 0});
-  sectionStarts.push_back(head.get());
-  boxes.push_back(std::move(head));
+  if (!section.title.isEmpty()) {
+    BoxPtr head = makeSectionHead(section, kWidth);
+    head->spaceBefore = first && !document->coverPage ? mm(8) : mm(9);
+    marks.push_back({head.get(), section.number.isEmpty() ? section.title : section.number, numbered(section.number, section.title), 0});
+    sectionStarts.push_back(head.get());
+    boxes.push_back(std::move(head));
+  }
   if (!section.lead.isEmpty()) {
     auto lead = std::make_unique<TextBox>(resolved(section.lead, context.pages), TextStyle{pt(9.5), true, kInk, 1.36}, kWidth);
     lead->wholeWithNext = !section.blocks.empty();

@@ -204,6 +204,7 @@ struct Signature {
   QString post;
   QString name;                 ///< empty: a rule to write on
   QList<RichText> preparedBy;   ///< lines below: who prepared it, with contacts
+  double roomMm = 18;           ///< above the rule, for the hand that signs
 };
 
 struct Block;
@@ -219,7 +220,7 @@ struct Block {
 
 struct Section {
   QString number;               ///< "4"
-  QString title;
+  QString title;                ///< empty, with the number: no head of its own
   QString basis;                ///< "Aprašo 6.3 papunktis", at the right of the title
   RichText lead;                ///< the finding in one bold sentence
   std::vector<Block> blocks;
