@@ -9,7 +9,6 @@
 #include "core/base/Steps.h"
 #include "core/base/Text.h"
 #include "core/db/DataFile.h"
-#include "core/db/Snapshot.h"
 #include "core/db/Store.h"
 
 #include <QCoreApplication>
@@ -207,13 +206,9 @@ Result<Backup> BackupStore::rework(const Backup& backup, const std::function<Res
   if (auto taken = lock.take(); !taken) return taken.error();
   removeLeftovers();
   const Leftover part(m_folder + QStringLiteral("/new.part"));
-  if (auto copied = DurableFile::copy(backup.path, part.path()); !copied) return copied.error();
-  mendSearch(part.path());
-  if (auto changed = change(part.path()); !changed) return changed.error();
-  auto facts = Snapshot::read(part.path(), true);
+  auto facts = changedCopy(backup.path, part.path(), change);
   if (!facts) return facts.error();
   QFile::setPermissions(part.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-  if (auto synced = DurableFile::sync(part.path()); !synced) return synced.error();
   auto hash = DurableFile::sha256(part.path());
   if (!hash) return hash.error();
   Backup reworked = backup;
@@ -225,6 +220,16 @@ Result<Backup> BackupStore::rework(const Backup& backup, const std::function<Res
   if (auto named = DurableFile::replace(part.path(), backup.path); !named) return named.error();
   if (auto written = DurableFile::write(backup.manifestPath(), QJsonDocument(reworked.toJson()).toJson()); !written) return written.error();
   return reworked;
+}
+
+Result<Snapshot::Facts> BackupStore::changedCopy(const QString& path, const QString& part, const std::function<Result<void>(const QString&)>& change) {
+  if (auto copied = DurableFile::copy(path, part); !copied) return copied.error();
+  mendSearch(part);
+  if (auto changed = change(part); !changed) return changed.error();
+  auto facts = Snapshot::read(part, true);
+  if (!facts) return facts;
+  if (auto synced = DurableFile::sync(part); !synced) return synced.error();
+  return facts;
 }
 
 Result<Backup> BackupStore::finish(Backup backup, const QString& part) const {

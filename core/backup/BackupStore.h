@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/Backup.h"
+#include "core/db/Snapshot.h"
 
 #include <functional>
 #include <vector>
@@ -38,6 +39,9 @@ class BackupStore {
   /// Changes the copy of a backup that stays under its number and date: what was erased for good is erased there too. The
   /// copy is changed beside, checked in full and put in the place of the old one.
   Result<Backup> rework(const Backup& backup, const std::function<Result<void>(const QString& copy)>& change) const;
+
+  /// A copy of the data file as `part`, changed, checked in full and synced: ready to take the file's place.
+  static Result<Snapshot::Facts> changedCopy(const QString& path, const QString& part, const std::function<Result<void>(const QString& copy)>& change);
 
   /// Newest first. What has no manifest, or not the size it names, is no backup.
   std::vector<Backup> list() const;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -295,6 +296,15 @@ Result<QStringList> putAside(const QString& dataFile) {
                        .arg(QDir::toNativeSeparators(dataFile), QDir::toNativeSeparators(path)), {}};
   }
   return kept;
+}
+
+QStringList keptBeside(const QString& dataFile) {
+  const QFileInfo file(dataFile);
+  const QRegularExpression kept(QStringLiteral("^%1(-journal|-wal|-shm)?\\.\\d{8}-\\d{6}(-\\d+)?$").arg(QRegularExpression::escape(file.fileName())));
+  QStringList out;
+  for (const QFileInfo& one : file.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden))
+    if (kept.match(one.fileName()).hasMatch()) out << one.absoluteFilePath();
+  return out;
 }
 
 }  // namespace santalka::Journals

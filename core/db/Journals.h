@@ -52,4 +52,7 @@ Result<QString> keepAsFound(const QString& dataFile);
 /// Renames journal, -wal and -shm so that nobody replays them; answers the new names. Nothing is deleted.
 Result<QStringList> putAside(const QString& dataFile);
 
+/// What keepAsFound() and putAside() left beside the file.
+QStringList keptBeside(const QString& dataFile);
+
 }  // namespace santalka::Journals

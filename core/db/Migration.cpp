@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMap>
+#include <QRegularExpression>
 #include <QStorageInfo>
 
 #include <functional>
@@ -152,6 +153,15 @@ Result<QString> keepCopy(Database& database, const QString& path, int version) {
   auto kept = inNameOf(path, made, give());
   removeWhole(made);
   return kept;
+}
+
+QStringList keptCopies(const QString& path) {
+  const QFileInfo file(path);
+  const QRegularExpression kept(QStringLiteral("^%1\\.v\\d+(-\\d+)?\\.bak$").arg(QRegularExpression::escape(file.fileName())));
+  QStringList out;
+  for (const QFileInfo& one : file.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden))
+    if (kept.match(one.fileName()).hasMatch()) out << one.absoluteFilePath();
+  return out;
 }
 
 Result<void> upgradeInto(Database& database, const QString& target, int version) {

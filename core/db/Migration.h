@@ -16,6 +16,8 @@ namespace Migration {
 
 /// Keeps a verified copy of the file as it is, beside it as NAME.santalka.vN.bak; one that is there is never replaced.
 Result<QString> keepCopy(Database& database, const QString& path, int version);
+/// What keepCopy() has kept beside the file so far.
+QStringList keptCopies(const QString& path);
 /// Makes the migrated, checked and synced copy beside the file.
 Result<void> makeUpgraded(Database& database, const QString& path, int version);
 /// Gives it the file's name. No connection may be open.

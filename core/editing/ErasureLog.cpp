@@ -17,7 +17,7 @@ constexpr const char* OwedKey = "owed";
 
 }  // namespace
 
-QStringList everything() { return {Pages, Drafts, SecondPlace, Backups}; }
+QStringList everything() { return {Pages, Drafts, Kept, SecondPlace, Backups}; }
 
 Result<QJsonArray> read(const Database& database) {
   auto text = FileSettings::read(database, QLatin1String(LogKey));

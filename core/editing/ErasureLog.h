@@ -17,6 +17,7 @@ inline const QString Pages = QStringLiteral("pages");         ///< free pages st
 inline const QString Drafts = QStringLiteral("drafts");
 inline const QString Backups = QStringLiteral("backups");     ///< on this computer
 inline const QString SecondPlace = QStringLiteral("second_place");
+inline const QString Kept = QStringLiteral("kept");           ///< older states beside the file (LeftBehind)
 /// In the order in which it is done: the backups of this computer last, because the newest of them knows longest what the person
 /// was called.
 QStringList everything();

@@ -6,6 +6,7 @@
 #include "core/backup/SecondPlace.h"
 #include "core/base/AppFolder.h"
 #include "core/base/Clock.h"
+#include "core/base/DurableFile.h"
 #include "core/base/Steps.h"
 #include "core/db/Store.h"
 #include "core/domain/NamedRecord.h"
@@ -13,6 +14,7 @@
 #include "core/editing/ErasedWord.h"
 #include "core/editing/ErasureLog.h"
 #include "core/editing/PersonMarks.h"
+#include "core/privacy/LeftBehind.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,7 +53,8 @@ class Owed {
     }
     if (m_entries.isEmpty()) return {};
     m_words.back() = fresh;
-    if (parts.contains(ErasureLog::Backups) || parts.contains(ErasureLog::SecondPlace)) {
+    if (parts.contains(ErasureLog::Backups) || parts.contains(ErasureLog::SecondPlace) || parts.contains(ErasureLog::Kept)) {
+      for (const QString& copy : leftBehind().copies) learnFrom(copy);
       learnFrom(local().list());
       for (const QString& folder : elsewhere().everywhere())
         if (QFileInfo(folder).isDir()) learnFrom(ringIn(folder).list());
@@ -75,6 +78,7 @@ class Owed {
       Drafts(AppFolder::of(QStringLiteral("drafts")), m_path).dropAll();
       return true;
     }
+    if (part == ErasureLog::Kept) return cleanLeftBehind();
     Steps::reached("erase.backups");
     if (part == ErasureLog::Backups) return clean(local());
     const SecondPlace second = elsewhere();
@@ -101,16 +105,52 @@ class Owed {
 
   /// A backup from before the record was made does not know what the person is called; a later one does.
   void learnFrom(const std::vector<Backup>& backups) {
-    for (const Backup& backup : backups) {
-      auto database = Database::open(backup.path, Database::Mode::ReadOnly);
-      if (!database) continue;
-      for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const QJsonObject entry = m_entries[i].toObject();
-        const EntityDescription* entity = findEntity(entry.value(QLatin1String("entity")).toString());
-        if (!entity) continue;
-        if (auto words = Erasure(**database, entity->kind, entry.value(QLatin1String("id")).toInteger()).words()) m_words[static_cast<std::size_t>(i)].unite(*words);
-      }
+    for (const Backup& backup : backups) learnFrom(backup.path);
+  }
+  void learnFrom(const QString& copy) {
+    auto database = Database::open(copy, Database::Mode::ReadOnly);
+    if (!database) return;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+      const QJsonObject entry = m_entries[i].toObject();
+      const EntityDescription* entity = findEntity(entry.value(QLatin1String("entity")).toString());
+      if (!entity) continue;
+      if (auto words = Erasure(**database, entity->kind, entry.value(QLatin1String("id")).toInteger()).words()) m_words[static_cast<std::size_t>(i)].unite(*words);
     }
+  }
+
+  QStringList names() const { return m_path.isEmpty() ? QStringList{m_database.path()} : QStringList{m_database.path(), m_path}; }
+  LeftBehind leftBehind() const { return LeftBehind::of(names(), local().folder()); }
+
+  bool cleanLeftBehind() {
+    const LeftBehind left = leftBehind();
+    bool all = true;
+    const auto keep = [&](const QString& path, const QString& why) {
+      all = false;
+      m_outcome.untouched << QStringLiteral("%1: %2").arg(shown(path), why);
+    };
+    for (const QString& copy : left.copies) {
+      const QString part = copy + QStringLiteral(".part");
+      auto done = BackupStore::changedCopy(copy, part, [this](const QString& path) { return eraseIn(path); });
+      QFile::setPermissions(part, QFile::permissions(copy));
+      auto named = done ? DurableFile::replace(part, copy) : Result<void>(done.error());
+      for (const char* end : {"", "-journal"}) QFile::remove(part + QLatin1String(end));
+      if (named) ++m_outcome.backups;
+      else if (named.error().code != ErrorCode::NotFound) keep(copy, named.error().message);
+      Steps::reached("erase.kept");
+    }
+    for (const QString& path : left.remains) {
+      if (!LeftBehind::holds(path, m_words)) continue;
+      if (!QFile::remove(path)) {
+        keep(path, Texts::tr("It cannot be deleted. Delete it yourself."));
+        continue;
+      }
+      m_outcome.removed << shown(path);
+      QDir().rmdir(QFileInfo(path).absolutePath());  // a damaged file's own folder, when that was all
+    }
+    for (const QString& name : names())
+      if (!QFileInfo(QFileInfo(name).absolutePath()).isDir())
+        keep(name, Texts::tr("Its folder cannot be reached now; what older states of the file are in it is cleaned when the file is opened with it connected."));
+    return all;
   }
 
   bool clean(const BackupStore& ring) {
@@ -167,6 +207,10 @@ bool isOwedFor(const Database& database, EntityKind kind, qint64 id) {
   });
 }
 
+QString removedInWords(const Outcome& outcome) {
+  return Texts::tr("Kept after damage or a crash, naming the person, not to be changed and so deleted: %1.").arg(outcome.removed.join(QStringLiteral("; ")));
+}
+
 }  // namespace
 
 Result<Outcome> run(Database& database, const QString& path, EntityKind kind, qint64 id, const QString& who, const QString& reason) {
@@ -206,6 +250,7 @@ QString inWords(const Outcome& outcome, const Store& store) {
   if (outcome.file.places > 0) out << Texts::tr("The person is erased in %n place(s) of the file.", nullptr, static_cast<int>(outcome.file.places));
   else out << Texts::tr("The person was erased before; what was left of it is done now.");
   out << Texts::tr("%n backup(s) were cleaned as well.", nullptr, outcome.backups);
+  if (!outcome.removed.isEmpty()) out << removedInWords(outcome);
   if (outcome.file.sentReports > 0) out << Texts::tr("Versions of reports that were sent stay as they are (%n).", nullptr, outcome.file.sentReports);
   QStringList kept;
   for (const Erasure::Shared& one : outcome.file.shared) kept << Texts::tr("%1 – also of: %2", "a phone, and the record that has it too").arg(one.value, one.where);
@@ -223,6 +268,7 @@ QString finishedInWords(const Outcome& outcome) {
   QStringList out;
   if (outcome.backups > 0) out << Texts::tr("An erasure of a person that had been interrupted was finished: %n backup(s) were cleaned.", nullptr, outcome.backups);
   else if (outcome.untouched.isEmpty()) out << Texts::tr("An erasure of a person that had been interrupted was finished.");
+  if (!outcome.removed.isEmpty()) out << removedInWords(outcome);
   if (!outcome.untouched.isEmpty()) out << Texts::tr("An erasure of a person is not finished yet. Not cleaned: %1").arg(outcome.untouched.join(QStringLiteral("; ")));
   return out.join(QLatin1Char(' '));
 }

@@ -9,7 +9,8 @@ namespace santalka {
 
 class Store;
 
-/// An erasure with all that hangs on it: the file first, then every backup of it on this computer and in the second place.
+/// An erasure with all that hangs on it: the file first, then older states beside it (LeftBehind), then every backup of it on
+/// this computer and in the second place.
 /// The file's log of erasures names what is still owed, so that what was interrupted, or could not be reached, is gone on with:
 /// by erasing the person once more, and at every opening for writing. A backup that is restored before is erased again
 /// (Erasure::eraseAgain).
@@ -17,7 +18,8 @@ namespace PersonErasure {
 
 struct Outcome {
   Erasure::Outcome file;
-  int backups = 0;        ///< cleaned
+  int backups = 0;        ///< cleaned, and copies from before a migration
+  QStringList removed;    ///< held the person and could not be cleaned: damaged files, journals of crashes
   QStringList untouched;  ///< what could not be cleaned, and why
 };
 

@@ -7,6 +7,8 @@
 #include "core/domain/Activity.h"
 #include "core/domain/Stakeholder.h"
 #include "core/editing/EditService.h"
+#include "tests/support/Bytes.h"
+#include "tests/support/Opening.h"
 #include "tests/support/OwnFolder.h"
 #include "tests/support/TempFile.h"
 
@@ -174,4 +176,53 @@ TEST_CASE("A second place that is away is cleaned when it is there again", "[pri
   CHECK(finished->backups == 1);
   CHECK_FALSE(PersonErasure::isOwed(office.file.database()));
   CHECK(Office::holders(copies) == 0);
+}
+
+TEST_CASE("The copy kept from before a migration loses the person too", "[privacy][migration]") {
+  QTemporaryDir dir;
+  const test::OwnFolder own(dir);
+  const QString folder = dir.filePath(QStringLiteral("darbas")), path = folder + QStringLiteral("/senas.santalka");
+  REQUIRE(QDir().mkpath(folder));
+  REQUIRE(QFile::copy(QStringLiteral(SANTALKA_SOURCE_DIR "/tests/migrations/0001-v0.1.0.santalka"), path));
+  REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+  REQUIRE((*Database::open(path, Database::Mode::ReadWrite))->run(QStringLiteral("UPDATE contacts SET name = ? WHERE id = 3"), {Name}));
+  Opened opened = test::open(path);
+  REQUIRE(opened.file);
+  const QString kept = path + QStringLiteral(".v1.bak");
+  REQUIRE(Office::holders(folder) == 2);
+  auto erased = PersonErasure::run(opened.file->database(), path, EntityKind::Contact, 3, QStringLiteral("Rasa"), {});
+  REQUIRE(erased);
+  CHECK(erased->untouched.isEmpty());
+  CHECK(erased->backups == 1);
+  opened.file.reset();
+  CHECK(Office::holders(folder) == 0);
+  // It is still the file of that version, whole, and comes up to date.
+  REQUIRE(QFile::rename(kept, path + QStringLiteral(".santalka")));
+  const Opened again = test::open(path + QStringLiteral(".santalka"));
+  REQUIRE(again.file);
+  CHECK(again.kind == Opened::Kind::Migrated);
+  CHECK(again.file->database().scalar(QStringLiteral("SELECT count(*) FROM contacts WHERE phone <> ''"))->toInt() > 40);
+}
+
+TEST_CASE("What was kept of damaged files and of crashes goes when it names the person", "[privacy][backup]") {
+  Office office;
+  const QString stamp = QStringLiteral(".20260301-101500"), ring = office.ring().folder(), damaged = ring + QStringLiteral("/sugadintas 2026-03-01 101500");
+  const QByteArray record = QByteArray(5000, '\xfe') + "vadov\xc4\x97" + Name.toUtf8() + "x" + QByteArray(200, '\0');
+  const QString journal = office.file.path() + QStringLiteral("-journal") + stamp, found = office.file.path() + stamp + QStringLiteral("-2"), other = office.file.path() + QStringLiteral("-wal") + stamp;
+  REQUIRE(QDir().mkpath(damaged));
+  test::writeBytes(journal, record);
+  test::writeBytes(found, QStringLiteral("kviesti Žyvilei Qxtokenei, ").toUtf8());
+  test::writeBytes(other, QByteArray(3000, '\7'));
+  test::writeBytes(damaged + QStringLiteral("/a.santalka"), QByteArray((1 << 20) - 10, ' ') + record);
+  test::writeBytes(office.file.path() + QStringLiteral(".mano-kopija"), "what the user put there is the user's");
+  const auto erased = office.erase();
+  REQUIRE(erased);
+  CHECK(erased->untouched.isEmpty());
+  CHECK(erased->removed.size() == 3);
+  CHECK(PersonErasure::inWords(*erased, office.edit->store()).contains(QDir::toNativeSeparators(journal)));
+  CHECK_FALSE(QFile::exists(journal));
+  CHECK_FALSE(QFile::exists(found));
+  CHECK_FALSE(QFile::exists(damaged));
+  CHECK(QFile::exists(other));
+  CHECK(QFile::exists(office.file.path() + QStringLiteral(".mano-kopija")));
 }
