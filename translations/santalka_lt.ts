@@ -2014,6 +2014,10 @@
         <source>Stopped; no backup was made.</source>
         <translation>Sustabdyta; atsarginė kopija nepadaryta.</translation>
     </message>
+    <message>
+        <source>No backup can be made: nothing can be written to the folder “%1”. Check that the disk is connected and has room, and that you may write there.</source>
+        <translation>Atsarginės kopijos padaryti nepavyko: į aplanką „%1“ nieko negalima įrašyti. Patikrinkite, ar diskas prijungtas, ar jame yra vietos ir ar turite teisę ten rašyti.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetLine</name>

@@ -84,15 +84,17 @@ int runBackup(const QCommandLineParser& parser, const QStringList& arguments) {
   if (auto there = fileExists(file); !there) return fail(there.error());
   const Look look(file);
   if (!look.opened) return fail(look.opened.error());
+  SecondPlace second = SecondPlace::ofFile(look.data, file);
   auto made = look.store.make({look.data, file, BackupReason::Manual, {}});
   if (!made) return fail(made.error());
   QJsonObject out = json(*made);
   if (!asJson) say(Texts::tr("The backup is made and checked: %1 (%2)").arg(shown(made->path), sizeOf(*made)));
   if (!to.isEmpty()) {
+    // No second place for that: the next backup does not go there. But who erases a person must know of it, also when this is
+    // cut off in between.
+    if (auto noted = second.noteCopy(to); !noted) return fail(noted.error());
     auto taken = BackupStore::inPlace(to, look.data, file).take(*made);
     if (!taken) return fail(taken.error());
-    // No second place for that: the next backup does not go there. But who erases a person must know of it.
-    if (auto noted = SecondPlace::ofFile(look.data, file).noteCopy(to); !noted) complain(noted.error().message);
     out.insert(QStringLiteral("second"), taken->path);
     if (!asJson) say(Texts::tr("It stands also here: %1").arg(shown(taken->path)));
   }

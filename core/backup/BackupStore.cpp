@@ -79,16 +79,19 @@ void mendSearch(const QString& copy) {
 
 class RingLock {
  public:
-  explicit RingLock(const QString& folder) : m_lock(folder + QStringLiteral("/ring.lock")) {}
+  explicit RingLock(const QString& folder) : m_folder(folder), m_lock(folder + QStringLiteral("/ring.lock")) {}
   Result<void> take(const std::function<bool()>& goesOn = {}) {
     for (int waited = 0; waited < WaitForRing; waited += RingPause) {
       if (m_lock.tryLock(RingPause)) return {};
+      if (m_lock.error() != QLockFile::LockFailedError)
+        return Error{ErrorCode::ReadOnly, Texts::tr("No backup can be made: nothing can be written to the folder “%1”. Check that the disk is connected and has room, and that you may write there.").arg(shown(m_folder)), {}};
       if (goesOn && !goesOn()) return Error{ErrorCode::Cancelled, Texts::tr("Stopped; no backup was made."), {}};
     }
     return Error{ErrorCode::Locked, Texts::tr("Another program is making a backup of this file. Wait a moment and try again."), {}};
   }
 
  private:
+  QString m_folder;
   QLockFile m_lock;
 };
 

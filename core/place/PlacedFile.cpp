@@ -115,9 +115,9 @@ Result<void> PlacedFile::settle() {
   m_workPath = m_copy.path();
   auto standing = FileIdentity::of(m_request.path);
   if (!standing) return standing.error();
-  const bool ours = m_copy.recognises(*standing);
-  if (ours && !m_copy.delivered()->sameContent(*standing))
-    if (auto noted = m_copy.acknowledge(*standing); !noted) return noted;
+  auto recognised = m_copy.recognise(*standing);
+  if (!recognised) return recognised.error();
+  const bool ours = *recognised;
   if (m_copy.hasUndelivered()) {
     if (ours) {
       m_waits = true;
@@ -137,7 +137,14 @@ Publishing::Order PlacedFile::order(bool mayBeGone) {
   order.workingCopy = m_workPath;
   order.target = m_target;
   order.volume = m_copy.volume();
-  order.expected = m_lost ? FileIdentity() : m_copy.delivered();  // nothing is like nothing: what stands there is left alone
+  if (m_lost) {
+    order.isOurs = [](const FileIdentity&) { return false; };
+  } else if (m_copy.delivered()) {
+    order.isOurs = [this](const FileIdentity& standing) {
+      const auto ours = m_copy.recognise(standing);
+      return !ours || *ours;  // known, though it could not be noted: the next start knows it as well
+    };
+  }
   order.person = m_request.person;
   order.mayBeGone = mayBeGone;
   order.announce = [this](const FileIdentity& coming) { (void)m_copy.noteComing(coming); };

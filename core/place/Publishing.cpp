@@ -80,10 +80,10 @@ Result<FileIdentity> bring(const QString& snapshot, const QString& part, const Q
 enum class Standing { AsExpected, Other, Gone };
 
 Result<Standing> standing(const Publishing::Order& order) {
-  if (!QFileInfo::exists(order.target)) return order.expected && !order.mayBeGone ? Standing::Gone : Standing::AsExpected;
+  if (!QFileInfo::exists(order.target)) return order.isOurs && !order.mayBeGone ? Standing::Gone : Standing::AsExpected;
   auto now = FileIdentity::of(order.target);
   if (!now) return now.error();
-  return order.expected && order.expected->isStill(*now) ? Standing::AsExpected : Standing::Other;
+  return order.isOurs && order.isOurs(*now) ? Standing::AsExpected : Standing::Other;
 }
 
 /// Puts the part in its place, or beside when something else stands there.

@@ -37,7 +37,9 @@ struct Order {
   QString workingCopy;
   QString target;
   QString volume;                        ///< FilePlace::volume as it was when the file was opened; empty: not asked
-  std::optional<FileIdentity> expected;  ///< what must still stand there; none: nothing may stand there
+  /// Whether what stands there is what this program put there last, or was putting there when something failed; none: nothing
+  /// may stand there.
+  std::function<bool(const FileIdentity& standing)> isOurs;
   QString person;                        ///< for the name of a copy beside
   bool mayBeGone = false;                ///< the file is put back where somebody moved or deleted it
   /// Told what is about to stand there, before it does: so that a crash right after is not taken for somebody else's change.

@@ -83,8 +83,14 @@ bool WorkingCopy::hasUndelivered() const {
   return !facts || facts->lastWrite != m_lastWrite;
 }
 
-bool WorkingCopy::recognises(const FileIdentity& standing) const {
-  return (m_delivered && m_delivered->isStill(standing)) || (m_coming && m_coming->isStill(standing));
+Result<bool> WorkingCopy::recognise(const FileIdentity& standing) {
+  const bool known = m_delivered && m_delivered->isStill(standing);
+  if (!known && !(m_coming && m_coming->isStill(standing))) return false;
+  if (m_delivered && m_delivered->sameContent(standing)) return true;
+  m_delivered = standing;
+  m_coming.reset();
+  if (auto noted = save(); !noted) return noted.error();
+  return true;
 }
 
 Result<void> WorkingCopy::save() const {
@@ -132,12 +138,6 @@ Result<void> WorkingCopy::noteWaiting() {
 
 Result<void> WorkingCopy::noteComing(const FileIdentity& coming) {
   m_coming = coming;
-  return save();
-}
-
-Result<void> WorkingCopy::acknowledge(const FileIdentity& standing) {
-  m_delivered = standing;
-  m_coming.reset();
   return save();
 }
 

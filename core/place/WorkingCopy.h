@@ -33,16 +33,15 @@ class WorkingCopy {
   const std::optional<FileIdentity>& delivered() const { return m_delivered; }
   const QString& volume() const { return m_volume; }
 
-  /// What stands in the place now is what this copy was made from, or what it had just delivered when it was cut off.
-  bool recognises(const FileIdentity& standing) const;
+  /// Whether what stands in the place now is what this copy was made from, or what it was delivering when it was cut off or
+  /// told that it failed. That it arrived after all is noted; an Error is only ever that this could not be written down.
+  Result<bool> recognise(const FileIdentity& standing);
 
   /// Takes the bytes of the file, with the journal or -wal that lies beside it, in place of the copy.
   Result<void> fetch(const QString& volume);
   /// For the moments around a delivery; each is on the disk when it returns.
   Result<void> noteWaiting();
   Result<void> noteComing(const FileIdentity& coming);
-  /// A cut-off delivery had arrived after all.
-  Result<void> acknowledge(const FileIdentity& standing);
   Result<void> noteDelivered(const FileIdentity& identity, const QString& lastWrite);
   /// Nothing of it is needed any more: what it held stands elsewhere.
   void remove();

@@ -221,6 +221,29 @@ TEST_CASE("A file that somebody changed meanwhile is never overwritten", "[place
   CHECK(Share::namesIn(share.path()) == Share::list({"Svetima"}));
 }
 
+TEST_CASE("A delivery that arrived though it was told to have failed is not taken for somebody else's change", "[place]") {
+  const Share share;
+  const QString hidden = share.path() + QStringLiteral(".x");
+  const auto besides = [&share] { return QFileInfo(share.path()).dir().entryList({QStringLiteral("*.santalka")}).size() - 1; };
+  int failures = GENERATE(1, 3, 1000);  // a few tries of one delivery, or all of them
+  CAPTURE(failures);
+  auto file = placed(share.path());
+  work(*file, "Pirma");
+  Steps::listen([&](const char* step) {
+    if (qstrcmp(step, "publish.reach") == 0) (void)QFile::rename(hidden, share.path());
+    if (qstrcmp(step, "publish.reopen") == 0 && failures-- > 0) CHECK(QFile::rename(share.path(), hidden));
+  });
+  CHECK(file->publish().kind == (failures > 100 ? Kind::Away : Kind::Delivered));
+  Steps::listen({});
+  if (QFile::exists(hidden)) REQUIRE(QFile::rename(hidden, share.path()));
+  CHECK(besides() == 0);
+  CHECK(Share::namesIn(share.path()) == Share::list({"Pirma"}));
+  work(*file, "Antra");
+  CHECK(file->publish().kind == Kind::Delivered);
+  CHECK(besides() == 0);
+  CHECK(Share::namesIn(share.path()) == Share::list({"Antra", "Pirma"}));
+}
+
 TEST_CASE("Once somebody has taken the file over, what is still delivered goes beside it", "[place]") {
   const Share share;
   auto file = placed(share.path());
