@@ -151,10 +151,9 @@ Result<void> demandSpace(const QString& folder, qint64 bytes, const QString& wha
   const QStorageInfo disk(folder);
   // A place that cannot tell is tried; it says itself when it is full.
   if (!disk.isValid() || disk.bytesAvailable() < 0 || disk.bytesAvailable() >= bytes) return {};
-  const auto size = [](qint64 number) { return Format::locale().formattedDataSize(number, 1, QLocale::DataSizeTraditionalFormat); };
   return Error{ErrorCode::NoSpace,
                Texts::tr("%1 needs %2 of free space in “%3”, and %4 are free. Free some space and try again; nothing was changed.")
-                   .arg(what, size(bytes), shown(folder), size(disk.bytesAvailable())),
+                   .arg(what, Format::size(bytes), shown(folder), Format::size(disk.bytesAvailable())),
                {}};
 }
 

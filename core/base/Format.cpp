@@ -52,6 +52,12 @@ QString amount(Money value) { return fixed(value.euros(), 2); }
 
 QString money(Money value) { return amount(value) + QStringLiteral("\u00A0€"); }
 
+QString size(qint64 bytes) {
+  constexpr qint64 Kilo = 1024;
+  if (bytes < Kilo) return QStringLiteral("%1 B").arg(bytes);  // Qt has the word in one form only: „0 baitai“
+  return locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString date(const QDate& value) { return value.isValid() ? value.toString(Qt::ISODate) : QString(); }
 
 QString longDate(const QDate& value) {

@@ -30,6 +30,8 @@ QString fixed(double value, int decimals);
 QString money(Money amount);
 /// „1 234,56“: for columns whose head says Eur.
 QString amount(Money amount);
+/// „1,4 MB“, in steps of 1 024.
+QString size(qint64 bytes);
 /// „2026-03-14“.
 QString date(const QDate& date);
 /// „2027 m. sausio 18 d.“ in Lithuanian, “18 January 2027” in English.

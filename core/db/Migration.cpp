@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/db/Migration.h"
 
+#include "core/base/Format.h"
 #include "core/base/SafeFile.h"
 #include "core/db/Database.h"
 #include "core/db/FileHead.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMap>
 #include <QRegularExpression>
 #include <QStorageInfo>
@@ -55,10 +55,9 @@ Result<void> roomFor(const QString& path) {
   const QStorageInfo place(QFileInfo(path).absolutePath());
   const qint64 needed = 3 * QFileInfo(path).size();
   if (!place.isValid() || place.bytesAvailable() < 0 || place.bytesAvailable() >= needed) return {};
-  const QLocale locale;
   return Error{ErrorCode::NoSpace,
                Texts::tr("“%1” has to be brought up to date for this version of the program. That needs %2 of free space beside it, and there are %3. Free some space and open it again; the file was not changed.")
-                   .arg(shown(path), locale.formattedDataSize(needed), locale.formattedDataSize(place.bytesAvailable())), {}};
+                   .arg(shown(path), Format::size(needed), Format::size(place.bytesAvailable())), {}};
 }
 
 Result<void> applySteps(Database& database, int from) {

@@ -30,7 +30,7 @@ namespace {
 
 enum Column { When, Why, Size, Columns };
 
-QString sizeOf(const Backup& backup) { return Format::locale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat); }
+QString sizeOf(const Backup& backup) { return Format::size(backup.size); }
 
 struct Look {
   Result<void> verified;

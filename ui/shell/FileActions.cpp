@@ -177,7 +177,7 @@ void FileActions::offerCopy(const QString& path, const Error& error, const std::
   }
   const GoodCopy& newest = copies.front();
   const QString text = tr("%1\n\nThe newest good copy is of %2 (%3).")
-                           .arg(error.message, Format::date(newest.at.toLocalTime().date()), Format::locale().formattedDataSize(newest.size));
+                           .arg(error.message, Format::date(newest.at.toLocalTime().date()), Format::size(newest.size));
   if (!m_restore) {
     Messages::error(&m_window, tr("The file is damaged"), {error.code, QStringLiteral("%1\n%2").arg(text, newest.path), error.detail});
     return;
