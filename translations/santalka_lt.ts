@@ -3045,6 +3045,10 @@
         <source>a JSON list instead of lines; with --bring-back one object</source>
         <translation>JSON sąrašas vietoj eilučių; su --bring-back – vienas objektas</translation>
     </message>
+    <message>
+        <source>The first line of “%1” is not text in UTF-8. Save the file anew as UTF-8 (Notepad: Save as, Encoding: UTF-8); nothing was written.</source>
+        <translation>Failo „%1“ pirma eilutė nėra UTF-8 tekstas. Išsaugokite failą iš naujo kaip UTF-8 (Užrašinėje: Įrašyti kaip, koduotė UTF-8); nieko neįrašyta.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatcher</name>

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 namespace santalka::cli {
 
@@ -67,7 +68,12 @@ Result<QString> passwordOf(const QCommandLineParser& parser) {
   QByteArray line = file.readLine();
   while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
   if (line.isEmpty()) return Error{ErrorCode::Invalid, Texts::tr("The first line of “%1” is empty; it must be the password.").arg(path), {}};
-  return QString::fromUtf8(line);
+  // Read as what it is not, it would be another password than the one that was written, and nobody could type it.
+  QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+  const QString password = utf8(line);
+  if (utf8.hasError() || password.contains(QChar(0)))
+    return Error{ErrorCode::Invalid, Texts::tr("The first line of “%1” is not text in UTF-8. Save the file anew as UTF-8 (Notepad: Save as, Encoding: UTF-8); nothing was written.").arg(path), {}};
+  return password;
 }
 
 Command handoverCommand() {

@@ -48,31 +48,46 @@ Result<std::vector<FileFinding>> check(const Store& store, const QString& path) 
   return findings;
 }
 
-Result<void> copyTo(const QString& data, const QString& copy) {
-  if (auto copied = Snapshot::copy(data, copy); !copied) return copied;
-  auto sound = Snapshot::read(copy, true);
-  return sound ? Result<void>() : Result<void>(sound.error());
+/// The copy bears the mark of the hand-over; the file itself gets it when the whole package stands. `target`: what the copy will be
+/// called, for messages.
+Result<void> copyTo(const QString& data, const QString& copy, const HandoverMark::Mark& mark, const QString& target) {
+  const auto make = [&]() -> Result<void> {
+    if (auto copied = Snapshot::copy(data, copy); !copied) return copied;
+    {
+      auto database = Database::open(copy, Database::Mode::ReadWrite);
+      if (!database) return database.error();
+      Store store(**database);
+      if (auto marked = HandoverMark::set(store, mark); !marked) return marked;
+    }
+    auto sound = Snapshot::read(copy, true);
+    return sound ? Result<void>() : Result<void>(sound.error());
+  };
+  auto made = make();
+  if (made) return made;
+  Error error = made.error();
+  error.message.replace(shown(copy), shown(target));
+  return error;
 }
 
 /// What is to travel under a password never stands on the stick without it, not for a moment: a stick may be drawn out, and
 /// what was deleted on it can be brought back.
-Result<QString> writeSealed(const QString& data, const Order& order, const QString& base) {
+Result<QString> writeSealed(const QString& data, const Order& order, const QString& base, const HandoverMark::Mark& mark) {
   const PassingFolder here;
   const QString plain = here.filePath(QStringLiteral("copy"));
-  if (auto copied = copyTo(data, plain); !copied) return copied.error();
   const QString target = freeName(order.folder, base, sealedEnding());
+  if (auto copied = copyTo(data, plain, mark, target); !copied) return copied.error();
   Steps::reached("handover.seal");
   if (auto done = SealedFile::seal(plain, target, order.password); !done) return done.error();
   return target;
 }
 
-Result<QString> writePlain(const QString& data, const Order& order, const QString& base) {
+Result<QString> writePlain(const QString& data, const Order& order, const QString& base, const HandoverMark::Mark& mark) {
   QTemporaryDir work(order.folder + QStringLiteral("/.santalka-XXXXXX"));
   if (!work.isValid())
     return Error{ErrorCode::ReadOnly, Texts::tr("Nothing can be written to the folder “%1”. Choose another one.").arg(shown(order.folder)), work.errorString()};
   const QString copy = work.filePath(QStringLiteral("copy"));
-  if (auto copied = copyTo(data, copy); !copied) return copied.error();
   const QString target = freeName(order.folder, base, QStringLiteral(".santalka"));
+  if (auto copied = copyTo(data, copy, mark, target); !copied) return copied.error();
   if (!QFile::rename(copy, target)) return reports::OutputFile::failure(target, QFileDevice::RenameError, {});
   return target;
 }
@@ -97,19 +112,25 @@ Result<Package> write(Store& store, const Order& order) {
   out.backup = std::move(*backup);
   auto step = ChangeLog(store.database()).lastStep();
   if (!step) return step.error();
-  if (auto marked = HandoverMark::set(store, {Clock::now(), order.from, order.to, *step}); !marked) return marked.error();
+  const HandoverMark::Mark mark{Clock::now(), order.from, order.to, *step};
   const QString base = QStringLiteral("%1 %2").arg(QFileInfo(order.path).completeBaseName(), Format::date(order.today));
-  auto copy = order.password.isEmpty() ? writePlain(data, order, base) : writeSealed(data, order, base);
+  auto copy = order.password.isEmpty() ? writePlain(data, order, base, mark) : writeSealed(data, order, base, mark);
   if (!copy) return copy.error();
   out.copy = *copy;
   HandoverDetails details{order.from, order.to, QFileInfo(out.copy).fileName(), order.today, {}, out.findings.empty()};
   details.backupPlaces << shown(ring.folder());
   if (const SecondPlace second = SecondPlace::ofFile(data, order.path); second.isChosen()) details.backupPlaces << shown(second.folder());
-  auto document = handoverDocument(store, details);
-  if (!document) return document.error();
   out.page = freeName(order.folder, base + QStringLiteral(", ") + Texts::tr("state of the work"), QStringLiteral(".pdf"));
-  auto written = reports::writePdf(std::make_shared<const reports::ReportDocument>(std::move(*document)), out.page);
-  if (!written) return written.error();
+  const auto complete = [&]() -> Result<void> {
+    auto document = handoverDocument(store, details);
+    if (!document) return document.error();
+    auto written = reports::writePdf(std::make_shared<const reports::ReportDocument>(std::move(*document)), out.page);
+    return written ? HandoverMark::set(store, mark) : Result<void>(written.error());
+  };
+  if (auto done = complete(); !done) {
+    for (const QString& half : {out.copy, out.page}) QFile::remove(half);  // half a package is none
+    return done.error();
+  }
   return out;
 }
 

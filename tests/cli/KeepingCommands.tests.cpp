@@ -197,6 +197,19 @@ TEST_CASE("handover writes a copy and a page, under a password too", "[cli][hand
     const auto again = test::cli(order);
     CHECK(QJsonDocument::fromJson(again.out.toUtf8()).object().value(QStringLiteral("copy")).toString() != copy);
   }
+  SECTION("a password file that is not UTF-8 seals nothing") {
+    const QByteArray windows1257 = QByteArrayLiteral("\xfe" "alias \xe0\xfe" "uolas\r\n"), utf16 = QByteArrayLiteral("\xff\xfe" "a\0b\0c\0d\0e\0f\0g\0h\0i\0\n\0"),
+                     bare16 = QByteArrayLiteral("a\0b\0c\0d\0e\0f\0g\0h\0i\0\n\0");
+    for (const QByteArray& bytes : {windows1257, utf16, bare16}) {
+      REQUIRE(file.open(QIODevice::WriteOnly));
+      file.write(bytes);
+      file.close();
+      const auto ran = test::cli(order + QStringList{QStringLiteral("--password-file"), secret});
+      CHECK(ran.status == 2);
+      CHECK(ran.err.contains(QStringLiteral("UTF-8")));
+      CHECK(QDir(folder).isEmpty());
+    }
+  }
   SECTION("a sealed copy opens with the password only") {
     const auto ran = test::cli(order + QStringList{QStringLiteral("--password-file"), secret});
     CHECK(ran.status <= 1);

@@ -4,6 +4,7 @@
 #include "core/base/AppFolder.h"
 #include "core/base/PassingFolder.h"
 #include "core/base/Steps.h"
+#include "core/handover/HandoverMark.h"
 #include "tests/support/OwnFolder.h"
 #include "tests/support/TempFile.h"
 
@@ -64,4 +65,29 @@ TEST_CASE("What is handed over under a password never stands unsealed in the fol
     PassingFolder::clear();
     CHECK(plainFilesIn(passing) == QStringList{used.filePath(QStringLiteral("copy"))});  // one that is in use stays
   }
+}
+
+TEST_CASE("A hand-over that did not come about leaves no mark and no half package", "[handover]") {
+  QTemporaryDir dir;
+  const test::OwnFolder own(dir);
+  test::TempFile file;
+  Store store(file.database());
+  const QString stick = dir.filePath(QStringLiteral("atmintukas"));
+  REQUIRE(QDir().mkpath(stick));
+  // The copy's name still fits into a folder, that of the page is too long.
+  const QString path = dir.filePath(QString(225, u'a') + QStringLiteral(".santalka"));
+  const QString password = GENERATE(QString(), QStringLiteral("žalias ąžuolas prie upės"));
+  const Handover::Order order{path, stick, QStringLiteral("Ona"), QStringLiteral("Eglė"), password, QDate(2026, 11, 26)};
+  CHECK_FALSE(Handover::write(store, order));
+  CHECK_FALSE(HandoverMark::last(store).at.isValid());
+  CHECK(QDir(stick).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+  auto sound = order;
+  sound.path = file.path();
+  const auto package = Handover::write(store, sound);
+  REQUIRE(package);
+  CHECK(HandoverMark::last(store).to == QStringLiteral("Eglė"));
+  if (!password.isEmpty()) return;
+  auto copy = Database::open(package->copy, Database::Mode::ReadOnly);
+  REQUIRE(copy);
+  CHECK(HandoverMark::last(Store(**copy)).to == QStringLiteral("Eglė"));
 }
