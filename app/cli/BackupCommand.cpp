@@ -24,7 +24,7 @@ struct Texts {
 
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 QString when(const Backup& backup) { return backup.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
-QString sizeOf(const Backup& backup) { return Format::locale().formattedDataSize(backup.size, 1, QLocale::DataSizeTraditionalFormat); }
+QString sizeOf(const Backup& backup) { return Format::size(backup.size); }
 
 QJsonObject json(const Backup& backup) {
   QJsonObject object = backup.toJson();

@@ -2,6 +2,7 @@
 #include "app/cli/OpenedFile.h"
 
 #include "app/cli/Command.h"
+#include "core/base/PassingFolder.h"
 #include "core/base/SystemUser.h"
 #include "core/db/FileOpening.h"
 #include "core/privacy/PersonErasure.h"
@@ -44,6 +45,7 @@ Result<OpenedFile> OpenedFile::toWrite(const QString& path, bool takeOver) {
 
 Result<OpenedFile> OpenedFile::open(Result<std::unique_ptr<PlacedFile>> placed, const QString& path, DataFile::Access access, bool takeOver) {
   if (!placed) return placed.error();
+  PassingFolder::clear();  // a plain copy that a killed program left is nobody's business
   OpenRequest request;
   request.path = (*placed)->workPath();
   request.known = path;

@@ -89,7 +89,7 @@ std::optional<Backup> Backup::fromManifest(const QString& manifestPath) {
   const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
   const auto why = backupReason(json.value(QStringLiteral("reason")).toString());
   const qint64 number = json.value(QStringLiteral("number")).toInteger();
-  if (!why || number <= 0 || json.value(QStringLiteral("format")).toInt() != ManifestFormat) return std::nullopt;
+  if (!why || number <= 0 || number > LargestNumber || json.value(QStringLiteral("format")).toInt() != ManifestFormat) return std::nullopt;
   Backup backup;
   // The copy stands beside its manifest; a path from inside the manifest is not followed.
   const QFileInfo info(manifestPath);

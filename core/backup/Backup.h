@@ -17,6 +17,8 @@ enum class BackupReason { Daily, Manual, Import, BulkChange, Migration, Restore 
 
 /// One backup: what its manifest says.
 struct Backup {
+  static constexpr qint64 LargestNumber = 999999999;  ///< a manifest that says more is spoilt
+
   QString path;              ///< of the copy
   qint64 number = 0;         ///< grows with every backup of a ring; orders them whatever the clock says
   QDateTime madeAt;          ///< UTC

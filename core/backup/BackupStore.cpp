@@ -130,6 +130,14 @@ std::vector<Backup> BackupStore::list() const {
   return out;
 }
 
+QStringList BackupStore::strays() const {
+  QStringList known, out;
+  for (const Backup& backup : list()) known << QFileInfo(backup.path).fileName();
+  for (const QFileInfo& file : QDir(m_folder).entryInfoList({QStringLiteral("*.santalka")}, QDir::Files | QDir::NoSymLinks))
+    if (!known.contains(file.fileName())) out << file.absoluteFilePath();
+  return out;
+}
+
 QString BackupStore::nameFor(const Backup& backup) const {
   return QStringLiteral("%1/%2_%3_%4.santalka")
       .arg(m_folder)
@@ -139,7 +147,10 @@ QString BackupStore::nameFor(const Backup& backup) const {
 
 qint64 BackupStore::nextNumber() const {
   const auto all = list();
-  return all.empty() ? 1 : all.front().number + 1;
+  qint64 last = all.empty() ? 0 : all.front().number;
+  // The number of a copy that lost its manifest is not given out again.
+  for (const QString& stray : strays()) last = qMax(last, QFileInfo(stray).fileName().section(QLatin1Char('_'), 0, 0).toLongLong());
+  return qMin(last, Backup::LargestNumber - 1) + 1;
 }
 
 Result<void> BackupStore::prepare(qint64 size, const QString& file) const {

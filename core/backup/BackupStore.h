@@ -45,6 +45,9 @@ class BackupStore {
 
   /// Newest first. What has no manifest, or not the size it names, is no backup.
   std::vector<Backup> list() const;
+  /// Copies without a sound manifest, which are no backups: an attempt was cut off, or the manifest was spoilt. They hold what the
+  /// file held.
+  QStringList strays() const;
   /// The copy is what its manifest says: hash, structure, references, counts of rows.
   static Result<void> verify(const Backup& backup);
   /// A backup by its path, with its manifest or, without one, by what the file itself says.

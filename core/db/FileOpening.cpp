@@ -4,8 +4,10 @@
 #include "core/base/DurableFile.h"
 #include "core/base/PassingFolder.h"
 #include "core/base/SafeFile.h"
+#include "core/db/FileSettings.h"
 #include "core/db/Migration.h"
 #include "core/db/Schema.h"
+#include "core/db/Snapshot.h"
 #include "core/db/Store.h"
 
 #include <QCoreApplication>
@@ -357,6 +359,12 @@ bool FileOpening::migrateForReading() {
   const QString copy = folder->filePath(QFileInfo(m_path).fileName());
   if (!folder->isValid()) return stop(Error{ErrorCode::NoSpace, Texts::tr("There is no room for a temporary copy of “%1”. Free some space and try again.").arg(shown(known())), folder->errorString()});
   if (auto made = Migration::upgradeInto(*m_file->m_database, copy, m_out.version); !made) return stop(made.error());
+  // The upgrade draws an id where there was none. This copy's is another at every opening and must not be taken for the file's.
+  if (auto own = FileSettings::read(*m_file->m_database, Snapshot::fileIdKey()); own && own->isEmpty()) {
+    auto made = Database::open(copy, Database::Mode::ReadWrite);
+    if (!made) return stop(made.error());
+    if (auto nameless = (*made)->run(QStringLiteral("DELETE FROM file_settings WHERE key = ?"), {Snapshot::fileIdKey()}); !nameless) return stop(nameless.error());
+  }
   const int version = m_out.version;
   m_file->m_database.reset();
   m_file->m_workingFolder = folder;

@@ -7,6 +7,7 @@
 #include "core/base/AppFolder.h"
 #include "core/base/Clock.h"
 #include "core/base/DurableFile.h"
+#include "core/base/PassingFolder.h"
 #include "core/base/Steps.h"
 #include "core/db/Store.h"
 #include "core/domain/NamedRecord.h"
@@ -75,6 +76,7 @@ class Owed {
       return given.has_value();
     }
     if (part == ErasureLog::Drafts) {
+      PassingFolder::clear();  // what a killed program left there
       Drafts(AppFolder::of(QStringLiteral("drafts")), m_path).dropAll();
       return true;
     }
@@ -121,35 +123,41 @@ class Owed {
   QStringList names() const { return m_path.isEmpty() ? QStringList{m_database.path()} : QStringList{m_database.path(), m_path}; }
   LeftBehind leftBehind() const { return LeftBehind::of(names(), local().folder()); }
 
+  bool kept(const QString& path, const QString& why) {
+    m_outcome.untouched << QStringLiteral("%1: %2").arg(shown(path), why);
+    return false;
+  }
+
+  /// A copy that is no backup. One that cannot be opened any more can only go.
+  bool cleanCopy(const QString& copy) {
+    const QString part = copy + QStringLiteral(".part");
+    const auto done = BackupStore::changedCopy(copy, part, [this](const QString& path) { return eraseIn(path); });
+    QFile::setPermissions(part, QFile::permissions(copy));
+    const auto named = done ? DurableFile::replace(part, copy) : Result<void>(done.error());
+    for (const char* end : {"", "-journal"}) QFile::remove(part + QLatin1String(end));
+    Steps::reached("erase.kept");
+    if (named) ++m_outcome.backups;
+    if (named || named.error().code == ErrorCode::NotFound) return true;
+    const bool broken = named.error().code == ErrorCode::Damaged || named.error().code == ErrorCode::NotOurs;
+    return broken ? removeIfNaming(copy) : kept(copy, named.error().message);
+  }
+
+  bool removeIfNaming(const QString& path) {
+    if (!LeftBehind::holds(path, m_words)) return true;
+    if (!QFile::remove(path)) return kept(path, Texts::tr("It cannot be deleted. Delete it yourself."));
+    m_outcome.removed << shown(path);
+    QDir().rmdir(QFileInfo(path).absolutePath());  // a damaged file's own folder, when that was all
+    return true;
+  }
+
   bool cleanLeftBehind() {
     const LeftBehind left = leftBehind();
     bool all = true;
-    const auto keep = [&](const QString& path, const QString& why) {
-      all = false;
-      m_outcome.untouched << QStringLiteral("%1: %2").arg(shown(path), why);
-    };
-    for (const QString& copy : left.copies) {
-      const QString part = copy + QStringLiteral(".part");
-      auto done = BackupStore::changedCopy(copy, part, [this](const QString& path) { return eraseIn(path); });
-      QFile::setPermissions(part, QFile::permissions(copy));
-      auto named = done ? DurableFile::replace(part, copy) : Result<void>(done.error());
-      for (const char* end : {"", "-journal"}) QFile::remove(part + QLatin1String(end));
-      if (named) ++m_outcome.backups;
-      else if (named.error().code != ErrorCode::NotFound) keep(copy, named.error().message);
-      Steps::reached("erase.kept");
-    }
-    for (const QString& path : left.remains) {
-      if (!LeftBehind::holds(path, m_words)) continue;
-      if (!QFile::remove(path)) {
-        keep(path, Texts::tr("It cannot be deleted. Delete it yourself."));
-        continue;
-      }
-      m_outcome.removed << shown(path);
-      QDir().rmdir(QFileInfo(path).absolutePath());  // a damaged file's own folder, when that was all
-    }
+    for (const QString& copy : left.copies) all = cleanCopy(copy) && all;
+    for (const QString& path : left.remains) all = removeIfNaming(path) && all;
     for (const QString& name : names())
       if (!QFileInfo(QFileInfo(name).absolutePath()).isDir())
-        keep(name, Texts::tr("Its folder cannot be reached now; what older states of the file are in it is cleaned when the file is opened with it connected."));
+        all = kept(name, Texts::tr("Its folder cannot be reached now; what older states of the file are in it is cleaned when the file is opened with it connected."));
     return all;
   }
 
@@ -173,6 +181,7 @@ class Owed {
       }
       Steps::reached("erase.backup");
     }
+    for (const QString& stray : ring.strays()) all = cleanCopy(stray) && all;
     if (!backups.empty()) (void)ReadableCopy::renew(ring.folder(), backups.back().path, Clock::today());
     return all;
   }

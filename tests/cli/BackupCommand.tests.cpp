@@ -2,6 +2,7 @@
 #include "tests/support/Process.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -145,4 +146,25 @@ TEST_CASE("restore takes a backup of this file, and the list says which are of a
   const auto restored = test::cli({s("restore"), file, s("--json")});
   REQUIRE(restored.status == 0);
   CHECK(object(restored).value(s("restored")).toObject().value(s("source")).toString() == file);
+}
+
+TEST_CASE("Backups of a file of an older version are its backups, before it is brought up to date and after", "[cli][backup][migration]") {
+  QTemporaryDir dir;
+  const QString file = dir.filePath(s("senas.santalka"));
+  REQUIRE(QFile::copy(s(SANTALKA_SOURCE_DIR "/tests/migrations/0001-v0.1.0.santalka"), file));
+  REQUIRE(QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+  const auto listed = [&file] { return object(test::cli({s("backup"), file, s("--list"), s("--json")})).value(s("backups")).toArray().size(); };
+  REQUIRE(test::cli({s("backup"), file}).status == 0);
+  REQUIRE(test::cli({s("backup"), file, s("--to"), dir.path()}).status == 0);
+  CHECK(listed() == 2);
+  REQUIRE(test::cli({s("contact"), file, s("7"), s("--erase")}).status == 0);
+  CHECK(QFile::exists(file + s(".v1.bak")));
+  CHECK(listed() == 2);
+  for (QDirIterator all(dir.path(), QDir::Files, QDirIterator::Subdirectories); all.hasNext();) {
+    QFile one(all.next());
+    INFO(one.fileName().toStdString());
+    REQUIRE(one.open(QIODevice::ReadOnly));
+    CHECK_FALSE(one.readAll().contains("kontaktas7@pavyzdys.example"));
+  }
+  CHECK(test::cli({s("restore"), file}).status == 0);
 }

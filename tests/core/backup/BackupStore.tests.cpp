@@ -380,3 +380,18 @@ TEST_CASE("The first change of a day makes a backup, closing one more, and both 
     REQUIRE(QTest::qWaitFor([&] { return keeper.secondPlace().problem().isEmpty() && keeper.last()->number == local.front().number + 2; }, 10000));
   }
 }
+
+TEST_CASE("A manifest with a number that no ring reaches is spoilt and spoils nothing", "[backup]") {
+  test::TempFile file;
+  QTemporaryDir folder;
+  const BackupStore store(folder.path());
+  const Backup first = made(store, file.path());
+  QByteArray manifest = bytesOf(first.manifestPath());
+  REQUIRE(manifest.contains("\"number\": 1,"));
+  test::writeBytes(first.manifestPath(), manifest.replace("\"number\": 1,", "\"number\": 9223372036854775807,"));
+  CHECK(store.list().empty());
+  const Backup next = made(store, file.path());
+  CHECK(next.number == 2);
+  CHECK(store.list().size() == 1);
+  CHECK(BackupStore::verify(next));
+}

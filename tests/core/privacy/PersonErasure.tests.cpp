@@ -204,6 +204,26 @@ TEST_CASE("The copy kept from before a migration loses the person too", "[privac
   CHECK(again.file->database().scalar(QStringLiteral("SELECT count(*) FROM contacts WHERE phone <> ''"))->toInt() > 40);
 }
 
+TEST_CASE("A backup that lost its manifest loses the person too, and its number is not given out again", "[privacy][backup]") {
+  Office office;
+  const std::vector<Backup> known = office.ring().list();
+  REQUIRE(known.size() == 2);
+  const bool broken = GENERATE(false, true);  // the copy cannot be opened either: it can only go
+  CAPTURE(broken);
+  test::writeBytes(known.front().manifestPath(), {});
+  if (broken) test::overwrite(known.front().path, 0, QByteArray(100, 'x'));
+  const auto erased = office.erase();
+  REQUIRE(erased);
+  CHECK(erased->untouched.isEmpty());
+  CHECK(erased->removed.size() == (broken ? 1 : 0));
+  CHECK(office.inRing() == 0);
+  CHECK(QFile::exists(known.front().path) != broken);
+  if (broken) return;
+  auto next = office.ring().make({office.file.path(), {}, BackupReason::Manual, {}});
+  REQUIRE(next);
+  CHECK(next->number == known.front().number + 1);
+}
+
 TEST_CASE("What was kept of damaged files and of crashes goes when it names the person", "[privacy][backup]") {
   Office office;
   const QString stamp = QStringLiteral(".20260301-101500"), ring = office.ring().folder(), damaged = ring + QStringLiteral("/sugadintas 2026-03-01 101500");
