@@ -3922,6 +3922,10 @@
         <translation>%1: pakeitimų – %2</translation>
     </message>
     <message>
+        <source>%1: %2 deleted</source>
+        <translation>%1: ištrinta %2</translation>
+    </message>
+    <message>
         <source>New: %1</source>
         <translation>Pridėta: %1</translation>
     </message>

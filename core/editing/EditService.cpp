@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace santalka {
 
 namespace {
@@ -80,6 +82,11 @@ QString EditService::labelFor(const ChangeSet& changes) const {
   const EntityDescription& entity = first.record.description();
   if (changes.size() > 1 && first.action != Change::Action::Remove)
     return Texts::tr("%1: %2 changes").arg(entity.pluralName()).arg(changes.size());
+  // What hangs on a record goes with it and is not counted; only of several that were chosen is the first no name for all.
+  const auto removed = std::count_if(changes.changes().begin(), changes.changes().end(), [&first](const Change& one) {
+    return one.action == Change::Action::Remove && one.record.kind == first.record.kind;
+  });
+  if (removed > 1) return Texts::tr("%1: %2 deleted").arg(entity.pluralName()).arg(removed);
   QString title;
   if (first.action != Change::Action::Remove)
     title = Store::titleOf(first.record);

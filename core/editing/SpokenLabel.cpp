@@ -33,6 +33,7 @@ constexpr Sentence kSentences[] = {
     {"EditService", "Restored: %1", Part::Entity},
     {"EditService", "Brought back: %1", Part::Entity},
     {"EditService", "%1: %2 changes", Part::Entities},
+    {"EditService", "%1: %2 deleted", Part::Entities},
     {"FileSetup", "New file"},
     {"ImportSession", "Plan imported: %1"},
     {"ImportSession", "Network members imported: %1"},

@@ -328,3 +328,17 @@ TEST_CASE("What would be written while a step waits for its backup is refused, a
   CHECK(edit.store().count(EntityKind::Stakeholder).value_or(0) == 1);
   REQUIRE(edit.insert(toRecord(school("Vėliau"))));
 }
+
+TEST_CASE("Deleting one record names it, deleting several says how many of what", "[editing]") {
+  test::TempFile file;
+  EditService edit(file.database(), QStringLiteral("Ona"));
+  std::vector<qint64> ids;
+  for (const char* name : {"Pirma", "Antra", "Trečia"}) ids.push_back(edit.insert(toRecord(school(name))).value_or(0));
+  REQUIRE(edit.remove(EntityKind::Stakeholder, ids[0]));
+  CHECK(edit.undoLabel().contains(QStringLiteral("Pirma")));
+  ChangeSet rest;
+  for (const qint64 id : {ids[1], ids[2]}) rest.remove(EntityKind::Stakeholder, id);
+  REQUIRE(edit.apply(std::move(rest)));
+  CHECK_FALSE(edit.undoLabel().contains(QStringLiteral("Antra")));
+  CHECK(edit.undoLabel().contains(QStringLiteral("2")));
+}

@@ -106,3 +106,17 @@ TEST_CASE("The program knows all its sentences of steps again in its other langu
     CHECK(spokenLabel(stored).startsWith(QString::fromUtf8(source).section(QStringLiteral("%1"), 0, 0)));
   }
 }
+
+TEST_CASE("How many were deleted is said in the language of the day", "[editing][history]") {
+  test::TempFile file;
+  EditService edits(file.database(), QStringLiteral("Ona"));
+  {
+    const Speaking lithuanian(Language::Lithuanian);
+    ChangeSet both;
+    for (const char* name : {"Pirma", "Antra"}) both.remove(EntityKind::Stakeholder, edits.insert(school(name)).value_or(0));
+    REQUIRE(edits.apply(std::move(both)));
+    CHECK(edits.undoLabel() == s("Tinklo dalyviai: ištrinta 2"));
+  }
+  const Speaking english(Language::English);
+  CHECK(edits.undoLabel() == QStringLiteral("Network members: 2 deleted"));
+}
