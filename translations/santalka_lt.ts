@@ -7606,6 +7606,10 @@
         <source>the cell stays empty</source>
         <translation>langelis liks tuščias</translation>
     </message>
+    <message>
+        <source>The table names more than %1 different indicators, places or the like, which no statistics have. Check what each column is taken for, or keep only the rows needed; nothing was brought in.</source>
+        <translation>Lentelėje yra daugiau kaip %1 skirtingų rodiklių, vietovių ar panašių pavadinimų, o tiek statistikoje nebūna. Patikrinkite, kam priskirtas kiekvienas stulpelis, arba palikite tik reikalingas eilutes; nieko neimportuota.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,14 @@ namespace {
 constexpr int HeadRows = 300;
 constexpr double MostPeople = 4'000'000;  ///< more than live in Lithuania: a unit must have slipped
 constexpr quint16 NoDay = 0xFFFF;
+/// Statistics have some indicators, and places, countries and groups by the hundred. A column with more than that is taken for what
+/// it is not; and numbers of 16 bits must not run over.
+constexpr quint16 MostSeries = 2'000, MostTexts = 20'000;
+
+Error tooMany(quint16 most) {
+  return {ErrorCode::Invalid,
+          StatTexts::tr("The table names more than %1 different indicators, places or the like, which no statistics have. Check what each column is taken for, or keep only the rows needed; nothing was brought in.").arg(Format::integer(most)), {}};
+}
 
 /// Whole numbers of plain digits, which is what nearly all cells hold.
 bool plainNumber(QStringView text, double& value) {
@@ -110,6 +119,12 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
     periodTexts.push_back(tidy(text));
     return static_cast<quint16>(periodTexts.size() - 1);
   };
+  QHash<quint32, quint16> seriesOfPair;
+  const auto seriesOf = [&](quint16 indicator, quint16 unit) {
+    const quint32 pair = quint32(indicator) << 16 | unit;
+    const auto known = seriesOfPair.constFind(pair);
+    return known != seriesOfPair.cend() ? *known : *seriesOfPair.insert(pair, run.seriesOf(m_series, titles[indicator], units[unit]));
+  };
   std::vector<int> watched;  // columns whose every text is looked at for personal codes; the others at each new text
   for (const TableColumn& column : run.shape.columns) watched.push_back(column.index);
   std::erase_if(watched, [&](int column) {
@@ -143,10 +158,13 @@ Result<void> StatisticsImport::readRows(Run& run, Source& source) {
     const quint16 unit = layout.unit < 0 ? 0 : unitColumn.of(source.text(layout.unit), unitNumber);
     const quint16 indicator = layout.indicator < 0 ? 0 : indicators.of(source.text(layout.indicator), indicatorNumber);
     if (layout.indicator < 0 && titles.empty()) titles.push_back(layout.title);
-    row.series = run.seriesOf(m_series, titles[indicator], units[unit]);
+    row.series = seriesOf(indicator, unit);
     const quint16 period = layout.period < 0 ? 0 : periods.of(source.text(layout.period), periodNumber);
     if (layout.period >= 0) row.day = run.dayOf(m_table, row.series, period, periodTexts[period], m_series[row.series].title);
     if (run.personal) return run.personalCode(run.personal->first, run.personal->second);
+    if (m_series.size() > MostSeries) return tooMany(MostSeries);
+    if (periods.size() > MostTexts || indicators.size() > MostTexts || unitColumn.size() > MostTexts) return tooMany(MostTexts);
+    if (std::any_of(words.begin(), words.end(), [](const WordColumn& one) { return one.size() > MostTexts; })) return tooMany(MostTexts);
     bool anyValue = false;
     for (const ValueColumn& value : layout.values) anyValue = anyValue || !source.text(value.column).isEmpty();
     if (layout.period >= 0 && row.day == NoDay) {

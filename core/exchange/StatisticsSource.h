@@ -94,6 +94,7 @@ class StatisticsImport::WordColumn {
     m_any = true;
     return m_last;
   }
+  std::size_t size() const { return m_known.size(); }
 
  private:
   struct Hash {

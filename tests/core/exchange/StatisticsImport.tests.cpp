@@ -233,3 +233,22 @@ TEST_CASE("A row of statistics that names an error of a spreadsheet is not count
   REQUIRE(all.size() == 1);
   CHECK(all[0].value == 5.0);
 }
+
+TEST_CASE("A table with more indicators or places than there are is refused before its numbers run over", "[exchange][import][statistics]") {
+  TempFile file;
+  EditService edits(file.database(), QStringLiteral("test"));
+  const bool places = GENERATE(false, true);
+  CAPTURE(places);
+  const QString path = file.inFolder(QStringLiteral("per-daug.csv"));
+  QFile csv(path);
+  REQUIRE(csv.open(QIODevice::WriteOnly));
+  csv.write(head().toUtf8());
+  // More than 65 536 of them would be taken for the first ones again.
+  for (int i = 0; i < 70000; ++i)
+    csv.write(QStringLiteral("2025;Rodiklis %1;Vieta %2;Ukraina;Vyrai;asmenys;1\n").arg(places ? 0 : i).arg(places ? i : 0).toUtf8());
+  csv.close();
+  auto preview = opened(path, ImportTarget::Statistics, edits)->preview();
+  REQUIRE_FALSE(preview);
+  CHECK(preview.error().message.contains(QStringLiteral("more than")));
+  CHECK(edits.store().all<Observation>()->empty());
+}
