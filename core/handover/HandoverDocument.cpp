@@ -42,18 +42,36 @@ Result<int> openYear(const Store& store, const QDate& today) {
 
 Block heading(const QString& title) { return {Heading{{}, title}}; }
 Block line(const QString& text) { return {Prose{{RichText(text)}}}; }
-QString andMore(qsizetype count) { return Texts::tr("… and %n more", nullptr, static_cast<int>(count)); }
 
-BulletList bullets(const QStringList& lines, int most) {
+BulletList bullets(const QStringList& lines) {
   BulletList list;
-  for (const QString& one : lines.mid(0, most)) list.items << RichText(one);
-  if (lines.size() > most) list.items << RichText(andMore(lines.size() - most));
+  for (const QString& one : lines) list.items << RichText(one);
   return list;
 }
 
 using Blocks = std::vector<Block>;
 
-Result<Blocks> dueBlocks(const Store& store, const QDate& today, int most) {
+QString andMore(qsizetype count) { return Texts::tr("… and %n more", nullptr, static_cast<int>(count)); }
+
+/// Cuts lists and tables that are longer. What is numbered is a whole.
+void shorten(Blocks& blocks, qsizetype most) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (auto* list = std::get_if<BulletList>(&blocks[i].content); list && !list->numbered && list->items.size() > most) {
+      const RichText more(andMore(list->items.size() - most));
+      list->items.resize(most);
+      list->items << more;
+    } else if (auto* table = std::get_if<Table>(&blocks[i].content); table && table->rows.size() > most) {
+      const qsizetype more = table->rows.size() - most;
+      table->rows.resize(most);
+      blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1, line(andMore(more)));
+    } else if (auto* columns = std::get_if<TwoColumns>(&blocks[i].content)) {
+      shorten(columns->left, most);
+      shorten(columns->right, most);
+    }
+  }
+}
+
+Result<Blocks> dueBlocks(const Store& store, const QDate& today) {
   auto due = Deadlines::list(store, today, today.addDays(DueDays));
   if (!due) return due.error();
   Blocks out{heading(Texts::tr("Due in the next %n day(s) and overdue", nullptr, DueDays))};
@@ -61,16 +79,13 @@ Result<Blocks> dueBlocks(const Store& store, const QDate& today, int most) {
   table.name = QStringLiteral("Terminai");
   table.numbered = false;
   table.columns = {{Texts::tr("By"), ColumnKind::Date, 1.4}, {Texts::tr("What"), ColumnKind::Text, 6}, {Texts::tr("When"), ColumnKind::Text, 2}};
-  for (const DueItem& item : *due)
-    if (table.rows.size() < most) table.rows.append({RowKind::Data, {item.due, item.title, Deadlines::inWords(item.due, today)}});
-  const qsizetype more = static_cast<qsizetype>(due->size()) - table.rows.size();
+  for (const DueItem& item : *due) table.rows.append({RowKind::Data, {item.due, item.title, Deadlines::inWords(item.due, today)}});
   if (table.rows.isEmpty()) out.push_back(line(Texts::tr("Nothing is due.")));
   else out.push_back({std::move(table)});
-  if (more > 0) out.push_back(line(andMore(more)));
   return out;
 }
 
-Result<Blocks> reportBlocks(const Store& store, const QDate& today, int most) {
+Result<Blocks> reportBlocks(const Store& store, const QDate& today) {
   auto year = openYear(store, today);
   if (!year) return year.error();
   auto facts = YearFacts::load(store, *year, today);
@@ -85,7 +100,7 @@ Result<Blocks> reportBlocks(const Store& store, const QDate& today, int most) {
   QStringList missing;
   for (const ReadinessItem& item : readiness.items)
     if (item.severity == ReadinessItem::Severity::Required) missing << QStringLiteral("%1 – %2").arg(item.point, item.text);
-  if (!sent && !missing.isEmpty()) out.push_back({bullets(missing, most)});
+  if (!sent && !missing.isEmpty()) out.push_back({bullets(missing)});
   QStringList drafts;
   for (const ReportSection& section : facts->sections)
     if (section.state == ProseState::Draft) drafts << section.point;
@@ -100,7 +115,7 @@ Result<Blocks> reportBlocks(const Store& store, const QDate& today, int most) {
 /// What is over asks nothing of whoever takes over.
 bool isOpen(const Project& project) { return project.stage != ProjectStage::Rejected && project.stage != ProjectStage::Finished; }
 
-Result<Blocks> moneyBlocks(const Store& store, int most) {
+Result<Blocks> moneyBlocks(const Store& store) {
   auto projects = store.all<Project>();
   if (!projects) return projects.error();
   auto payments = store.all<PaymentRequest>();
@@ -122,7 +137,7 @@ Result<Blocks> moneyBlocks(const Store& store, int most) {
   });
   Blocks out{heading(Texts::tr("Applications, projects and proposals"))};
   if (open.isEmpty()) out.push_back(line(Texts::tr("There are no open applications or projects.")));
-  else out.push_back({bullets(open, most)});
+  else out.push_back({bullets(open)});
   out.push_back(line(Texts::tr("Payment requests to send or to correct: %1. Proposals without an answer: %2.").arg(waiting).arg(unanswered)));
   return out;
 }
@@ -169,7 +184,8 @@ Signature signature(const QString& what, const QString& name) {
   return out;
 }
 
-Result<ReportDocument> documentOf(const Store& store, const HandoverDetails& details, int most) {
+/// With everything in it, however long.
+Result<ReportDocument> wholeDocument(const Store& store, const HandoverDetails& details) {
   auto homes = store.all<Municipality>();
   if (!homes) return homes.error();
   ReportDocument out;
@@ -187,11 +203,11 @@ Result<ReportDocument> documentOf(const Store& store, const HandoverDetails& det
   out.meta.year = details.today.year();
   out.meta.created = details.today;
   out.meta.footerLeft = details.fileName;
-  auto due = dueBlocks(store, details.today, most);
+  auto due = dueBlocks(store, details.today);
   if (!due) return due.error();
-  auto report = reportBlocks(store, details.today, most);
+  auto report = reportBlocks(store, details.today);
   if (!report) return report.error();
-  auto money = moneyBlocks(store, most);
+  auto money = moneyBlocks(store);
   if (!money) return money.error();
   auto file = fileBlocks(store, details);
   if (!file) return file.error();
@@ -210,11 +226,15 @@ Result<ReportDocument> documentOf(const Store& store, const HandoverDetails& det
 }  // namespace
 
 Result<ReportDocument> handoverDocument(const Store& store, const HandoverDetails& details) {
-  for (std::size_t i = 0;; ++i) {
-    auto document = documentOf(store, details, ListSizes[i]);
-    const bool shortest = i + 1 == std::size(ListSizes);
-    if (!document || shortest || PageLayout(std::make_shared<const ReportDocument>(*document)).pageCount() == 1) return document;
+  const auto whole = wholeDocument(store, details);
+  if (!whole) return whole;
+  ReportDocument fitting;
+  for (const int most : ListSizes) {
+    fitting = *whole;
+    shorten(fitting.sections.front().blocks, most);
+    if (PageLayout(std::make_shared<const ReportDocument>(fitting)).pageCount() == 1) break;
   }
+  return fitting;
 }
 
 }  // namespace santalka
