@@ -130,9 +130,9 @@ std::vector<Backup> BackupStore::list() const {
   return out;
 }
 
-QStringList BackupStore::strays() const {
+QStringList BackupStore::strays(const std::vector<Backup>& listed) const {
   QStringList known, out;
-  for (const Backup& backup : list()) known << QFileInfo(backup.path).fileName();
+  for (const Backup& backup : listed) known << QFileInfo(backup.path).fileName();
   for (const QFileInfo& file : QDir(m_folder).entryInfoList({QStringLiteral("*.santalka")}, QDir::Files | QDir::NoSymLinks))
     if (!known.contains(file.fileName())) out << file.absoluteFilePath();
   return out;
@@ -149,7 +149,7 @@ qint64 BackupStore::nextNumber() const {
   const auto all = list();
   qint64 last = all.empty() ? 0 : all.front().number;
   // The number of a copy that lost its manifest is not given out again.
-  for (const QString& stray : strays()) last = qMax(last, QFileInfo(stray).fileName().section(QLatin1Char('_'), 0, 0).toLongLong());
+  for (const QString& stray : strays(all)) last = qMax(last, QFileInfo(stray).fileName().section(QLatin1Char('_'), 0, 0).toLongLong());
   return qMin(last, Backup::LargestNumber - 1) + 1;
 }
 

@@ -47,7 +47,7 @@ class BackupStore {
   std::vector<Backup> list() const;
   /// Copies without a sound manifest, which are no backups: an attempt was cut off, or the manifest was spoilt. They hold what the
   /// file held.
-  QStringList strays() const;
+  QStringList strays() const { return strays(list()); }
   /// The copy is what its manifest says: hash, structure, references, counts of rows.
   static Result<void> verify(const Backup& backup);
   /// A backup by its path, with its manifest or, without one, by what the file itself says.
@@ -57,6 +57,7 @@ class BackupStore {
   Result<void> prepare(qint64 size, const QString& file) const;
   Result<Backup> finish(Backup backup, const QString& part) const;
   QString nameFor(const Backup& backup) const;
+  QStringList strays(const std::vector<Backup>& listed) const;
   qint64 nextNumber() const;
   void removeLeftovers() const;
   void thin(const QString& source) const;
