@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cerrno>
@@ -145,6 +146,15 @@ Outcome createWhole(const QString& path, const QByteArray& bytes) {
   const Outcome moved = moveToFree(sibling, path);
   if (!moved) QFile::remove(sibling);
   return moved;
+}
+
+QStringList beside(const QString& path, const QString& endings) {
+  const QFileInfo file(path);
+  const QRegularExpression wanted(QRegularExpression::anchoredPattern(QRegularExpression::escape(file.fileName()) + QStringLiteral("(?:%1)").arg(endings)));
+  QStringList out;
+  for (const QFileInfo& one : file.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden))
+    if (wanted.match(one.fileName()).hasMatch()) out << one.absoluteFilePath();
+  return out;
 }
 
 Outcome replaceWhole(const QString& path, const QByteArray& bytes, PowerCut cut) {

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -46,5 +47,8 @@ NodeInfo look(const QString& path);
 /// path. A rename onto a link would leave a private copy in its place, and what lies beside a file lies beside the file
 /// itself. `enough` is asked about every name on the way before that is looked at: a place that hangs does not answer.
 QString realPath(const QString& path, const std::function<bool(const QString& name)>& enough = {});
+
+/// The files beside this one whose names are its own and an ending that the expression fits.
+QStringList beside(const QString& path, const QString& endings);
 
 }  // namespace santalka::SafeFile

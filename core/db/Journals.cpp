@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -298,13 +297,6 @@ Result<QStringList> putAside(const QString& dataFile) {
   return kept;
 }
 
-QStringList keptBeside(const QString& dataFile) {
-  const QFileInfo file(dataFile);
-  const QRegularExpression kept(QStringLiteral("^%1(-journal|-wal|-shm)?\\.\\d{8}-\\d{6}(-\\d+)?$").arg(QRegularExpression::escape(file.fileName())));
-  QStringList out;
-  for (const QFileInfo& one : file.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden))
-    if (kept.match(one.fileName()).hasMatch()) out << one.absoluteFilePath();
-  return out;
-}
+QStringList keptBeside(const QString& dataFile) { return SafeFile::beside(dataFile, QStringLiteral("(?:-journal|-wal|-shm)?\\.\\d{8}-\\d{6}(?:-\\d+)?")); }
 
 }  // namespace santalka::Journals

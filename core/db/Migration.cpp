@@ -15,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
-#include <QRegularExpression>
 #include <QStorageInfo>
 
 #include <functional>
@@ -154,14 +153,7 @@ Result<QString> keepCopy(Database& database, const QString& path, int version) {
   return kept;
 }
 
-QStringList keptCopies(const QString& path) {
-  const QFileInfo file(path);
-  const QRegularExpression kept(QStringLiteral("^%1\\.v\\d+(-\\d+)?\\.bak$").arg(QRegularExpression::escape(file.fileName())));
-  QStringList out;
-  for (const QFileInfo& one : file.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden))
-    if (kept.match(one.fileName()).hasMatch()) out << one.absoluteFilePath();
-  return out;
-}
+QStringList keptCopies(const QString& path) { return SafeFile::beside(path, QStringLiteral("\\.v\\d+(?:-\\d+)?\\.bak")); }
 
 Result<void> upgradeInto(Database& database, const QString& target, int version) {
   auto before = countsOf(database);
