@@ -145,7 +145,7 @@ std::optional<TextOutcome> unknownOrWithheld(QStringView text) {
   return std::nullopt;
 }
 
-QString shown(const QString& text) { return text.size() > 60 ? text.left(58) + QStringLiteral("…") : text; }
+QString excerpt(const QString& text) { return text.size() > 60 ? text.left(58) + QStringLiteral("…") : text; }
 
 bool isSheetError(QStringView raw) {
   // Nearly all cells are told by their first letter.
@@ -167,8 +167,8 @@ NumberText parseNumber(QStringView raw) {
   if (isSheetError(raw)) return invalid(sheetErrorReason(raw));
   const QString text = tidy(raw);
   Parts parts = split(text);
-  if (parts.body.isEmpty()) return invalid(ParseTexts::tr("“%1” is not a number.").arg(shown(text)));
-  if (mixesLetters(text, parts)) return invalid(ParseTexts::tr("“%1” has letters among the digits. Write the number with digits only.").arg(shown(text)));
+  if (parts.body.isEmpty()) return invalid(ParseTexts::tr("“%1” is not a number.").arg(excerpt(text)));
+  if (mixesLetters(text, parts)) return invalid(ParseTexts::tr("“%1” has letters among the digits. Write the number with digits only.").arg(excerpt(text)));
   // „(1 234,50)“ is how accountants write a negative amount.
   if (parts.before == u"(" && parts.after.startsWith(u')')) {
     parts.negative = true;
@@ -176,10 +176,10 @@ NumberText parseNumber(QStringView raw) {
     parts.after = parts.after.mid(1).trimmed();
   }
   for (const QChar c : QString(parts.before + parts.after))
-    if (isDigit(c)) return invalid(ParseTexts::tr("“%1” holds more than one number.").arg(shown(text)));
+    if (isDigit(c)) return invalid(ParseTexts::tr("“%1” holds more than one number.").arg(excerpt(text)));
   result.digits = plainDigits(parts.body, result.threeDecimals);
   if (result.digits.isEmpty()) return invalid(ParseTexts::tr("The digits of “%1” are grouped in a way that can be read differently. Write it without spaces and points, "
-                                                 "with a comma before the decimals.").arg(shown(text)));
+                                                 "with a comma before the decimals.").arg(excerpt(text)));
   if (result.digits.size() > 40) return invalid(ParseTexts::tr("“%1” is too long to be a number.").arg(text.left(40)));
   if (parts.negative) result.digits.prepend(u'-');
   result.value = result.digits.toDouble();
@@ -246,7 +246,7 @@ MoneyText parseMoney(QStringView text, qint64 multiplier) {
     euro = euro || isEuro;
     if (isEuro || unitMultiplier(word) > 1 || word == u"apie" || word == u"~" || word == u"-") continue;
     result.outcome = TextOutcome::Invalid;
-    result.reason = ParseTexts::tr("“%1” is not an amount in euro.").arg(shown(tidy(text)));
+    result.reason = ParseTexts::tr("“%1” is not an amount in euro.").arg(excerpt(tidy(text)));
     return result;
   }
   result = centsFromDigits(number.digits, euro || own > 1 ? own : multiplier);

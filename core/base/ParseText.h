@@ -24,7 +24,7 @@ enum class TextOutcome {
 std::optional<TextOutcome> unknownOrWithheld(QStringView text);
 
 /// A text as a sentence quotes it: its first 60 letters at most, since a cell may hold pages.
-QString shown(const QString& text);
+QString excerpt(const QString& text);
 
 /// What a spreadsheet shows where a formula failed or a number does not fit: „#DIV/0!“, „#N/A“, „#REIKŠMĖ!“, „Err:502“, „#####“.
 /// In a text table it stands like any other text, and its digits are no number.

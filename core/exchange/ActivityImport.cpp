@@ -105,7 +105,7 @@ QStringList ActivityImport::languages(RowReader& reader, const ImportColumn* col
     const QString name = tidy(tidy(part).remove(tail));
     if (name.isEmpty()) continue;
     const auto code = Catalogue::languages().codeFor(name);
-    if (!code) reader.note(column, Texts::tr("The language “%1” is not in the catalogue; kept as written.").arg(shown(name)));
+    if (!code) reader.note(column, Texts::tr("The language “%1” is not in the catalogue; kept as written.").arg(excerpt(name)));
     out << code.value_or(name);
   }
   return out;

@@ -191,7 +191,7 @@ std::optional<double> RowReader::number(const ImportColumn* column, const QStrin
   if (const auto match = aboutWords().match(text); match.hasMatch() && found.outcome != TextOutcome::Withheld) {
     const NumberText bare = parseNumber(match.captured(1));
     if (bare.outcome == TextOutcome::Value && !bare.threeDecimals && unitMultiplier(bare.unit) == 1) {
-      const int answer = ask(column, QStringLiteral("number:about"), Texts::tr("The cell says “%1”, which is not one number.").arg(shown(text)),
+      const int answer = ask(column, QStringLiteral("number:about"), Texts::tr("The cell says “%1”, which is not one number.").arg(excerpt(text)),
                              {{Format::number(bare.value), Texts::tr("the number alone")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
       return answer == 0 ? std::optional<double>(bare.value) : std::nullopt;
     }
@@ -204,14 +204,14 @@ std::optional<double> RowReader::number(const ImportColumn* column, const QStrin
     case TextOutcome::Value: {
       if (const qint64 multiplier = unitMultiplier(found.unit); multiplier > 1) {
         const double whole = found.value * static_cast<double>(multiplier);
-        const int answer = ask(column, QStringLiteral("number:multiplied"), Texts::tr("The cell says “%1”, which is not one number.").arg(shown(text)),
+        const int answer = ask(column, QStringLiteral("number:multiplied"), Texts::tr("The cell says “%1”, which is not one number.").arg(excerpt(text)),
                                {{Format::number(whole), {}}, {Format::number(found.value), Texts::tr("the number alone")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
         return answer == 0 ? std::optional<double>(whole) : answer == 1 ? std::optional<double>(found.value) : std::nullopt;
       }
-      if (!found.unit.isEmpty() && !found.percent && !isKnownUnit(found.unit)) note(column, Texts::tr("Of “%1” the number alone is kept.").arg(shown(text)));
+      if (!found.unit.isEmpty() && !found.percent && !isKnownUnit(found.unit)) note(column, Texts::tr("Of “%1” the number alone is kept.").arg(excerpt(text)));
       if (!found.threeDecimals) return found.value;
       const double thousands = found.value * 1000;
-      const int answer = ask(column, QStringLiteral("number:three-decimals"), Texts::tr("The cell holds the text “%1”. The comma may mean two things.").arg(shown(text)),
+      const int answer = ask(column, QStringLiteral("number:three-decimals"), Texts::tr("The cell holds the text “%1”. The comma may mean two things.").arg(excerpt(text)),
                              {{Format::number(found.value), Texts::tr("the comma parts the decimals")},
                               {Format::number(thousands), Texts::tr("the comma parts the thousands")},
                               {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
@@ -220,7 +220,7 @@ std::optional<double> RowReader::number(const ImportColumn* column, const QStrin
     }
     default: break;
   }
-  error(column, found.reason.isEmpty() ? Texts::tr("“%1” is not a number.").arg(shown(text)) : found.reason);
+  error(column, found.reason.isEmpty() ? Texts::tr("“%1” is not a number.").arg(excerpt(text)) : found.reason);
   return std::nullopt;
 }
 
@@ -228,11 +228,11 @@ std::optional<qint64> RowReader::count(const ImportColumn* column) {
   const auto found = number(column);
   if (!found) return std::nullopt;
   if (*found != std::floor(*found) || std::abs(*found) > 1e12) {
-    error(column, Texts::tr("“%1” is not a whole number.").arg(shown(line(column))));
+    error(column, Texts::tr("“%1” is not a whole number.").arg(excerpt(line(column))));
     return std::nullopt;
   }
   if (*found < 0) {
-    error(column, Texts::tr("“%1” is less than zero.").arg(shown(line(column))));
+    error(column, Texts::tr("“%1” is less than zero.").arg(excerpt(line(column))));
     return std::nullopt;
   }
   return static_cast<qint64>(*found);
@@ -247,16 +247,16 @@ std::optional<Money> RowReader::money(const ImportColumn* column) {
   } else if (found.kind == Cell::Kind::Text) {
     amount = parseMoney(found.text, column->multiplier);
   } else {
-    error(column, found.kind == Cell::Kind::Error ? sheetErrorReason(found.text) : Texts::tr("The cell holds “%1”, and an amount of money belongs here.").arg(shown(found.text)));
+    error(column, found.kind == Cell::Kind::Error ? sheetErrorReason(found.text) : Texts::tr("The cell holds “%1”, and an amount of money belongs here.").arg(excerpt(found.text)));
     return std::nullopt;
   }
   if (amount.outcome == TextOutcome::Unknown || amount.outcome == TextOutcome::Withheld) return std::nullopt;
   if (amount.outcome != TextOutcome::Value) {
-    error(column, amount.reason.isEmpty() ? Texts::tr("“%1” is not an amount of money.").arg(shown(tidy(found.text))) : amount.reason);
+    error(column, amount.reason.isEmpty() ? Texts::tr("“%1” is not an amount of money.").arg(excerpt(tidy(found.text))) : amount.reason);
     return std::nullopt;
   }
   if (amount.amount.cents < 0) {
-    error(column, Texts::tr("“%1” is less than zero.").arg(shown(tidy(found.text))));
+    error(column, Texts::tr("“%1” is less than zero.").arg(excerpt(tidy(found.text))));
     return std::nullopt;
   }
   if (found.kind == Cell::Kind::Text && amount.threeDecimals) {
@@ -264,7 +264,7 @@ std::optional<Money> RowReader::money(const ImportColumn* column) {
     const ImportAnswer decimals{Format::money(amount.amount), Texts::tr("the comma parts the decimals")};
     const ImportAnswer groups{Format::money(thousands), Texts::tr("the comma parts the thousands")};
     const ImportAnswer leave{Texts::tr("Leave unknown"), Texts::tr("the cell stays empty, the plan will remind of it")};
-    const QString problem = Texts::tr("The cell holds the text “%1”, not a number. The comma may mean two things.").arg(shown(tidy(found.text)));
+    const QString problem = Texts::tr("The cell holds the text “%1”, not a number. The comma may mean two things.").arg(excerpt(tidy(found.text)));
     if (column->multiplier > 1 && !amount.ownUnit) {
       // In thousands three decimals are usual: 2,501 thousand euro.
       const int answer = ask(column, QStringLiteral("money:three-decimals"), problem, {decimals, groups, leave});
@@ -276,7 +276,7 @@ std::optional<Money> RowReader::money(const ImportColumn* column) {
     if (answer == 0) return std::nullopt;
     return answer == 1 ? thousands : amount.amount;
   }
-  if (amount.rounded) note(column, Texts::tr("“%1” has parts of a cent; kept as %2.").arg(shown(tidy(found.text)), Format::money(amount.amount)));
+  if (amount.rounded) note(column, Texts::tr("“%1” has parts of a cent; kept as %2.").arg(excerpt(tidy(found.text)), Format::money(amount.amount)));
   return amount.amount;
 }
 
@@ -289,7 +289,7 @@ std::optional<bool> RowReader::yesNo(const ImportColumn* column) {
   static const QStringList no{QStringLiteral("ne"), QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("nera")};
   if (yes.contains(folded)) return true;
   if (no.contains(folded) || unknownOrWithheld(found.text)) return no.contains(folded) ? std::optional<bool>(false) : std::nullopt;
-  error(column, Texts::tr("“%1” is neither yes nor no.").arg(shown(tidy(found.text))));
+  error(column, Texts::tr("“%1” is neither yes nor no.").arg(excerpt(tidy(found.text))));
   return std::nullopt;
 }
 

@@ -51,7 +51,7 @@ QDate RowReader::orderedDate(const ImportColumn* column, const DateText& parsed)
   const QString kind = QStringLiteral("date:order:%1").arg(column->index);
   int answer = 0;
   if (m_row == order.firstRow)
-    answer = ask(column, kind, Texts::tr("In %n dates of this column, such as “%1”, day and month can be read either way.", nullptr, order.count).arg(shown(tidy(cell(column).text))),
+    answer = ask(column, kind, Texts::tr("In %n dates of this column, such as “%1”, day and month can be read either way.", nullptr, order.count).arg(excerpt(tidy(cell(column).text))),
                  {{Format::date(parsed.date), Texts::tr("the day first, in the whole column")},
                   {Format::date(parsed.monthFirst), Texts::tr("the month first, in the whole column")},
                   {Texts::tr("Leave unknown"), Texts::tr("these cells stay empty")}});
@@ -71,7 +71,7 @@ std::optional<QDate> RowReader::repairedDate(const ImportColumn* column, const Q
   if (parsed.outcome != TextOutcome::Invalid || !m_context.year || QRegularExpression(QStringLiteral("(19|20)\\d\\d")).match(text).hasMatch()) return std::nullopt;
   const DateText whole = parseDate(QString(QString::number(*m_context.year) + QStringLiteral(" m. ") + text));
   if (whole.outcome != TextOutcome::Value) return std::nullopt;
-  return ask(column, QStringLiteral("date:no-year"), Texts::tr("“%1” names no year; above the table stands %2.").arg(shown(text)).arg(*m_context.year), {{Format::date(whole.date), {}}, leave}) == 0 ? whole.date : QDate();
+  return ask(column, QStringLiteral("date:no-year"), Texts::tr("“%1” names no year; above the table stands %2.").arg(excerpt(text)).arg(*m_context.year), {{Format::date(whole.date), {}}, leave}) == 0 ? whole.date : QDate();
 }
 
 QDate RowReader::date(const ImportColumn* column) {
@@ -83,11 +83,11 @@ QDate RowReader::date(const ImportColumn* column) {
   if (parsed.order == DateText::Order::Either) return orderedDate(column, parsed);
   if (parsed.outcome != TextOutcome::Value) {
     if (const auto day = repairedDate(column, tidy(found.text), parsed)) return *day;
-    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a date.").arg(shown(tidy(found.text))) : parsed.reason);
+    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a date.").arg(excerpt(tidy(found.text))) : parsed.reason);
     return {};
   }
   if (parsed.precision != DatePrecision::Day) {
-    const int answer = ask(column, QStringLiteral("date:coarse"), Texts::tr("“%1” names no day.").arg(shown(tidy(found.text))),
+    const int answer = ask(column, QStringLiteral("date:coarse"), Texts::tr("“%1” names no day.").arg(excerpt(tidy(found.text))),
                            {{Format::date(parsed.date), Texts::tr("the first day of it")}, {Texts::tr("Leave unknown"), Texts::tr("the cell stays empty")}});
     return answer == 0 ? parsed.date : QDate();
   }
@@ -112,7 +112,7 @@ std::optional<PeriodText> RowReader::period(const ImportColumn* column) {
     return parsed;
   }
   if (parsed.outcome != TextOutcome::Value) {
-    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a period of time.").arg(shown(tidy(found.text))) : parsed.reason);
+    error(column, parsed.reason.isEmpty() ? Texts::tr("“%1” is not a period of time.").arg(excerpt(tidy(found.text))) : parsed.reason);
     return std::nullopt;
   }
   return parsed;

@@ -302,11 +302,11 @@ void PlanImport::period(RowReader& reader, DraftRecord& measure) {
   if (found->permanent && !from.isValid() && !to.isValid()) {
     from = QDate(m_firstYear, 1, 1);
     to = QDate(m_lastYear, 12, 31);
-    reader.note(column, Texts::tr("“%1” is kept as the whole time of the plan.").arg(shown(text)));
+    reader.note(column, Texts::tr("“%1” is kept as the whole time of the plan.").arg(excerpt(text)));
   }
   if (found->openEnd && !to.isValid()) to = QDate(m_lastYear, 12, 31);
   if (found->openStart && !from.isValid()) from = QDate(m_firstYear, 1, 1);
-  if (found->gaps) reader.note(column, Texts::tr("“%1” names single years; kept as the span from the first to the last.").arg(shown(text)));
+  if (found->gaps) reader.note(column, Texts::tr("“%1” names single years; kept as the span from the first to the last.").arg(excerpt(text)));
   draft.set(measure, QStringLiteral("starts_on"), from, column->index);
   draft.set(measure, QStringLiteral("ends_on"), to, column->index);
 }

@@ -88,7 +88,7 @@ std::map<PlanImport::Slot, PlanImport::YearMoney> PlanImport::moneyCells(RowRead
     } else if (saysSought(text)) {
       money.sought = true;
     } else if (isSettledLater(text)) {
-      reader.note(&column, Texts::tr("“%1” is no amount: left unknown.").arg(shown(text)));
+      reader.note(&column, Texts::tr("“%1” is no amount: left unknown.").arg(excerpt(text)));
     } else if (const auto amount = reader.money(&column)) {
       (planned ? money.planned : secured ? money.secured : money.spent) = amount;
       if (planned) {
@@ -141,7 +141,7 @@ void PlanImport::money(RowReader& reader, DraftRecord& measure) {
   // An exported table joins the sources of the years; the same joined text says nothing new.
   if (source.kind == SourceText::Kind::Several && source.text == joinedSources(measure.now.id)) source = {};
   if (saysTotal(source.text)) {
-    reader.note(column, Texts::tr("“%1” in place of a source: the money of this row sums the rows above and is not brought in.").arg(shown(source.text)));
+    reader.note(column, Texts::tr("“%1” in place of a source: the money of this row sums the rows above and is not brought in.").arg(excerpt(source.text)));
     return;
   }
   const std::map<Slot, YearMoney> cells = moneyCells(reader, measure);
@@ -197,7 +197,7 @@ void PlanImport::notNeeded(RowReader& reader, DraftRecord& measure, const QStrin
   for (const auto& [slot, money] : cells) {
     const bool amount = (money.planned && money.planned->cents > 0) || (money.secured && money.secured->cents > 0) || (money.spent && money.spent->cents > 0);
     if (!amount) continue;
-    const int answer = reader.ask(money.column, QStringLiteral("money:not-needed"), Texts::tr("The row says “%1”, but there is an amount of money.").arg(shown(text)),
+    const int answer = reader.ask(money.column, QStringLiteral("money:not-needed"), Texts::tr("The row says “%1”, but there is an amount of money.").arg(excerpt(text)),
                                   {{Texts::tr("The amount holds"), Texts::tr("money is needed, its source is unknown")}, {Texts::tr("No money is needed"), Texts::tr("the amount is left out")}});
     if (answer != 0) continue;
     for (const auto& [otherSlot, other] : cells)
@@ -212,7 +212,7 @@ void PlanImport::notNeeded(RowReader& reader, DraftRecord& measure, const QStrin
     for (int year = m_firstYear; year <= m_lastYear; ++year) years.insert(year);
   if (const auto stored = storedAmount(measure.now.id, years)) {
     const int answer = reader.ask(column, QStringLiteral("money:not-needed-stored"),
-                                  Texts::tr("The row says “%1”, but in Santalka this measure has an amount of %2 in %3.").arg(shown(text), Format::money(stored->second)).arg(stored->first),
+                                  Texts::tr("The row says “%1”, but in Santalka this measure has an amount of %2 in %3.").arg(excerpt(text), Format::money(stored->second)).arg(stored->first),
                                   {{Texts::tr("The amount in Santalka holds"), Texts::tr("the money of this row is left as it is")},
                                    {Texts::tr("No money is needed"), Texts::tr("the amounts in Santalka are emptied")}});
     if (answer == 0) {

@@ -48,7 +48,7 @@ QVariant readFieldValue(RowReader& reader, const FieldDescription& field, const 
       bool unknown = false;
       const QString code = codeOrText(field, reader.line(column), &unknown);
       if (unknown && !field.openList) {
-        reader.error(column, Texts::tr("“%1” is not in the list of the program.").arg(shown(reader.line(column))));
+        reader.error(column, Texts::tr("“%1” is not in the list of the program.").arg(excerpt(reader.line(column))));
         return {};
       }
       if (kept) *kept = unknown;

@@ -63,7 +63,7 @@ DraftRecord* StakeholderImport::find(RowReader& reader, const QString& code, con
   DraftRecord* byName = m_c.draft.byId(EntityKind::Stakeholder, m_byName.value(nameKey(name)));
   if (byName && !code.isEmpty() && !byName->now.text(Code).isEmpty()) {
     const int answer = reader.ask(m_c.column(Code), QStringLiteral("code:other"),
-                                  Texts::tr("“%1” is in the network with the code %2, and the file says %3.").arg(shown(name), byName->now.text(Code), code),
+                                  Texts::tr("“%1” is in the network with the code %2, and the file says %3.").arg(excerpt(name), byName->now.text(Code), code),
                                   {{Texts::tr("Another institution of the same name"), Texts::tr("a new one is added")}, {Texts::tr("The same one"), Texts::tr("its code is changed")}});
     if (answer == 0) return nullptr;
   }
@@ -74,7 +74,7 @@ QString StakeholderImport::phone(RowReader& reader, const ImportColumn* column) 
   const QString text = reader.line(column);
   if (text.isEmpty()) return {};
   const PhoneText phone = parsePhone(text);
-  if (!phone.recognised) reader.note(column, Texts::tr("“%1” is not understood as a phone number; kept as written.").arg(shown(text)));
+  if (!phone.recognised) reader.note(column, Texts::tr("“%1” is not understood as a phone number; kept as written.").arg(excerpt(text)));
   return phone.text;
 }
 
@@ -84,7 +84,7 @@ QString StakeholderImport::email(RowReader& reader, const ImportColumn* column) 
   static const QRegularExpression breaks(QStringLiteral("[;,\\s]+"));
   for (const QString& part : text.split(breaks, Qt::SkipEmptyParts))
     if (!looksLikeEmail(part)) {
-      reader.note(column, Texts::tr("“%1” does not look like an e-mail address; kept as written.").arg(shown(text)));
+      reader.note(column, Texts::tr("“%1” does not look like an e-mail address; kept as written.").arg(excerpt(text)));
       break;
     }
   return text;
